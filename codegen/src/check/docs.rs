@@ -1,0 +1,110 @@
+//! Sentences, page ids and dates.
+
+use super::Check;
+use crate::diagnostic::{Rule, Span};
+use crate::model::{Checked, Struct, Types};
+
+impl Check<'_> {
+    /// Everything that people read.
+    pub(super) fn docs(&self) {
+        for id in self.model.ids.values() {
+            self.sentence(&id.summary, &id.span, &["summary"]);
+        }
+        for types in self.all_types() {
+            self.type_docs(types);
+        }
+        for domain in &self.model.domains {
+            for endpoint in &domain.endpoints {
+                self.sentence(&endpoint.summary, &endpoint.span, &["summary"]);
+                self.optional(endpoint.note.as_deref(), &endpoint.span, "note");
+                self.optional(endpoint.deprecated.as_deref(), &endpoint.span, "deprecated");
+                self.pages_of(&endpoint.docs, endpoint.checked.as_ref(), &endpoint.span);
+                self.member_docs(&endpoint.request);
+                endpoint.response.iter().for_each(|response| self.member_docs(response));
+            }
+        }
+        for domain in &self.model.event_domains {
+            for event in &domain.events {
+                self.sentence(&event.summary, &event.span, &["summary"]);
+                self.optional(event.note.as_deref(), &event.span, "note");
+                self.optional(event.deprecated.as_deref(), &event.span, "deprecated");
+                self.pages_of(&event.docs, event.checked.as_ref(), &event.span);
+                self.member_docs(&event.payload);
+            }
+        }
+        for token in self.model.tokens.values() {
+            self.sentence(&token.summary, &token.span, &["summary"]);
+            self.pages_of(&token.docs, None, &token.span);
+        }
+        for errcode in &self.model.errcodes {
+            self.sentence(&errcode.meaning, &errcode.span, &["meaning"]);
+            self.optional(errcode.remedy.as_deref(), &errcode.span, "remedy");
+        }
+    }
+
+    fn type_docs(&self, types: &Types) {
+        for decl in types.structs.values() {
+            self.sentence(&decl.summary, &decl.span, &["summary"]);
+            self.member_docs(decl);
+        }
+        for decl in types.enums.values() {
+            self.sentence(&decl.summary, &decl.span, &["summary"]);
+            for value in &decl.values {
+                self.optional(value.summary.as_deref(), &value.span, "summary");
+            }
+        }
+        for decl in types.unions.values() {
+            self.sentence(&decl.summary, &decl.span, &["summary"]);
+            decl.variants.iter().for_each(|variant| self.sentence(&variant.summary, &variant.span, &["summary"]));
+        }
+    }
+
+    fn member_docs(&self, decl: &Struct) {
+        for field in &decl.fields {
+            self.sentence(&field.summary, &field.span, &["summary"]);
+            self.optional(field.deprecated.as_deref(), &field.span, "deprecated");
+        }
+    }
+
+    fn optional(&self, text: Option<&str>, owner: &Span, key: &str) {
+        if let Some(text) = text {
+            self.sentence(text, owner, &[key]);
+        }
+    }
+
+    /// What is empty was reported when it was read.
+    fn sentence(&self, text: &str, owner: &Span, path: &[&str]) {
+        let text = text.trim_end();
+        if !text.is_empty() && !text.ends_with('.') {
+            let key = path.last().copied().unwrap_or_default();
+            self.sink.report(Rule::FullStop, &self.places.below(owner, path), format!("the {key} does not end with a full stop"));
+        }
+    }
+
+    fn pages_of(&self, docs: &[u32], checked: Option<&Checked>, owner: &Span) {
+        for (index, page) in docs.iter().enumerate() {
+            if docs.iter().take(index).any(|first| first == page) {
+                let place = self.places.below(owner, &["docs", &index.to_string()]);
+                self.sink.report(Rule::Docs, &place, format!("the page {page} stands here for the second time"));
+            }
+        }
+        let Some(checked) = checked else { return };
+        if !docs.is_empty() && !docs.contains(&checked.page) {
+            let place = self.places.below(owner, &["checked", "page"]);
+            self.sink.report(Rule::Docs, &place, format!("the checked page {} is not among the docs", checked.page));
+        }
+        if let Some(date) = checked.updated.as_deref().filter(|date| !is_date(date)) {
+            let place = self.places.below(owner, &["checked", "updated"]);
+            self.sink.report(Rule::Docs, &place, format!("`{date}` is no date"));
+        }
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let part = |range, least: u32, most: u32| {
+        let part: Option<&str> = text.get(range);
+        part.and_then(|part| part.parse::<u32>().ok()).is_some_and(|number| (least..=most).contains(&number))
+    };
+    let dashes = text.bytes().enumerate().all(|(index, byte)| (byte == b'-') == matches!(index, 4 | 7));
+    text.len() == 10 && dashes && part(0..4, 2010, 2100) && part(5..7, 1, 12) && part(8..10, 1, 31)
+}

@@ -1,0 +1,37 @@
+//! Endpoints among each other.
+
+use std::collections::BTreeMap;
+
+use super::Check;
+use crate::diagnostic::{Rule, Span};
+use crate::model::Method;
+
+impl Check<'_> {
+    /// Each call is described once, and other hosts are hosts.
+    pub(super) fn endpoints(&self) {
+        let mut seen: BTreeMap<(bool, &str, Option<&str>), (String, &Span)> = BTreeMap::new();
+        for domain in &self.model.domains {
+            for endpoint in &domain.endpoints {
+                if let Some(host) = endpoint.host.as_deref().filter(|host| !is_host(host)) {
+                    let place = self.places.below(&endpoint.span, &["host"]);
+                    self.sink.report(Rule::Host, &place, format!("`{host}` is no host"));
+                }
+                if endpoint.path.is_empty() {
+                    continue;
+                }
+                let key = (endpoint.method == Method::Get, endpoint.path.as_str(), endpoint.host.as_deref());
+                if let Some((first, place)) = seen.get(&key) {
+                    let message = format!("`{first}` has this method and path already, in {} line {}", place.file, place.line);
+                    self.sink.report(Rule::DuplicateHttp, &self.places.below(&endpoint.span, &["http"]), message);
+                } else {
+                    seen.insert(key, (format!("{}.{}", domain.name, endpoint.name), &endpoint.span));
+                }
+            }
+        }
+    }
+}
+
+fn is_host(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:".contains(&byte)))
+}

@@ -1,0 +1,62 @@
+//! Events: discriminators and envelopes.
+
+use std::collections::BTreeMap;
+
+use super::Check;
+use crate::diagnostic::{Rule, Span};
+use crate::model::{Channel, Event};
+use crate::names::ENVELOPE;
+
+impl Check<'_> {
+    /// Every event can be told apart, on each channel it comes on.
+    pub(super) fn events(&self) {
+        let mut seen = BTreeMap::new();
+        for event in self.model.event_domains.iter().flat_map(|domain| &domain.events) {
+            self.discriminators(event);
+            self.apart_from(&mut seen, event);
+            for field in event.payload.fields.iter().filter(|field| ENVELOPE.contains(&field.key.as_str())) {
+                self.sink.report(Rule::EnvelopeMember, &field.span, format!("`{}` is a member of every envelope", field.key));
+            }
+        }
+    }
+
+    fn discriminators(&self, event: &Event) {
+        let missing = |message: &str| self.sink.report(Rule::Discriminator, &event.span, format!("`{}` {message}", event.name));
+        let pointless = |key: &str, message: &str| {
+            self.sink.report(Rule::Discriminator, &self.places.below(&event.span, &[key]), message);
+        };
+        let on = |channel| event.via.contains(&channel);
+        let (info, msg) = (event.info_type.is_some(), event.msg_type.is_some());
+        if on(Channel::App) && !msg {
+            missing("comes on the app channel, but has no msg_type");
+        }
+        if on(Channel::Suite) && !info && !msg {
+            missing("comes on the suite channel, but has no info_type");
+        }
+        if !event.via.is_empty() && !on(Channel::Suite) && info {
+            pointless("info_type", "the event does not come on the suite channel, so it has no info_type");
+        }
+        match (event.msg_type.as_deref(), &event.event) {
+            (Some("event"), None) => missing("has msg_type event, but does not say which"),
+            (Some(other), Some(_)) if other != "event" => pointless("event", "only msg_type event has an event"),
+            (None, Some(_)) => pointless("event", "an event goes with msg_type event"),
+            _ => {}
+        }
+    }
+
+    fn apart_from<'m>(&self, seen: &mut BTreeMap<[Option<&'m str>; 4], &'m Span>, event: &'m Event) {
+        let text = |text: &'m Option<String>| text.as_deref();
+        let change = text(&event.change_type);
+        let suite = event.info_type.is_some().then(|| ([text(&event.info_type), None, None, change], "info_type"));
+        let app = event.msg_type.is_some().then(|| ([None, text(&event.msg_type), text(&event.event), change], "msg_type"));
+        for (key, word) in suite.into_iter().chain(app) {
+            if let Some(first) = seen.get(&key) {
+                let word = if word == "msg_type" && event.event.is_some() { "event" } else { word };
+                let message = format!("the event in {} line {} has the same discriminators", first.file, first.line);
+                self.sink.report(Rule::EventClash, &self.places.below(&event.span, &[word]), message);
+                return;
+            }
+            seen.insert(key, &event.span);
+        }
+    }
+}

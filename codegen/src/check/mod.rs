@@ -1,0 +1,61 @@
+//! The rules that a resolved spec must obey.
+//!
+//! What cannot be looked up is refused by `resolve`; this is about what resolves and is still wrong. Each file holds the rules of
+//! one subject; the ids and the advice are in `rule.rs`.
+
+mod docs;
+mod endpoints;
+mod events;
+mod example;
+mod json;
+mod members;
+mod names;
+mod tokens;
+mod value;
+mod xml;
+
+use crate::diagnostic::Sink;
+use crate::model::{Model, Type, TypeRef, Types};
+use crate::spec::Places;
+
+/// Applies every rule.
+pub fn check(model: &Model, places: &Places, sink: &Sink) {
+    let check = Check { model, places, sink };
+    check.names();
+    check.docs();
+    check.members();
+    check.endpoints();
+    check.events();
+    check.tokens();
+    check.examples();
+}
+
+/// What every rule needs.
+#[derive(Clone, Copy)]
+struct Check<'a> {
+    model: &'a Model,
+    places: &'a Places,
+    sink: &'a Sink,
+}
+
+impl<'a> Check<'a> {
+    /// The types of `types.yaml` and of every file.
+    fn all_types(&self) -> impl Iterator<Item = &'a Types> + use<'a> {
+        let domains = self.model.domains.iter().map(|domain| &domain.types);
+        let events = self.model.event_domains.iter().map(|domain| &domain.types);
+        std::iter::once(&self.model.shared).chain(domains).chain(events)
+    }
+
+    /// The types that a reference points into.
+    fn types(&self, local: &'a Types, reference: &TypeRef) -> &'a Types {
+        if reference.shared { &self.model.shared } else { local }
+    }
+}
+
+/// What is inside lists and maps.
+fn item(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => item(inner),
+        other => other,
+    }
+}

@@ -1,0 +1,174 @@
+//! Names that Rust could not keep apart, or not have.
+
+use std::collections::BTreeMap;
+
+use super::Check;
+use crate::diagnostic::{Rule, Span};
+use crate::model::{Enum, Struct, Types, Union};
+use crate::names::{camel, is_camel, is_identifier, is_reserved_type, is_snake};
+
+impl Check<'_> {
+    /// Names of modules, types, functions, members and variants.
+    pub(super) fn names(&self) {
+        for types in self.all_types() {
+            self.names_inside(types);
+        }
+        let mut shared = Taken::default();
+        for id in self.model.ids.values() {
+            self.type_name(&id.name, &id.span);
+            self.take(&mut shared, &id.name, &id.span, || format!("the id `{}`", id.name));
+        }
+        self.take_types(&mut shared, &self.model.shared);
+        self.domain_names();
+        self.event_names();
+    }
+
+    fn domain_names(&self) {
+        for domain in &self.model.domains {
+            let mut taken = Taken::default();
+            self.take_types(&mut taken, &domain.types);
+            for endpoint in &domain.endpoints {
+                self.function_name(&endpoint.name, &endpoint.span);
+                let free = self
+                    .take(&mut taken, &endpoint.request.name, &endpoint.span, || format!("the request of `{}`", endpoint.name));
+                self.reserved(&endpoint.request.name, &endpoint.span);
+                self.members_apart(&endpoint.request);
+                if let Some(response) = &endpoint.response {
+                    self.members_apart(response);
+                    // Two endpoints with one name clash once, not once more for their answers.
+                    if free {
+                        self.take(&mut taken, &response.name, &endpoint.span, || format!("the answer of `{}`", endpoint.name));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Event names are variants of one enum, so they are unique over all files.
+    fn event_names(&self) {
+        let mut events: BTreeMap<String, &Span> = BTreeMap::new();
+        for domain in &self.model.event_domains {
+            let mut taken = Taken::default();
+            self.take_types(&mut taken, &domain.types);
+            for event in &domain.events {
+                self.function_name(&event.name, &event.span);
+                self.members_apart(&event.payload);
+                self.reserved(&event.payload.name, &event.span);
+                self.take(&mut taken, &event.payload.name, &event.span, || format!("the event `{}`", event.name));
+                if event.payload.name == "Unlisted" {
+                    self.sink.report(Rule::VariantClash, &event.span, "`unlisted` is what an unknown event becomes");
+                }
+                match events.get(&event.payload.name) {
+                    Some(first) if first.file != event.span.file => {
+                        let message = format!("`{}` is an event of {} already", event.name, first.file);
+                        self.sink.report(Rule::NameClash, &event.span, message);
+                    }
+                    _ => drop(events.insert(event.payload.name.clone(), &event.span)),
+                }
+            }
+        }
+    }
+
+    fn names_inside(&self, types: &Types) {
+        for decl in types.structs.values() {
+            self.type_name(&decl.name, &decl.span);
+            self.members_apart(decl);
+        }
+        for decl in types.enums.values() {
+            self.type_name(&decl.name, &decl.span);
+            self.values_apart(decl);
+        }
+        for decl in types.unions.values() {
+            self.type_name(&decl.name, &decl.span);
+            self.variants_apart(decl);
+        }
+    }
+
+    fn take_types(&self, taken: &mut Taken, types: &Types) {
+        let structs = types.structs.values().map(|decl| (&decl.name, &decl.span));
+        let enums = types.enums.values().map(|decl| (&decl.name, &decl.span));
+        let unions = types.unions.values().map(|decl| (&decl.name, &decl.span));
+        for (name, span) in structs.chain(enums).chain(unions) {
+            self.take(taken, name, span, || format!("the type `{name}`"));
+        }
+    }
+
+    /// Takes a Rust name; false when it was taken.
+    fn take(&self, taken: &mut Taken, name: &str, span: &Span, what: impl Fn() -> String) -> bool {
+        let rust = camel(name);
+        let free = !taken.names.contains_key(&rust);
+        if let Some((first, place)) = taken.names.get(&rust) {
+            let message = format!("{} would be `{rust}` in Rust, as is {first} in line {}", what(), place.line);
+            self.sink.report(Rule::NameClash, span, message);
+        } else {
+            taken.names.insert(rust, (what(), span.clone()));
+        }
+        free
+    }
+
+    fn type_name(&self, name: &str, span: &Span) {
+        if !is_camel(name) {
+            self.sink.report(Rule::NotAName, span, format!("`{name}` is not written as a type"));
+        }
+        self.reserved(&camel(name), span);
+    }
+
+    fn reserved(&self, name: &str, span: &Span) {
+        if is_reserved_type(name) {
+            self.sink.report(Rule::ReservedName, span, format!("generated code needs the name `{name}` for something else"));
+        }
+    }
+
+    fn function_name(&self, name: &str, span: &Span) {
+        if !is_snake(name) {
+            self.sink.report(Rule::NotAName, span, format!("`{name}` is not snake_case"));
+        } else if ["self", "super", "crate"].contains(&name) {
+            self.sink.report(Rule::ReservedName, span, format!("Rust cannot call anything `{name}`"));
+        }
+    }
+
+    fn members_apart(&self, decl: &Struct) {
+        for (index, field) in decl.fields.iter().enumerate() {
+            let place = || self.places.below(&field.span, &["name"]);
+            if !is_identifier(&field.name) || field.name.chars().any(|c| c.is_ascii_uppercase()) {
+                self.sink.report(Rule::NotAName, &place(), format!("`{}` is no name for a member", field.name));
+            } else if let Some(first) =
+                decl.fields.iter().take(index).find(|first| first.name == field.name && first.key != field.key)
+            {
+                let message = format!("`{}` would be `{}` in Rust, as is `{}`", field.key, field.name, first.key);
+                self.sink.report(Rule::MemberClash, &place(), message);
+            }
+        }
+    }
+
+    fn values_apart(&self, decl: &Enum) {
+        let values = decl.values.iter().map(|value| (value.name.as_str(), &value.span));
+        self.apart(&decl.name, values);
+    }
+
+    fn variants_apart(&self, decl: &Union) {
+        let variants = decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span));
+        self.apart(&decl.name, variants);
+    }
+
+    fn apart<'b>(&self, owner: &str, names: impl Iterator<Item = (&'b str, &'b Span)>) {
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        for (name, span) in names {
+            let rust = camel(name);
+            if !is_identifier(name) || rust.is_empty() {
+                self.sink.report(Rule::NotAName, span, format!("`{name}` is not snake_case"));
+            } else if rust == "Unlisted" || rust == "Self" {
+                self.sink.report(Rule::VariantClash, span, format!("`{owner}::{rust}` is taken"));
+            } else if let Some(first) = taken.insert(rust.clone(), name) {
+                let message = format!("`{name}` would be `{owner}::{rust}` in Rust, as is `{first}`");
+                self.sink.report(Rule::VariantClash, span, message);
+            }
+        }
+    }
+}
+
+/// The Rust names of one module, with what has them and where.
+#[derive(Default)]
+struct Taken {
+    names: BTreeMap<String, (String, Span)>,
+}

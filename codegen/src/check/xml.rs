@@ -1,0 +1,190 @@
+//! Examples of events.
+
+use roxmltree::{Document, Node};
+
+use super::Check;
+use super::example::Walk;
+use super::value::beyond;
+use crate::diagnostic::{Rule, Span};
+use crate::model::{Event, Field, ListForm, Scalar, Struct, Type, Types};
+use crate::names::ENVELOPE;
+use crate::suggest;
+
+/// One XML example that is being walked.
+struct Xml<'a> {
+    walk: Walk<'a>,
+    document: &'a Document<'a>,
+    /// Where the first character of the document stands.
+    start: Span,
+}
+
+impl Check<'_> {
+    /// The example of an event: well-formed, with the event's own discriminators, and with the declared members.
+    pub(super) fn event_example(&self, event: &Event, types: &Types) {
+        let start = self.places.below(&event.span, &["example"]);
+        let document = match Document::parse(&event.example) {
+            Ok(document) => document,
+            Err(error) => {
+                let place = self.places.inside(&start, &event.example, error.pos().row, error.pos().col, 1);
+                return self.sink.report(Rule::ExampleXml, &place, format!("the example is no XML: {error}"));
+            }
+        };
+        let walk = Walk { check: *self, types, owner: &event.span, path: vec!["example".to_owned()] };
+        let xml = Xml { walk, document: &document, start };
+        let root = document.root_element();
+        if root.tag_name().name() != "xml" {
+            return xml.report(Rule::ExampleXml, root, format!("the outer element is <{}>", root.tag_name().name()));
+        }
+        xml.discriminators(event, root);
+        xml.members(&event.payload, root, ENVELOPE);
+    }
+}
+
+impl<'a> Xml<'a> {
+    /// An example shows one channel: what it has of the envelope must be the event's.
+    fn discriminators(&self, event: &Event, root: Node<'a, 'a>) {
+        let find = |name: &str| root.children().find(|child| child.has_tag_name(name));
+        let suite = find("InfoType").is_some();
+        let expected = [
+            ("InfoType", event.info_type.as_deref().filter(|_| suite)),
+            ("MsgType", event.msg_type.as_deref().filter(|_| !suite)),
+            ("Event", event.event.as_deref().filter(|_| !suite)),
+            ("ChangeType", event.change_type.as_deref()),
+        ];
+        for (name, expected) in expected {
+            match (find(name), expected) {
+                (None, None) => {}
+                (None, Some(expected)) => {
+                    self.report(Rule::ExampleEvent, root, format!("the example has no <{name}>, which is {expected}"))
+                }
+                (Some(found), None) if name == "ChangeType" => {
+                    self.report(Rule::ExampleEvent, found, "the event has no change_type".to_owned());
+                }
+                (Some(found), None) if name == "InfoType" => {
+                    self.report(Rule::ExampleEvent, found, "the event has no info_type".to_owned());
+                }
+                (Some(_), None) => {}
+                (Some(found), Some(expected)) => {
+                    let text = text(found);
+                    if text != expected {
+                        self.report(Rule::ExampleEvent, found, format!("<{name}> is `{text}`, but the event's is `{expected}`"));
+                    }
+                }
+            }
+        }
+    }
+
+    fn members(&self, decl: &Struct, parent: Node<'a, 'a>, besides: &[&str]) {
+        let mut known: Vec<&str> = besides.to_vec();
+        self.declared(&decl.fields, parent, &mut known);
+        for child in parent.children().filter(|child| child.is_element() && !known.contains(&child.tag_name().name())) {
+            let name = child.tag_name().name();
+            let help = suggest::did_you_mean(name, known.iter().copied());
+            let place = self.place(child);
+            self.walk.check.sink.report_with(Rule::ExampleUnknown, &place, format!("<{name}> is not declared"), help);
+        }
+    }
+
+    fn declared<'f>(&self, fields: &'f [Field], parent: Node<'a, 'a>, known: &mut Vec<&'f str>)
+    where
+        'a: 'f,
+    {
+        for field in fields {
+            if let (true, Some(union)) = (field.flatten, self.walk.union_of(&field.ty)) {
+                self.variant(union, parent, known);
+                continue;
+            }
+            known.push(&field.key);
+            let found: Vec<_> = parent.children().filter(|child| child.has_tag_name(field.key.as_str())).collect();
+            let list = matches!(field.ty, Type::List(_)) && !matches!(field.list, ListForm::Joined(_));
+            match found.as_slice() {
+                [] if field.optional || list => {}
+                [] => self.report(Rule::ExampleMissing, parent, format!("the example has no <{}>", field.key)),
+                [_, second, ..] if !list && field.list != ListForm::OneOrList => {
+                    self.report(
+                        Rule::ExampleValue,
+                        *second,
+                        format!("<{}> stands here twice, but no list is declared", field.key),
+                    );
+                }
+                all => all.iter().for_each(|node| self.member(field, *node)),
+            }
+        }
+    }
+
+    fn variant<'f>(&self, union: &'a crate::model::Union, parent: Node<'a, 'a>, known: &mut Vec<&'f str>)
+    where
+        'a: 'f,
+    {
+        known.push(&union.tag);
+        let tag = parent.children().find(|child| child.has_tag_name(union.tag.as_str())).map(text).unwrap_or_default();
+        let Some(variant) = union.variants.iter().find(|variant| variant.value == tag) else { return };
+        let body = self.walk.struct_of(&variant.ty);
+        if union.nested {
+            known.push(&variant.key);
+            let node = parent.children().find(|child| child.has_tag_name(variant.key.as_str()));
+            if let (Some(body), Some(node)) = (body, node) {
+                self.members(body, node, &[]);
+            }
+        } else if let Some(body) = body {
+            self.declared(&body.fields, parent, known);
+        }
+    }
+
+    fn member(&self, field: &Field, node: Node<'a, 'a>) {
+        match (field.list, &field.ty) {
+            (ListForm::Joined(separator), Type::List(inner)) => {
+                let text = text(node);
+                text.split(separator).filter(|_| !text.is_empty()).for_each(|item| self.scalar(field, inner, item, node));
+            }
+            (_, Type::List(inner)) => self.value(field, inner, node),
+            (_, ty) => self.value(field, ty, node),
+        }
+    }
+
+    fn value(&self, field: &Field, ty: &Type, node: Node<'a, 'a>) {
+        match ty {
+            Type::Struct(_) => {
+                if let Some(decl) = self.walk.struct_of(ty) {
+                    self.members(decl, node, &[]);
+                }
+            }
+            Type::Union(_) => {
+                if let Some(decl) = self.walk.union_of(ty) {
+                    self.variant(decl, node, &mut Vec::new());
+                }
+            }
+            Type::Map(_) | Type::List(_) | Type::Scalar(Scalar::Json) => {}
+            Type::Scalar(_) | Type::Id(_) | Type::Enum(_) if node.children().any(|child| child.is_element()) => {
+                self.report(Rule::ExampleValue, node, format!("<{}> holds elements, but a scalar is declared", field.key));
+            }
+            Type::Scalar(_) | Type::Id(_) | Type::Enum(_) => self.scalar(field, ty, &text(node), node),
+        }
+    }
+
+    /// What is empty is empty in every type.
+    fn scalar(&self, field: &Field, ty: &Type, text: &str, node: Node<'a, 'a>) {
+        if text.is_empty() {
+            return;
+        }
+        if let Err(why) = self.walk.check.text_fits(self.walk.types, ty, text) {
+            self.report(Rule::ExampleValue, node, why);
+        } else if let Some(why) = beyond(field, text) {
+            self.report(Rule::ExampleLimit, node, why);
+        }
+    }
+
+    fn report(&self, rule: Rule, node: Node<'a, 'a>, message: String) {
+        self.walk.check.sink.report(rule, &self.place(node), message);
+    }
+
+    fn place(&self, node: Node<'a, 'a>) -> Span {
+        let at = self.document.text_pos_at(node.range().start);
+        let len = node.tag_name().name().len() + 2;
+        self.walk.check.places.inside(&self.start, self.document.input_text(), at.row, at.col, len)
+    }
+}
+
+fn text(node: Node<'_, '_>) -> String {
+    node.children().filter_map(|child| child.text()).collect::<String>().trim().to_owned()
+}

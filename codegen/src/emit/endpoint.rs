@@ -1,0 +1,197 @@
+//! One endpoint: its request with facts and encoding, its optional members as setters, its pages, and its response.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Doc;
+use super::format::{Source, fits, quoted, tokens};
+use super::modules::titled;
+use super::names::{Names, TOKENS};
+use super::structs::{self, Record, Role, SetterOf};
+use super::{Context, EmitError, fields, member_docs, naming};
+use crate::model::{Answer, Effect, Endpoint, Field, Method, Step, Type};
+
+/// Writes everything of an endpoint but its method on the domain's handle.
+pub(super) fn emit(source: &mut Source, context: &Context<'_>, endpoint: &Endpoint) -> Result<(), EmitError> {
+    let request = &endpoint.request;
+    let about = format!("The request of [`Api::{}`].", naming::linked(&endpoint.name));
+    let doc = Doc::new(titled(&endpoint.title, &about)).and(member_docs::deprecated(endpoint.deprecated.as_deref()));
+    Record { name: &request.name, doc, fields: &request.fields, role: Role::Request }.emit(source, context)?;
+    let implementation = implementation(source, context, endpoint);
+    source.text(implementation);
+    if let Some(setters) = setters(source, context, endpoint)? {
+        source.item(setters)?;
+    }
+    if let Some(paging) = paging(source, endpoint)? {
+        source.item(paging)?;
+    }
+    if let Some(response) = &endpoint.response {
+        let doc = Doc::new(titled(&endpoint.title, &format!("The answer to [`{}`].", request.name)));
+        Record { name: &response.name, doc, fields: &response.fields, role: Role::Answer }.emit(source, context)?;
+    }
+    Ok(())
+}
+
+/// The kind of token of an endpoint as a type.
+pub(super) fn token_kind(names: &mut Names, endpoint: &Endpoint) -> String {
+    let kind = endpoint.token.as_deref().map_or_else(|| "NoToken".to_owned(), naming::type_name);
+    names.import(&format!("{TOKENS}::{kind}"))
+}
+
+/// The facts about an endpoint as a constant expression behind `lead`, laid out the way rustfmt does it.
+pub(super) fn meta(names: &mut Names, lead: &str, domain: &str, endpoint: &Endpoint, indent: usize) -> String {
+    let method = match endpoint.method {
+        Method::Get => "get",
+        Method::Post => "post",
+    };
+    let start = format!("&{}::{method}", names.import("crate::endpoint::EndpointMeta"));
+    let [domain, name, path] = [domain, &endpoint.name, &endpoint.path].map(quoted);
+    let flat = format!("{start}({domain}, {name}, {path})");
+    let margin = |indent| format!("\n{}", " ".repeat(indent));
+    let (mut text, step) = if fits(&flat, indent + lead.len() + 1) {
+        (format!("{lead} {flat}"), margin(indent + 4))
+    } else if fits(&flat, indent + 4) {
+        (format!("{lead}{}{flat}", margin(indent + 4)), margin(indent + 8))
+    } else {
+        let inner = margin(indent + 4);
+        (format!("{lead} {start}({inner}{domain},{inner}{name},{inner}{path},{})", margin(indent)), margin(indent))
+    };
+    for fact in facts(names, endpoint) {
+        text.push_str(&format!("{step}.{fact}"));
+    }
+    text
+}
+
+/// The facts that do not go without saying, as calls.
+fn facts(names: &mut Names, endpoint: &Endpoint) -> Vec<String> {
+    let usual = match endpoint.method {
+        Method::Get => Effect::Read,
+        Method::Post => Effect::Act,
+    };
+    let mut of = |name: &str, value: &str| format!("{}::{value}", names.import(&format!("crate::endpoint::{name}")));
+    let facts = [
+        Some(format!("title({})", quoted(&endpoint.title))),
+        endpoint.host.as_deref().map(|host| format!("host({})", quoted(host))),
+        endpoint.token_in.as_deref().map(|name| format!("token_in({})", quoted(name))),
+        (endpoint.effect != usual).then(|| format!("effect({})", of("Effect", &format!("{:?}", endpoint.effect)))),
+        endpoint.multipart.then(|| "multipart()".to_owned()),
+        (endpoint.answer != Answer::Json).then(|| format!("answer({})", of("AnswerForm", &format!("{:?}", endpoint.answer)))),
+        endpoint.signed.then(|| format!("signed({})", of("Signature", "Paytool"))),
+        (!endpoint.docs.is_empty()).then(|| format!("docs(&{:?})", endpoint.docs)),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+fn implementation(source: &mut Source, context: &Context<'_>, endpoint: &Endpoint) -> String {
+    let names = &mut source.names;
+    let (name, token) = (&endpoint.request.name, token_kind(names, endpoint));
+    let response = response_type(names, endpoint);
+    let lead = format!("const META: &'static {} =", names.import("crate::endpoint::EndpointMeta"));
+    let meta = meta(names, &lead, context.domain, endpoint, 4);
+    let decode = decode(names, endpoint.answer);
+    let [facade, payload, error] =
+        ["crate::endpoint::Endpoint", "crate::endpoint::Payload", "crate::wire::EncodeError"].map(|path| names.import(path));
+    let result = names.prelude("std::result::Result");
+    format!(
+        "impl {facade} for {name} {{\n    type Token = {token};\n    type Response = {response};\n    \
+         {meta};\n\n    #[inline]\n    \
+         fn encode(&self) -> {result}<{payload}, {error}> {{\n        {payload}::from_table(Self::META, self)\n    }}\n{decode}}}"
+    )
+}
+
+fn response_type(names: &mut Names, endpoint: &Endpoint) -> String {
+    let json = |names: &mut Names| match &endpoint.response {
+        Some(response) => response.name.clone(),
+        None => names.import("crate::wire::Empty"),
+    };
+    match endpoint.answer {
+        Answer::Json => json(names),
+        Answer::Bytes => names.import("crate::endpoint::Binary"),
+        Answer::BytesOrJson => format!("{}<{}>", names.import("crate::endpoint::BinaryOr"), json(names)),
+    }
+}
+
+fn decode(names: &mut Names, answer: Answer) -> String {
+    let read = match answer {
+        Answer::Json => return String::new(),
+        Answer::Bytes => "binary",
+        Answer::BytesOrJson => "binary_or_json",
+    };
+    let result = names.prelude("std::result::Result");
+    let [answer, error] = ["crate::endpoint::Answer", "crate::wire::DecodeError"].map(|path| names.import(path));
+    format!(
+        "\n    #[inline]\n    fn decode(answer: &{answer}<'_>) -> {result}<Self::Response, {error}> {{\n        \
+         answer.{read}()\n    }}\n"
+    )
+}
+
+fn setters(source: &mut Source, context: &Context<'_>, endpoint: &Endpoint) -> Result<Option<TokenStream>, EmitError> {
+    let mut setters = Vec::new();
+    for field in endpoint.request.fields.iter().filter(|field| fields::settable(field)) {
+        setters.push(structs::setter(source, context, field, SetterOf::Call)?);
+    }
+    if setters.is_empty() {
+        return Ok(None);
+    }
+    let (call, name) = (tokens(&source.names.import("crate::call::Call"))?, tokens(&endpoint.request.name)?);
+    Ok(Some(quote!(impl #call<#name> { #(#setters)* })))
+}
+
+fn paging(source: &mut Source, endpoint: &Endpoint) -> Result<Option<TokenStream>, EmitError> {
+    let (Some(pages), Some(response)) = (&endpoint.pages, &endpoint.response) else { return Ok(None) };
+    let answer = |key: &str| find(&response.fields, key, &endpoint.name);
+    let items = answer(&pages.items)?;
+    let Type::List(item) = &items.ty else {
+        return Err(EmitError::new(&endpoint.name, &pages.items, "the items of a page are not a list"));
+    };
+    let item = tokens(&source.names.of(item))?;
+    let more = pages.more.as_ref().map(|(key, value)| Ok((answer(key)?, *value))).transpose()?;
+    let (items, more) = (taken(items)?, tokens(&more_follows(more))?);
+    let page = tokens(&source.names.import("crate::paging::Page"))?;
+    let turned = match &pages.step {
+        Step::Cursor { next, send } => {
+            let (next, send) = (member(answer(next)?)?, member(find(&endpoint.request.fields, send, &endpoint.name)?)?);
+            quote!(#page::by_cursor(#items, #more, page.#next, &mut self.#send))
+        }
+        Step::Offset { offset } => {
+            let offset = member(find(&endpoint.request.fields, offset, &endpoint.name)?)?;
+            quote!(#page::by_offset(#items, #more, &mut self.#offset))
+        }
+    };
+    let (request, response) = (tokens(&endpoint.request.name)?, tokens(&response.name)?);
+    let paged = tokens(&source.names.import("crate::paging::Paged"))?;
+    Ok(Some(quote! {
+        impl #paged for #request {
+            type Item = #item;
+            #[inline]
+            fn turn(&mut self, page: #response) -> #page<#item> { #turned }
+        }
+    }))
+}
+
+fn find<'a>(fields: &'a [Field], key: &str, endpoint: &str) -> Result<&'a Field, EmitError> {
+    let found = fields.iter().find(|field| field.key == key);
+    found.ok_or_else(|| EmitError::new(endpoint, key, "`pages` names a member that is not there"))
+}
+
+fn member(field: &Field) -> Result<TokenStream, EmitError> {
+    tokens(&naming::member(&field.name))
+}
+
+/// The items moved out of a page.
+fn taken(items: &Field) -> Result<TokenStream, EmitError> {
+    let member = member(items)?;
+    Ok(if items.optional { quote!(page.#member.unwrap_or_default()) } else { quote!(page.#member) })
+}
+
+/// What the endpoint itself says about more pages, as an `Option<bool>`.
+fn more_follows(more: Option<(&Field, bool)>) -> String {
+    let Some((field, value)) = more else { return "None".to_owned() };
+    let member = naming::member(&field.name);
+    match (field.optional, value) {
+        (false, true) => format!("Some(page.{member})"),
+        (false, false) => format!("Some(!page.{member})"),
+        (true, true) => format!("page.{member}"),
+        (true, false) => format!("page.{member}.map(|last| !last)"),
+    }
+}

@@ -1,0 +1,51 @@
+//! `events/<domain>.rs`: the events of a domain and its types.
+
+use super::docs::{self, Doc};
+use super::format::Source;
+use super::modules::headline;
+use super::names::Names;
+use super::structs::{Record, Role};
+use super::usage::Usage;
+use super::{Context, EmitError, OutputFile, api, member_docs, types};
+use crate::model::{Event, EventDomain, Model};
+
+/// Writes the file of an event domain.
+pub(super) fn emit(model: &Model, usage: &Usage, domain: &EventDomain) -> Result<OutputFile, EmitError> {
+    let payloads = domain.events.iter().map(|event| event.payload.name.clone());
+    let names = Names::new(types::declared(&domain.types).chain(payloads));
+    let doc = Doc::new(headline(&domain.title, &domain.summary));
+    let mut source = Source::new(format!("events/{}.rs", domain.name), doc, &domain.file, names);
+    // Requests never reach the types of an event file, so its domain is one that no request knows.
+    let key = format!("events/{}", domain.name);
+    let context = Context { model, usage, domain: &key, types: &domain.types };
+    for event in &domain.events {
+        let payload = &event.payload;
+        Record { name: &payload.name, doc: event_doc(event), fields: &payload.fields, role: Role::Event }
+            .emit(&mut source, &context)?;
+    }
+    types::named_types(&mut source, &context)?;
+    source.finish()
+}
+
+/// The documentation of an event: what happened, how it arrives, and where it is described.
+pub(super) fn event_doc(event: &Event) -> Doc {
+    let from = event.from.map(member_docs::provenance).map(|from| format!(" {from}")).unwrap_or_default();
+    let official = api::official(&event.docs, event.checked.as_ref());
+    Doc::new(headline(&event.title, &event.summary))
+        .and(event.note.as_deref().map(docs::sentence).unwrap_or_default())
+        .and(format!("{} {official}{from}", discriminators(event)))
+        .and(member_docs::deprecated(event.deprecated.as_deref()))
+}
+
+fn discriminators(event: &Event) -> String {
+    let said = |name: &str, value: &Option<String>| value.as_ref().map(|value| format!("{name} {}", docs::code(value)));
+    let change = said("ChangeType", &event.change_type);
+    let channel = |name: &str, parts: Vec<Option<String>>| {
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| format!("{name} callback with {}.", parts.join(", ")))
+    };
+    let suite = event.info_type.as_ref().map(|_| vec![said("InfoType", &event.info_type), change.clone()]);
+    let app = event.msg_type.as_ref().map(|_| vec![said("MsgType", &event.msg_type), said("Event", &event.event), change]);
+    let both = [channel("Suite", suite.unwrap_or_default()), channel("App", app.unwrap_or_default())];
+    both.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

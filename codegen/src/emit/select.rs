@@ -1,0 +1,166 @@
+//! `events/mod.rs`: the enum of all events, how a callback finds its variant, and the list of what there is.
+//!
+//! All of it is long lists with one line per event, so all of it is text.
+
+use super::docs::Doc;
+use super::format::{Source, fits, literal, optional, quoted, slice};
+use super::modules::{event_modules, headline};
+use super::names::Names;
+use super::{EmitError, OutputFile};
+use crate::model::{Event, EventDomain, Model};
+
+/// An event and its domain.
+type Listed<'a> = (&'a EventDomain, &'a Event);
+
+/// Writes the file.
+pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
+    let doc = Doc::new("The callback events: one module per domain, and [`Event`], which is any of them.");
+    let mut source = Source::new("events/mod.rs", doc, "events", Names::new(["Event".to_owned()]));
+    for name in ["Envelope", "EventKey", "EventMeta", "UnlistedEvent"] {
+        source.names.import(&format!("crate::callback::{name}"));
+    }
+    for path in ["crate::wire", "crate::wire::Slot", "crate::wire::View", "crate::wire::Wire", "std::fmt"] {
+        source.names.import(path);
+    }
+    let domains = model.event_domains.iter();
+    let events: Vec<Listed<'_>> = domains.flat_map(|domain| domain.events.iter().map(move |event| (domain, event))).collect();
+    source.text(event_modules(model));
+    source.text(declaration(&events));
+    source.text(methods(&events));
+    source.text(DEBUG);
+    source.text(list(&events));
+    source.finish()
+}
+
+const DEBUG: &str = "\
+impl fmt::Debug for Event {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        wire::debug(self.view(), f)
+    }
+}";
+
+fn declaration(events: &[Listed<'_>]) -> String {
+    let variants = events.iter().map(|(domain, event)| {
+        let doc = Doc::new(headline(&event.title, &event.summary)).comment(4);
+        format!("{doc}    {0}(Box<{1}::{0}>),\n", event.payload.name, domain.name)
+    });
+    let variants: String = variants.collect();
+    format!(
+        "/// Any callback event. A `match` needs an arm for the rest, because later versions know more.\n\
+         #[derive(Clone)]\n#[non_exhaustive]\npub enum Event {{\n{variants}    \
+         /// An event that this version does not know, kept whole.\n    Unlisted(Box<UnlistedEvent>),\n}}"
+    )
+}
+
+fn methods(events: &[Listed<'_>]) -> String {
+    let suite = arms(events, |event| Some(quoted(event.info_type.as_deref()?)));
+    let app = arms(events, |event| {
+        let name = event.event.as_deref().map_or_else(|| "_".to_owned(), |name| format!("Some({})", quoted(name)));
+        Some(format!("{}, {name}", quoted(event.msg_type.as_deref()?)))
+    });
+    let slots = each(events, "event", |_| "Wire::slot(event)".to_owned());
+    let views = each(events, "event", |_| "Wire::view(event)".to_owned());
+    let names = each(events, "_", |event| quoted(event.map_or("unlisted", |event| &event.name)));
+    let envelopes = each(events, "event", |_| "&event.envelope".to_owned());
+    format!(
+        "impl Event {{
+    /// The event that these discriminators name, still empty. One that says no change type stands for all of them.
+    pub(crate) fn select(key: &EventKey<'_>) -> Self {{
+        let known = match (key.info_type, key.msg_type) {{
+            (Some(info_type), _) => Self::of_suite(info_type, key.change_type),
+            (None, Some(msg_type)) => Self::of_app(msg_type, key.event, key.change_type),
+            (None, None) => None,
+        }};
+        known.unwrap_or_else(|| Self::Unlisted(Box::default()))
+    }}
+
+    fn of_suite(info_type: &str, change_type: Option<&str>) -> Option<Self> {{
+        let event = match (info_type, change_type) {{
+{suite}            _ => return None,
+        }};
+        Some(event)
+    }}
+
+    fn of_app(msg_type: &str, event: Option<&str>, change_type: Option<&str>) -> Option<Self> {{
+        let event = match (msg_type, event, change_type) {{
+{app}            _ => return None,
+        }};
+        Some(event)
+    }}
+
+    /// The place to fill from a callback.
+    pub(crate) fn slot(&mut self) -> Slot<'_> {{
+        match self {{
+{slots}        }}
+    }}
+
+    /// The members, to write or compare.
+    pub fn view(&self) -> View<'_> {{
+        match self {{
+{views}        }}
+    }}
+
+    /// The name of the event, `unlisted` for one that this version does not know.
+    pub fn name(&self) -> &'static str {{
+        match self {{
+{names}        }}
+    }}
+
+    /// What every callback carries: who, when and which event.
+    pub fn envelope(&self) -> &Envelope {{
+        match self {{
+{envelopes}        }}
+    }}
+}}"
+    )
+}
+
+/// The arms of a match over discriminators, those with a change type before those for any.
+fn arms(events: &[Listed<'_>], pattern: impl Fn(&Event) -> Option<String>) -> String {
+    let mut arms = String::new();
+    for exact in [true, false] {
+        for (_, event) in events.iter().filter(|(_, event)| event.change_type.is_some() == exact) {
+            let Some(pattern) = pattern(event) else { continue };
+            let change =
+                event.change_type.as_deref().map_or_else(|| "_".to_owned(), |change| format!("Some({})", quoted(change)));
+            arms.push_str(&arm(&format!("({pattern}, {change})"), &format!("Self::{}(Box::default())", event.payload.name)));
+        }
+    }
+    arms
+}
+
+fn arm(pattern: &str, value: &str) -> String {
+    let flat = format!("{pattern} => {value},");
+    if fits(&flat, 12) {
+        format!("            {flat}\n")
+    } else {
+        format!("            {pattern} => {{\n                {value}\n            }}\n")
+    }
+}
+
+/// One arm per variant; the value of the last one, for what is not listed, is asked for with `None`.
+fn each(events: &[Listed<'_>], bound: &str, value: impl Fn(Option<&Event>) -> String) -> String {
+    let listed = events.iter().map(|(_, event)| (event.payload.name.as_str(), value(Some(event))));
+    let all = listed.chain([("Unlisted", value(None))]);
+    all.map(|(name, value)| format!("            Self::{name}({bound}) => {value},\n")).collect()
+}
+
+fn list(events: &[Listed<'_>]) -> String {
+    let entries = events.iter().map(|(domain, event)| {
+        let text = |value: &Option<String>| optional(value.as_deref().map(quoted));
+        let members = [
+            ("domain", quoted(&domain.name)),
+            ("name", quoted(&event.name)),
+            ("title", quoted(&event.title)),
+            ("info_type", text(&event.info_type)),
+            ("msg_type", text(&event.msg_type)),
+            ("event", text(&event.event)),
+            ("change_type", text(&event.change_type)),
+            ("docs", format!("&{:?}", event.docs)),
+        ];
+        literal("EventMeta", &members, 4)
+    });
+    let doc = "/// Every event that this version knows, by domain and then in the order of the spec.\n";
+    format!("{doc}pub static EVENTS: &[EventMeta] = {};", slice(entries, 0))
+}

@@ -1,0 +1,160 @@
+//! Structs with their field tables, constructors and setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Doc;
+use super::format::{Source, tokens};
+use super::{Context, EmitError, arguments, fields, member_docs, naming};
+use crate::model::Field;
+
+/// What a struct is for, which decides what it gets besides its members.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A request: a constructor; its setters stand on `Call`.
+    Request,
+    /// An answer.
+    Answer,
+    /// An event, which has an envelope.
+    Event,
+    /// A part of a request: a constructor and setters.
+    Sent,
+    /// A part of an answer or event only.
+    Received,
+}
+
+/// A struct to write.
+pub(super) struct Record<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// Its documentation.
+    pub(super) doc: Doc,
+    /// Its members.
+    pub(super) fields: &'a [Field],
+    /// What it is for.
+    pub(super) role: Role,
+}
+
+impl Record<'_> {
+    /// Writes the struct, its table, and its constructor and setters where it has any.
+    pub(super) fn emit(&self, source: &mut Source, context: &Context<'_>) -> Result<(), EmitError> {
+        let declaration = self.declaration(source, context)?;
+        source.item(declaration)?;
+        let table = self.table(source);
+        source.text(table);
+        if matches!(self.role, Role::Request | Role::Sent) {
+            let methods = self.methods(source, context)?;
+            source.item(methods)?;
+        }
+        Ok(())
+    }
+
+    fn declaration(&self, source: &mut Source, context: &Context<'_>) -> Result<TokenStream, EmitError> {
+        let name = tokens(self.name)?;
+        let doc = self.doc.attributes(0);
+        let envelope = self.envelope(source)?;
+        let mut members = Vec::new();
+        for field in self.fields {
+            let doc = member_docs::doc(context, &mut source.names, field).attributes(4);
+            let hidden = field.constant.is_some().then(|| quote!(#[doc(hidden)]));
+            let member = tokens(&naming::member(&field.name))?;
+            let ty = tokens(&fields::full_type(&mut source.names, field))?;
+            members.push(quote!(#doc #hidden pub #member: #ty));
+        }
+        let extra = tokens(&source.names.import("crate::wire::Extra"))?;
+        let about_extra = Doc::new(match self.role {
+            Role::Request | Role::Sent => "Members that the spec does not know, sent as they are.",
+            Role::Answer | Role::Event | Role::Received => "Members that the spec does not know, kept as they came.",
+        });
+        let about_extra = about_extra.attributes(4);
+        Ok(quote! {
+            #doc
+            #[derive(Clone, Default)]
+            #[non_exhaustive]
+            pub struct #name { #envelope #(#members,)* #about_extra pub extra: #extra }
+        })
+    }
+
+    fn envelope(&self, source: &mut Source) -> Result<TokenStream, EmitError> {
+        if self.role != Role::Event {
+            return Ok(TokenStream::new());
+        }
+        let ty = tokens(&source.names.import("crate::callback::Envelope"))?;
+        let doc = Doc::new("What every callback carries: who, when and which event.").attributes(4);
+        Ok(quote!(#doc pub envelope: #ty,))
+    }
+
+    fn table(&self, source: &mut Source) -> String {
+        let table = source.names.import("crate::table");
+        let answer = if self.role == Role::Answer { "answer " } else { "" };
+        let mut lines = String::new();
+        if self.role == Role::Event {
+            let envelope = source.names.import("crate::callback::Envelope");
+            lines.push_str(&format!("    \"\" => envelope: {envelope} [flatten()],\n"));
+        }
+        let sent = matches!(self.role, Role::Request | Role::Sent);
+        for field in self.fields {
+            lines.push_str(&fields::table_line(&mut source.names, field, sent));
+        }
+        let lines = if lines.is_empty() { lines } else { format!("\n{lines}") };
+        format!("{table}!({answer}{} {{{lines}}});", self.name)
+    }
+
+    fn methods(&self, source: &mut Source, context: &Context<'_>) -> Result<TokenStream, EmitError> {
+        let name = tokens(self.name)?;
+        let constructor = self.constructor(source)?;
+        let mut setters = Vec::new();
+        for field in self.fields.iter().filter(|field| self.role == Role::Sent && fields::settable(field)) {
+            setters.push(setter(source, context, field, SetterOf::Itself)?);
+        }
+        Ok(quote!(impl #name { #constructor #(#setters)* }))
+    }
+
+    fn constructor(&self, source: &mut Source) -> Result<TokenStream, EmitError> {
+        let doc = Doc::new(match self.role {
+            Role::Request => "The request with everything it must have.",
+            _ => "A value with everything it must have.",
+        });
+        let doc = doc.attributes(4);
+        let (mut arguments, mut values) = (Vec::new(), Vec::new());
+        for field in self.fields.iter().filter(|field| fields::required(field)) {
+            let argument = arguments::argument(&mut source.names, field);
+            let (name, ty) = (tokens(&argument.name)?, tokens(&argument.ty)?);
+            let member = naming::member(&field.name);
+            let value = if argument.value == member { argument.value } else { format!("{member}: {}", argument.value) };
+            arguments.push(quote!(#name: #ty));
+            values.push(tokens(&value)?);
+        }
+        let body = if values.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#values,)* ..Self::default() }) };
+        Ok(quote!(#doc #[inline] pub fn new(#(#arguments),*) -> Self { #body }))
+    }
+}
+
+/// What a setter is a method of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SetterOf {
+    /// The struct that has the member.
+    Itself,
+    /// The call that holds the request that has the member.
+    Call,
+}
+
+/// A method that gives an optional member.
+pub(super) fn setter(source: &mut Source, context: &Context<'_>, field: &Field, of: SetterOf) -> Result<TokenStream, EmitError> {
+    let doc = member_docs::doc(context, &mut source.names, field).attributes(4);
+    let argument = arguments::argument(&mut source.names, field);
+    let (given, ty, value) = (tokens(&argument.name)?, tokens(&argument.ty)?, tokens(&argument.value)?);
+    let member = tokens(&naming::member(&field.name))?;
+    // `Call` is `must_use` as a type.
+    let (name, holder, must_use) = match of {
+        SetterOf::Itself => (naming::struct_setter(&field.name), quote!(self), quote!(#[must_use])),
+        SetterOf::Call => (naming::call_setter(&field.name), quote!(self.request), TokenStream::new()),
+    };
+    let name = tokens(&name)?;
+    Ok(quote! {
+        #doc
+        #[inline]
+        #must_use
+        pub fn #name(mut self, #given: #ty) -> Self { #holder.#member = Some(#value); self }
+    })
+}

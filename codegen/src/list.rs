@@ -1,0 +1,188 @@
+//! What the spec holds, as lines for people or one JSON array for machines.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{
+    Channel, Checked, Effect, Endpoint, Errcode, ErrcodeKind, Event, EventDomain, Method, Model, Obtained, Token,
+};
+
+/// What can be listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Endpoints.
+    Endpoints,
+    /// Callback events.
+    Events,
+    /// The token graph.
+    Tokens,
+    /// Errcodes.
+    Errcodes,
+}
+
+impl Subject {
+    /// The subject of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "endpoints" => Some(Self::Endpoints),
+            "events" => Some(Self::Events),
+            "tokens" => Some(Self::Tokens),
+            "errcodes" => Some(Self::Errcodes),
+            _ => None,
+        }
+    }
+}
+
+/// One object per thing, in the order of the spec.
+#[must_use]
+pub fn json(model: &Model, subject: Subject) -> Value {
+    match subject {
+        Subject::Endpoints => {
+            model.domains.iter().flat_map(|domain| domain.endpoints.iter().map(|item| endpoint(&domain.name, item))).collect()
+        }
+        Subject::Events => {
+            model.event_domains.iter().flat_map(|domain| domain.events.iter().map(|item| event(domain, item))).collect()
+        }
+        Subject::Tokens => model.tokens.values().map(|item| token(model, item)).collect(),
+        Subject::Errcodes => model.errcodes.iter().map(errcode).collect(),
+    }
+}
+
+/// One line per thing, in columns.
+#[must_use]
+pub fn text(model: &Model, subject: Subject) -> String {
+    let columns: &[&str] = match subject {
+        Subject::Endpoints => &["method", "path", "token", "effect", "domain", "name", "title"],
+        Subject::Events => &["domain", "name", "info_type", "msg_type", "event", "change_type", "title"],
+        Subject::Tokens => &["kind", "scope", "query", "life", "title"],
+        Subject::Errcodes => &["code", "name", "kind", "meaning"],
+    };
+    let list = json(model, subject);
+    let row = |item: &Value| columns.iter().map(|column| cell(item.get(*column))).collect();
+    let rows: Vec<Vec<String>> = list.as_array().into_iter().flatten().map(row).collect();
+    let width = |index: usize| rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns.len()).map(width).collect();
+    let line = |row: &Vec<String>| {
+        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        cells.join("  ").trim_end().to_owned() + "\n"
+    };
+    rows.iter().map(line).collect()
+}
+
+fn cell(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => "-".to_owned(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
+}
+
+fn endpoint(domain: &str, item: &Endpoint) -> Value {
+    let required = item.request.fields.iter().filter(|field| !field.optional);
+    json!({
+        "method": match item.method { Method::Get => "GET", Method::Post => "POST" },
+        "path": item.path,
+        "token": item.token.as_deref().unwrap_or("none"),
+        "domain": domain,
+        "name": item.name,
+        "required": required.map(|field| field.key.as_str()).collect::<Vec<_>>(),
+        "title": item.title,
+        "effect": match item.effect { Effect::Read => "read", Effect::Set => "set", Effect::Act => "act" },
+        "docs": item.docs,
+        "checked": checked(item.checked.as_ref()),
+        "feature": domain,
+    })
+}
+
+/// Discriminators stand there only as far as the event has them.
+fn event(domain: &EventDomain, item: &Event) -> Value {
+    let channel = |channel: &Channel| match channel {
+        Channel::App => "app",
+        Channel::Suite => "suite",
+    };
+    let mut object = Map::new();
+    let discriminators = [
+        ("info_type", &item.info_type),
+        ("msg_type", &item.msg_type),
+        ("event", &item.event),
+        ("change_type", &item.change_type),
+    ];
+    for (key, value) in discriminators {
+        if let Some(value) = value {
+            object.insert(key.to_owned(), value.as_str().into());
+        }
+    }
+    object.insert("domain".to_owned(), domain.name.as_str().into());
+    object.insert("name".to_owned(), item.name.as_str().into());
+    object.insert("title".to_owned(), item.title.as_str().into());
+    object.insert("via".to_owned(), item.via.iter().map(channel).collect());
+    object.insert("docs".to_owned(), item.docs.iter().copied().collect());
+    object.insert("checked".to_owned(), checked(item.checked.as_ref()));
+    Value::Object(object)
+}
+
+fn token(model: &Model, item: &Token) -> Value {
+    json!({
+        "kind": item.kind,
+        "scope": item.scope,
+        "query": item.query,
+        "title": item.title,
+        "type": item.ty,
+        "life": item.life,
+        "cached": item.cached,
+        "needs": item.needs,
+        "obtained": obtained(model, &item.obtained),
+        "rejected_by": item.rejected_by,
+        "refused_by": item.refused_by,
+        "docs": item.docs,
+    })
+}
+
+fn obtained(model: &Model, how: &Obtained) -> Value {
+    match how {
+        Obtained::Fetch(fetches) => {
+            let fetch = |fetch: &crate::model::Fetch| {
+                let domain = model.domains.get(fetch.call.0);
+                let endpoint = domain.and_then(|domain| domain.endpoints.get(fetch.call.1));
+                let name = |name: Option<&String>| name.cloned().unwrap_or_default();
+                let call = format!("{}.{}", name(domain.map(|d| &d.name)), name(endpoint.map(|e| &e.name)));
+                json!({"when": fetch.when, "call": call, "value": fetch.value, "expires_in": fetch.expires_in})
+            };
+            json!({"fetch": fetches.iter().map(fetch).collect::<Vec<_>>()})
+        }
+        Obtained::Pushed { event, value, of, newest, expires_in } => {
+            json!({"pushed": {"event": event, "value": value, "of": of, "newest": newest, "expires_in": expires_in}})
+        }
+        Obtained::Given(sentence) => json!({"given": sentence}),
+    }
+}
+
+fn errcode(item: &Errcode) -> Value {
+    let kind = match item.kind {
+        ErrcodeKind::Ok => "ok",
+        ErrcodeKind::Busy => "busy",
+        ErrcodeKind::RateLimit => "rate_limit",
+        ErrcodeKind::Token => "token",
+        ErrcodeKind::Credential => "credential",
+        ErrcodeKind::Permission => "permission",
+        ErrcodeKind::License => "license",
+        ErrcodeKind::Quota => "quota",
+        ErrcodeKind::NotFound => "not_found",
+        ErrcodeKind::Parameter => "parameter",
+        ErrcodeKind::State => "state",
+        ErrcodeKind::Other => "other",
+    };
+    json!({
+        "code": item.code,
+        "name": item.name,
+        "meaning": item.meaning,
+        "kind": kind,
+        "of": item.of,
+        "remedy": item.remedy,
+    })
+}
+
+/// The page with its date, or null when nobody has checked it.
+fn checked(checked: Option<&Checked>) -> Value {
+    checked.map_or(Value::Null, |checked| json!({"page": checked.page, "updated": checked.updated, "part": checked.part}))
+}

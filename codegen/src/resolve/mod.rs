@@ -1,0 +1,42 @@
+//! From the spec as written to the [`Model`]: every name looked up, every type closed, every default filled in.
+//!
+//! Whatever cannot be resolved is reported once and replaced by something harmless, so that the checks behind this can still run
+//! and one mistake does not make ten messages.
+
+mod boxes;
+mod endpoint;
+mod event;
+mod expr;
+mod field;
+mod scope;
+mod token;
+mod types;
+
+use crate::diagnostic::Sink;
+use crate::model::Model;
+use crate::spec::Spec;
+
+use scope::{Names, Scope};
+
+/// Resolves a spec.
+pub fn resolve(spec: &Spec, sink: &Sink) -> Model {
+    let names = Names::shared(&spec.shared, sink);
+    let scope = Scope { shared: &names, local: None, sink };
+    let mut model = Model {
+        ids: types::ids(&spec.shared.ids, &names),
+        shared: scope.section(&spec.shared.section, &names),
+        errcodes: token::errcodes(spec.errcodes.as_deref().unwrap_or_default()),
+        domains: spec.apis.iter().map(|file| endpoint::domain(file, &names, &spec.tokens, sink)).collect(),
+        event_domains: spec.events.iter().map(|file| event::domain(file, &names, sink)).collect(),
+        ..Model::default()
+    };
+    model.tokens = token::Graph { model: &model, names: &names, decls: &spec.tokens, places: &spec.places, sink }.tokens();
+    // A file that could not be read may use any of them.
+    if !spec.places.any_broken("") {
+        names.report_unused(sink);
+    }
+    boxes::mark(&mut model.shared, sink);
+    model.domains.iter_mut().for_each(|domain| boxes::mark(&mut domain.types, sink));
+    model.event_domains.iter_mut().for_each(|domain| boxes::mark(&mut domain.types, sink));
+    model
+}

@@ -1,0 +1,106 @@
+//! Named types of one file.
+
+use indexmap::IndexMap;
+
+use super::field::Home;
+use super::scope::{Names, Scope};
+use crate::diagnostic::Rule;
+use crate::model::{Enum, EnumValue, Id, Scalar, Struct, Type, Types, Union, Variant};
+use crate::spec::{EnumDecl, IdDecl, Section, StructDecl, UnionDecl};
+
+/// The shared ids.
+pub(super) fn ids(decls: &[IdDecl], names: &Names) -> IndexMap<String, Id> {
+    let id = |decl: &IdDecl| Id {
+        name: decl.name.value.clone(),
+        summary: decl.summary.value.clone(),
+        numeric: decl.numeric,
+        secret: decl.secret,
+        span: decl.name.span.clone(),
+    };
+    decls.iter().filter(|decl| names.counts(&decl.name)).map(|decl| (decl.name.value.clone(), id(decl))).collect()
+}
+
+impl Scope<'_> {
+    /// The structs, enums and unions of a file. Of a name that is declared twice, the first declaration counts.
+    pub(super) fn section(&self, section: &Section, names: &Names) -> Types {
+        let structs = section.structs.iter().filter(|decl| names.counts(&decl.name));
+        let enums = section.enums.iter().filter(|decl| names.counts(&decl.name));
+        let unions = section.unions.iter().filter(|decl| names.counts(&decl.name));
+        Types {
+            structs: structs.map(|decl| (decl.name.value.clone(), self.named_struct(decl))).collect(),
+            enums: enums.map(|decl| (decl.name.value.clone(), self.named_enum(decl))).collect(),
+            unions: unions.map(|decl| (decl.name.value.clone(), self.union(decl))).collect(),
+        }
+    }
+
+    fn named_struct(&self, decl: &StructDecl) -> Struct {
+        Struct {
+            name: decl.name.value.clone(),
+            summary: decl.summary.value.clone(),
+            fields: self.fields(&decl.fields, Home::Type(&decl.name.value)),
+            span: decl.name.span.clone(),
+        }
+    }
+
+    fn named_enum(&self, decl: &EnumDecl) -> Enum {
+        let numeric = decl.values.first().is_some_and(|value| value.numeric);
+        for (index, value) in decl.values.iter().enumerate() {
+            if value.numeric != numeric {
+                let message = format!("`{}` mixes numbers and text", decl.name.value);
+                self.sink.report(Rule::EnumValues, &value.value.span, message);
+            }
+            if let Some(first) = decl.values.iter().take(index).find(|first| first.value.value == value.value.value) {
+                let message =
+                    format!("`{}` has the value {} already, as `{}`", decl.name.value, value.value.value, first.name.value);
+                self.sink.report(Rule::EnumValues, &value.value.span, message);
+            }
+        }
+        let values = decl.values.iter().map(|value| EnumValue {
+            name: value.name.value.clone(),
+            summary: value.summary.as_ref().map(|summary| summary.value.clone()),
+            value: value.value.value.clone(),
+            span: value.name.span.clone(),
+        });
+        let (name, summary) = (decl.name.value.clone(), decl.summary.value.clone());
+        Enum { name, summary, numeric, values: values.collect(), span: decl.name.span.clone() }
+    }
+
+    fn union(&self, decl: &UnionDecl) -> Union {
+        let mut variants: Vec<Variant> = Vec::new();
+        let nested = decl.nested.unwrap_or_default();
+        for variant in &decl.variants {
+            let (ty, optional, _) = self.resolve(&variant.ty, Some(&decl.name.value));
+            // What could not be resolved is `json` now, and reported.
+            let open = ty == Type::Scalar(Scalar::Json) && variant.ty.value != "json";
+            if !open && (optional || !(nested || decl.nested.is_none() || matches!(ty, Type::Struct(_)))) {
+                self.sink.report(Rule::UnionShape, &variant.ty.span, format!("`{}` is no struct", variant.ty.value));
+            }
+            if let Some(first) = variants.iter().find(|first| first.value == variant.value.value) {
+                let message = format!("the tag value `{}` is that of `{}` already", first.value, first.name);
+                self.sink.report(Rule::UnionShape, &variant.value.span, message);
+            }
+            // From<Body> says which variant a body makes, so no two variants share one.
+            if let Some(first) = variants.iter().find(|first| !open && first.ty == ty) {
+                let message = format!("`{}` is the body of `{}` already", variant.ty.value, first.name);
+                self.sink.report(Rule::UnionShape, &variant.ty.span, message);
+            }
+            variants.push(Variant {
+                name: variant.name.value.clone(),
+                summary: variant.summary.value.clone(),
+                value: variant.value.value.clone(),
+                key: variant.key.value.clone(),
+                ty,
+                span: variant.name.span.clone(),
+            });
+        }
+        Union {
+            name: decl.name.value.clone(),
+            summary: decl.summary.value.clone(),
+            tag: decl.tag.value.clone(),
+            nested,
+            // Without a layout nobody knows what an example must look like.
+            variants: if decl.nested.is_some() { variants } else { Vec::new() },
+            span: decl.name.span.clone(),
+        }
+    }
+}

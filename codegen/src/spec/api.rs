@@ -1,0 +1,243 @@
+//! A file of endpoints.
+
+use super::decl::{FROM, FieldDecl, Section, fields, key_of};
+use super::reader::{At, Reader, Text};
+use super::yaml::{Entry, Node};
+use crate::diagnostic::{Rule, Sink, Span};
+use crate::model::{Answer, Effect, Provenance};
+
+/// `api/<domain>.yaml`.
+#[derive(Debug)]
+pub struct ApiFile {
+    /// The domain's name.
+    pub domain: Text,
+    /// The platform's title.
+    pub title: Text,
+    /// What it is for.
+    pub summary: Text,
+    /// The file, relative to the spec folder.
+    pub file: String,
+    /// Its named types.
+    pub section: Section,
+    /// Its endpoints.
+    pub endpoints: Vec<EndpointDecl>,
+}
+
+/// One endpoint.
+#[derive(Debug)]
+pub struct EndpointDecl {
+    /// Its name.
+    pub name: Text,
+    /// The platform's title.
+    pub title: Text,
+    /// What it does.
+    pub summary: Text,
+    /// Official page ids.
+    pub docs: Vec<At<u32>>,
+    /// `checked`; `None` when it says `no`.
+    pub checked: Option<CheckedDecl>,
+    /// Method and path.
+    pub http: Text,
+    /// `host`.
+    pub host: Option<Text>,
+    /// The token kind or `none`.
+    pub token: Text,
+    /// `token_in`.
+    pub token_in: Option<Text>,
+    /// What repeating it does.
+    pub effect: Effect,
+    /// Form of the answer.
+    pub answer: Answer,
+    /// Whether the client signs it.
+    pub signed: bool,
+    /// Members in the query string of a POST.
+    pub query: Vec<FieldDecl>,
+    /// Parts of a multipart body.
+    pub multipart: Vec<FieldDecl>,
+    /// Members of the body, or of the query string of a GET.
+    pub request: Vec<FieldDecl>,
+    /// Members of the answer.
+    pub response: Vec<FieldDecl>,
+    /// The keys of the sections that are there: `query`, `multipart`, `request`.
+    pub sections: Vec<(&'static str, Span)>,
+    /// How to page.
+    pub pages: Option<PagesDecl>,
+    /// The examples.
+    pub examples: Examples,
+    /// `deprecated`.
+    pub deprecated: Option<Text>,
+    /// `note`.
+    pub note: Option<Text>,
+    /// `from`.
+    pub from: Option<Provenance>,
+}
+
+/// `checked: {page, updated, part}`.
+#[derive(Debug)]
+pub struct CheckedDecl {
+    /// The page.
+    pub page: At<u32>,
+    /// Its date.
+    pub updated: Option<Text>,
+    /// Whether only a part of it could be read.
+    pub part: bool,
+}
+
+/// `pages`.
+#[derive(Debug)]
+pub struct PagesDecl {
+    /// The key.
+    pub span: Span,
+    /// The list.
+    pub items: Text,
+    /// The response member to send back.
+    pub cursor: Option<Text>,
+    /// The request member it is sent as.
+    pub send: Option<Text>,
+    /// The request member that counts.
+    pub offset: Option<Text>,
+    /// True while pages follow.
+    pub more: Option<Text>,
+    /// True on the last page.
+    pub last: Option<Text>,
+}
+
+/// `example`.
+#[derive(Debug, Default)]
+pub struct Examples {
+    /// The request.
+    pub request: Option<serde_json::Value>,
+    /// The response.
+    pub response: Option<serde_json::Value>,
+}
+
+impl ApiFile {
+    /// Reads a file.
+    pub fn read(file: &str, root: &Node, sink: &Sink) -> Self {
+        let reader = Reader::of_file(root, sink);
+        let api = Self {
+            domain: reader.need_text("domain"),
+            title: reader.need_text("title"),
+            summary: reader.need_text("summary"),
+            file: file.to_owned(),
+            section: Section::read(&reader),
+            endpoints: reader.map("endpoints").iter().map(|entry| EndpointDecl::read(entry, sink)).collect(),
+        };
+        reader.need("endpoints");
+        reader.finish();
+        api
+    }
+}
+
+impl EndpointDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "endpoint", sink);
+        let effect = reader.word("effect", &[("read", Effect::Read), ("set", Effect::Set), ("act", Effect::Act)]);
+        let answers = [("json", Answer::Json), ("bytes", Answer::Bytes), ("bytes_or_json", Answer::BytesOrJson)];
+        let answer = reader.word("answer", &answers).map_or(Answer::Json, |answer| answer.value);
+        let section = |key| reader.entry(key).map(|entry| (key, entry.key_span.clone()));
+        let name = key_of(entry);
+        let (title, docs) = title_and_docs(&reader, &name);
+        let decl = Self {
+            title,
+            summary: reader.need_text("summary"),
+            docs,
+            checked: checked(&reader),
+            http: reader.need_text("http"),
+            host: reader.text("host"),
+            token: reader.need_text("token"),
+            token_in: reader.text("token_in"),
+            effect: effect.map_or(Effect::Act, |effect| effect.value),
+            answer,
+            signed: reader.word("signed", &[("paytool", ())]).is_some(),
+            query: fields(&reader, "query"),
+            multipart: fields(&reader, "multipart"),
+            request: fields(&reader, "request"),
+            response: fields(&reader, "response"),
+            sections: ["query", "multipart", "request"].into_iter().filter_map(section).collect(),
+            pages: reader.entry("pages").map(|entry| PagesDecl::read(entry, sink)),
+            examples: examples(&reader, answer),
+            deprecated: reader.text("deprecated"),
+            note: reader.text("note"),
+            name,
+            from: reader.word("from", FROM).map(|word| word.value),
+        };
+        reader.need("effect");
+        reader.finish();
+        decl
+    }
+}
+
+/// The page ids, which must be there.
+pub(super) fn docs(reader: &Reader<'_>) -> Vec<At<u32>> {
+    reader.need("docs");
+    reader.integers("docs")
+}
+
+/// The platform's title and page ids. What is known `from` a secondary source only may have neither: then its name is its title.
+pub(super) fn title_and_docs(reader: &Reader<'_>, name: &Text) -> (Text, Vec<At<u32>>) {
+    if reader.entry("from").is_some() {
+        return (reader.text("title").unwrap_or_else(|| name.clone()), reader.integers("docs"));
+    }
+    (reader.need_text("title"), docs(reader))
+}
+
+/// `checked: no` or `checked: {page: …, updated: …}`, one of which must be there.
+pub(super) fn checked(reader: &Reader<'_>) -> Option<CheckedDecl> {
+    reader.need("checked");
+    let entry = reader.entry("checked")?;
+    match entry.node.scalar().as_deref() {
+        Some("no" | "false") => None,
+        Some(other) => {
+            let message = format!("`checked` is a page with its date or `no`, not `{other}`");
+            reader.sink.report_with(
+                Rule::WrongKind,
+                &entry.node.span,
+                message,
+                "write `checked: {page: 97184, updated: 2024-03-05}`",
+            );
+            None
+        }
+        None => {
+            let below = Reader::of(entry, "the value of", reader.sink);
+            below.need("page");
+            let page = below.integer("page");
+            let updated = below.text("updated");
+            let part = below.bool("part").is_some_and(|part| part.value);
+            below.finish();
+            Some(CheckedDecl { page: page?, updated, part })
+        }
+    }
+}
+
+/// A pure download may show no response.
+fn examples(reader: &Reader<'_>, answer: Answer) -> Examples {
+    reader.need("example");
+    let Some(entry) = reader.entry("example") else { return Examples::default() };
+    let below = Reader::of(entry, "the value of", reader.sink);
+    below.need("request");
+    if answer != Answer::Bytes {
+        below.need("response");
+    }
+    let read = |key| below.entry(key).map(|entry| entry.node.to_json());
+    let examples = Examples { request: read("request"), response: read("response") };
+    below.finish();
+    examples
+}
+
+impl PagesDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "the value of", sink);
+        let decl = Self {
+            span: entry.key_span.clone(),
+            items: reader.need_text("items"),
+            cursor: reader.text("cursor"),
+            send: reader.text("send"),
+            offset: reader.text("offset"),
+            more: reader.text("more"),
+            last: reader.text("last"),
+        };
+        reader.finish();
+        decl
+    }
+}

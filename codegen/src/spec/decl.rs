@@ -1,0 +1,324 @@
+//! Declarations of named types and of members, as any file may hold them.
+
+use super::reader::{At, Reader, Text, word};
+use super::yaml::{Entry, Node, Value};
+use crate::diagnostic::{Rule, Sink, Span};
+use crate::model::{Channel, Provenance};
+
+/// The named types of one file.
+#[derive(Debug, Default)]
+pub struct Section {
+    /// Structs.
+    pub structs: Vec<StructDecl>,
+    /// Enums.
+    pub enums: Vec<EnumDecl>,
+    /// Unions.
+    pub unions: Vec<UnionDecl>,
+}
+
+/// A shared id.
+#[derive(Debug)]
+pub struct IdDecl {
+    /// Its name.
+    pub name: Text,
+    /// What it is.
+    pub summary: Text,
+    /// Whether it is a number.
+    pub numeric: bool,
+    /// Whether its value is never shown.
+    pub secret: bool,
+}
+
+/// A struct.
+#[derive(Debug)]
+pub struct StructDecl {
+    /// Its name.
+    pub name: Text,
+    /// What it is.
+    pub summary: Text,
+    /// Its members.
+    pub fields: Vec<FieldDecl>,
+}
+
+/// A member.
+#[derive(Debug)]
+pub struct FieldDecl {
+    /// The name on the wire.
+    pub key: Text,
+    /// The Rust name, where the wire name is not good enough.
+    pub name: Option<Text>,
+    /// What it is.
+    pub summary: Text,
+    /// The type expression.
+    pub ty: Text,
+    /// `wire`.
+    pub wire: Option<At<Wire>>,
+    /// Whether `wire` says something that is no wire form; it was reported.
+    pub wire_unknown: bool,
+    /// The separator of a joined list.
+    pub joined: Option<Text>,
+    /// `range`.
+    pub range: Option<Text>,
+    /// `max_items`.
+    pub max_items: Option<At<u64>>,
+    /// `max_chars`.
+    pub max_chars: Option<At<u64>>,
+    /// `max_bytes`.
+    pub max_bytes: Option<At<u64>>,
+    /// `default`.
+    pub default: Option<Text>,
+    /// `const`.
+    pub constant: Option<Text>,
+    /// `sensitive`.
+    pub sensitive: bool,
+    /// `flatten`.
+    pub flatten: Option<Span>,
+    /// `deprecated`.
+    pub deprecated: Option<Text>,
+    /// `via`.
+    pub via: Option<At<Channel>>,
+    /// `from`.
+    pub from: Option<Provenance>,
+}
+
+/// The words of `wire`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wire {
+    /// In quotes.
+    Text,
+    /// A bare number.
+    Number,
+    /// Both.
+    Either,
+    /// One string with separators.
+    Joined,
+    /// A bare item or a list.
+    OneOrList,
+}
+
+/// An enum.
+#[derive(Debug)]
+pub struct EnumDecl {
+    /// Its name.
+    pub name: Text,
+    /// What it is.
+    pub summary: Text,
+    /// Its values.
+    pub values: Vec<EnumValueDecl>,
+}
+
+/// A value of an enum.
+#[derive(Debug)]
+pub struct EnumValueDecl {
+    /// Its name.
+    pub name: Text,
+    /// What it means.
+    pub summary: Option<Text>,
+    /// The value on the wire.
+    pub value: Text,
+    /// Whether the YAML says a whole number; text is text even when it looks like one.
+    pub numeric: bool,
+}
+
+/// A union.
+#[derive(Debug)]
+pub struct UnionDecl {
+    /// Its name.
+    pub name: Text,
+    /// What it is.
+    pub summary: Text,
+    /// The member that names the variant.
+    pub tag: Text,
+    /// Whether a variant's members stand under a key of their own; `None` when that was missing or wrong.
+    pub nested: Option<bool>,
+    /// Its variants.
+    pub variants: Vec<VariantDecl>,
+}
+
+/// A variant of a union.
+#[derive(Debug)]
+pub struct VariantDecl {
+    /// Its name.
+    pub name: Text,
+    /// What it is.
+    pub summary: Text,
+    /// The value of the tag.
+    pub value: Text,
+    /// The member that holds the body.
+    pub key: Text,
+    /// The type expression of the body.
+    pub ty: Text,
+}
+
+/// `from: peer | sample`.
+pub(super) const FROM: &[(&str, Provenance)] = &[("peer", Provenance::Peer), ("sample", Provenance::Sample)];
+/// `via: app | suite`.
+pub(super) const VIA: &[(&str, Channel)] = &[("app", Channel::App), ("suite", Channel::Suite)];
+const WIRE: &[(&str, Wire)] = &[
+    ("text", Wire::Text),
+    ("number", Wire::Number),
+    ("either", Wire::Either),
+    ("joined", Wire::Joined),
+    ("one_or_list", Wire::OneOrList),
+];
+
+impl Section {
+    /// The sections `types`, `enums` and `unions` of a file.
+    pub fn read(file: &Reader<'_>) -> Self {
+        let sink = file.sink;
+        Self {
+            structs: file.map("types").iter().map(|entry| StructDecl::read(entry, sink)).collect(),
+            enums: file.map("enums").iter().map(|entry| EnumDecl::read(entry, sink)).collect(),
+            unions: file.map("unions").iter().map(|entry| UnionDecl::read(entry, sink)).collect(),
+        }
+    }
+}
+
+/// The key of an entry as text with its place.
+pub(super) fn key_of(entry: &Entry) -> Text {
+    At { value: entry.key.clone(), span: entry.key_span.clone() }
+}
+
+/// The members in a section such as `fields` or `request`.
+pub(super) fn fields(reader: &Reader<'_>, section: &'static str) -> Vec<FieldDecl> {
+    reader.map(section).iter().map(|entry| FieldDecl::read(entry, reader.sink)).collect()
+}
+
+impl IdDecl {
+    /// Reads an id.
+    pub fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "id", sink);
+        let id = Self {
+            name: key_of(entry),
+            summary: reader.need_text("summary"),
+            numeric: reader.word("type", &[("string", false), ("i64", true)]).is_some_and(|word| word.value),
+            secret: reader.bool("secret").is_some_and(|secret| secret.value),
+        };
+        reader.finish();
+        id
+    }
+}
+
+impl StructDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "type", sink);
+        let decl = Self { name: key_of(entry), summary: reader.need_text("summary"), fields: fields(&reader, "fields") };
+        reader.need("fields");
+        reader.finish();
+        decl
+    }
+}
+
+impl FieldDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "member", sink);
+        let wire = reader.word("wire", WIRE);
+        let decl = Self {
+            key: key_of(entry),
+            name: reader.text("name"),
+            summary: reader.need_text("summary"),
+            ty: reader.need_text("type"),
+            wire_unknown: reader.entry("wire").is_some() && wire.is_none(),
+            wire,
+            joined: reader.text("joined"),
+            range: reader.text("range"),
+            max_items: reader.integer("max_items"),
+            max_chars: reader.integer("max_chars"),
+            max_bytes: reader.integer("max_bytes"),
+            default: reader.scalar("default"),
+            constant: reader.scalar("const"),
+            sensitive: reader.bool("sensitive").is_some_and(|word| word.value),
+            flatten: reader.bool("flatten").filter(|word| word.value).map(|word| word.span),
+            deprecated: reader.text("deprecated"),
+            via: reader.word("via", VIA),
+            from: reader.word("from", FROM).map(|word| word.value),
+        };
+        reader.finish();
+        decl
+    }
+}
+
+impl EnumDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "enum", sink);
+        let values = reader.map("values").iter().filter_map(|entry| EnumValueDecl::read(entry, sink)).collect();
+        let decl = Self { name: key_of(entry), summary: reader.need_text("summary"), values };
+        reader.need("values");
+        reader.finish();
+        decl
+    }
+}
+
+impl EnumValueDecl {
+    /// `name: 1` or `name: {value: 1, summary: …}`.
+    fn read(entry: &Entry, sink: &Sink) -> Option<Self> {
+        let name = key_of(entry);
+        if let Some(value) = entry.node.scalar() {
+            let value = At { value, span: entry.node.span.clone() };
+            return Some(Self { name, summary: None, value, numeric: is_integer(&entry.node, sink) });
+        }
+        let reader = Reader::of(entry, "value", sink);
+        let value = reader.scalar("value");
+        reader.need("value");
+        let numeric = reader.entry("value").is_some_and(|value| is_integer(&value.node, sink));
+        let summary = reader.text("summary");
+        reader.finish();
+        Some(Self { name, summary, value: value?, numeric })
+    }
+}
+
+fn is_integer(node: &Node, sink: &Sink) -> bool {
+    match &node.value {
+        Value::Number(number) if !number.is_i64() => {
+            sink.report(Rule::EnumValues, &node.span, format!("{number} is not a 64-bit whole number"));
+            true
+        }
+        Value::Bool(value) => {
+            sink.report_with(
+                Rule::EnumValues,
+                &node.span,
+                format!("YAML reads {value} as a truth value"),
+                format!("write \"{value}\""),
+            );
+            false
+        }
+        value => matches!(value, Value::Number(_)),
+    }
+}
+
+impl UnionDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "union", sink);
+        let layout = reader.word("layout", &[("nested", true), ("flat", false)]);
+        reader.need("layout");
+        let decl = Self {
+            name: key_of(entry),
+            summary: reader.need_text("summary"),
+            tag: reader.need_text("tag"),
+            nested: layout.map(|layout| layout.value),
+            variants: reader.map("variants").iter().map(|entry| VariantDecl::read(entry, sink)).collect(),
+        };
+        reader.need("variants");
+        reader.finish();
+        decl
+    }
+}
+
+impl VariantDecl {
+    /// The tag's value is the variant's name unless said otherwise, and its key is the value.
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "variant", sink);
+        let name = key_of(entry);
+        let value = reader.scalar("value").unwrap_or_else(|| name.clone());
+        let key = reader.text("key").unwrap_or_else(|| value.clone());
+        let decl = Self { summary: reader.need_text("summary"), ty: reader.need_text("type"), name, value, key };
+        reader.finish();
+        decl
+    }
+}
+
+/// The channels of a list such as `[app, suite]`.
+pub(super) fn channels(reader: &Reader<'_>) -> Vec<At<Channel>> {
+    let read = |text: Text| Some(At { value: word(&text, VIA, reader.sink)?, span: text.span });
+    reader.texts("via").into_iter().filter_map(read).collect()
+}

@@ -1,0 +1,106 @@
+//! A file of callback events.
+
+use super::api::{CheckedDecl, checked, title_and_docs};
+use super::decl::{FROM, FieldDecl, Section, channels, fields, key_of};
+use super::reader::{At, Reader, Text};
+use super::yaml::{Entry, Node};
+use crate::diagnostic::Sink;
+use crate::model::{Channel, Provenance};
+
+/// `events/<domain>.yaml`.
+#[derive(Debug)]
+pub struct EventFile {
+    /// The domain's name.
+    pub domain: Text,
+    /// The platform's title.
+    pub title: Text,
+    /// What the events are about.
+    pub summary: Text,
+    /// The file, relative to the spec folder.
+    pub file: String,
+    /// Its named types.
+    pub section: Section,
+    /// Its events.
+    pub events: Vec<EventDecl>,
+}
+
+/// One event.
+#[derive(Debug)]
+pub struct EventDecl {
+    /// Its name.
+    pub name: Text,
+    /// The platform's title.
+    pub title: Text,
+    /// What happened.
+    pub summary: Text,
+    /// Official page ids.
+    pub docs: Vec<At<u32>>,
+    /// `checked`; `None` when it says `no`.
+    pub checked: Option<CheckedDecl>,
+    /// The channels it comes on.
+    pub via: Vec<At<Channel>>,
+    /// Discriminator of the suite channel.
+    pub info_type: Option<Text>,
+    /// Discriminator of the app channel.
+    pub msg_type: Option<Text>,
+    /// Discriminator of the app channel.
+    pub event: Option<Text>,
+    /// Second discriminator of both channels.
+    pub change_type: Option<Text>,
+    /// Its members.
+    pub fields: Vec<FieldDecl>,
+    /// Example XML, and where its first line stands.
+    pub example: Text,
+    /// `deprecated`.
+    pub deprecated: Option<Text>,
+    /// `note`.
+    pub note: Option<Text>,
+    /// `from`.
+    pub from: Option<Provenance>,
+}
+
+impl EventFile {
+    /// Reads a file.
+    pub fn read(file: &str, root: &Node, sink: &Sink) -> Self {
+        let reader = Reader::of_file(root, sink);
+        let events = Self {
+            domain: reader.need_text("domain"),
+            title: reader.need_text("title"),
+            summary: reader.need_text("summary"),
+            file: file.to_owned(),
+            section: Section::read(&reader),
+            events: reader.map("events").iter().map(|entry| EventDecl::read(entry, sink)).collect(),
+        };
+        reader.need("events");
+        reader.finish();
+        events
+    }
+}
+
+impl EventDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "event", sink);
+        let name = key_of(entry);
+        let (title, docs) = title_and_docs(&reader, &name);
+        let decl = Self {
+            title,
+            summary: reader.need_text("summary"),
+            docs,
+            checked: checked(&reader),
+            via: channels(&reader),
+            info_type: reader.text("info_type"),
+            msg_type: reader.text("msg_type"),
+            event: reader.text("event"),
+            change_type: reader.text("change_type"),
+            fields: fields(&reader, "fields"),
+            example: reader.need_text("example"),
+            deprecated: reader.text("deprecated"),
+            note: reader.text("note"),
+            name,
+            from: reader.word("from", FROM).map(|word| word.value),
+        };
+        reader.need("via");
+        reader.finish();
+        decl
+    }
+}

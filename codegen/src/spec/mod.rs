@@ -1,0 +1,54 @@
+//! The spec as it is written: the YAML files as Rust types in which every value knows its place.
+//!
+//! Nothing is looked up here. Names are still text, and what is wrong with a single file is reported while reading it.
+
+mod api;
+mod decl;
+mod events;
+mod graph;
+mod load;
+mod places;
+mod reader;
+mod yaml;
+
+pub use api::{ApiFile, CheckedDecl, EndpointDecl, Examples, PagesDecl};
+pub use decl::{EnumDecl, EnumValueDecl, FieldDecl, IdDecl, Section, StructDecl, UnionDecl, VariantDecl, Wire};
+pub use events::{EventDecl, EventFile};
+pub use graph::{ErrcodeDecl, FetchDecl, ObtainedDecl, PushedDecl, TokenDecl};
+pub use load::load;
+pub use places::Places;
+pub use reader::{At, Text};
+
+/// Everything that is in a spec folder.
+#[derive(Debug, Default)]
+pub struct Spec {
+    /// `types.yaml`.
+    pub shared: SharedFile,
+    /// `tokens.yaml`.
+    pub tokens: Vec<TokenDecl>,
+    /// `errors.yaml`; `None` when there is no such file.
+    pub errcodes: Option<Vec<ErrcodeDecl>>,
+    /// `api/*.yaml`, by name.
+    pub apis: Vec<ApiFile>,
+    /// `events/*.yaml`, by name.
+    pub events: Vec<EventFile>,
+    /// Where everything stands.
+    pub places: Places,
+}
+
+impl Spec {
+    /// Whether a file that all others refer to could not be read. To go on would only report every reference into it.
+    #[must_use]
+    pub fn is_headless(&self) -> bool {
+        ["types.yaml", "tokens.yaml", "errors.yaml"].iter().any(|file| self.places.any_broken(file))
+    }
+}
+
+/// `types.yaml`.
+#[derive(Debug, Default)]
+pub struct SharedFile {
+    /// Ids.
+    pub ids: Vec<IdDecl>,
+    /// Structs, enums and unions.
+    pub section: Section,
+}

@@ -1,0 +1,121 @@
+//! Finds the place of a value from the place of the thing it belongs to.
+//!
+//! The resolved model carries one position per thing: the key that declares it. A check that wants to point at one word of it,
+//! say `range` of a member or the third item of an example, asks here.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::yaml::{Entry, Node, Value};
+use crate::diagnostic::Span;
+
+/// The trees of all files, and their text.
+#[derive(Debug, Default)]
+pub struct Places {
+    files: BTreeMap<Arc<str>, File>,
+}
+
+#[derive(Debug)]
+struct File {
+    text: String,
+    root: Option<Node>,
+}
+
+impl Places {
+    /// Keeps a file.
+    pub(super) fn keep(&mut self, file: Arc<str>, text: String, root: Option<Node>) {
+        self.files.insert(file, File { text, root });
+    }
+
+    /// The text of a file, to show a line of it.
+    #[must_use]
+    pub fn text(&self, file: &str) -> Option<&str> {
+        self.files.get(file).map(|file| file.text.as_str())
+    }
+
+    /// Whether a file of this folder (`api/`) could not be read as YAML.
+    #[must_use]
+    pub fn any_broken(&self, folder: &str) -> bool {
+        self.files.iter().any(|(name, file)| file.root.is_none() && name.starts_with(folder))
+    }
+
+    /// The place of what stands below a thing at a path of keys and list indices, or as far down as the path exists.
+    #[must_use]
+    pub fn below(&self, owner: &Span, path: &[&str]) -> Span {
+        self.find(owner).map_or_else(|| owner.clone(), |entry| descend(entry, path))
+    }
+
+    /// The place of a key below a thing (not of its value).
+    #[must_use]
+    pub fn key_below(&self, owner: &Span, path: &[&str], key: &str) -> Option<Span> {
+        let mut node = &self.find(owner)?.node;
+        for step in path {
+            node = child(node, step)?.1;
+        }
+        node.entry(key).map(|entry| entry.key_span.clone())
+    }
+
+    /// Whether a thing has this key.
+    #[must_use]
+    pub fn has(&self, owner: &Span, key: &str) -> bool {
+        self.find(owner).is_some_and(|entry| entry.node.entry(key).is_some())
+    }
+
+    /// The place of row and column (from 1) of a text that starts at `start`, when the file holds it as a block, line by line;
+    /// otherwise the start.
+    #[must_use]
+    pub fn inside(&self, start: &Span, text: &str, row: u32, column: u32, len: usize) -> Span {
+        self.in_block(start, text, row, column, len).unwrap_or_else(|| start.clone())
+    }
+
+    fn in_block(&self, start: &Span, text: &str, row: u32, column: u32, len: usize) -> Option<Span> {
+        let line = start.line.checked_add(row)?.checked_sub(1)?;
+        let wanted = text.lines().nth(usize::try_from(row).ok()?.checked_sub(1)?)?;
+        let file = self.text(&start.file)?;
+        let mut lines = file.split_inclusive('\n');
+        let above = usize::try_from(line).ok()?.checked_sub(1)?;
+        let before: usize = lines.by_ref().take(above).map(str::len).sum();
+        let found = lines.next()?;
+        let indent = usize::try_from(start.column).ok()?.checked_sub(1)?;
+        if found.trim_end() != format!("{}{wanted}", " ".repeat(indent)).trim_end() {
+            return None;
+        }
+        let skip = usize::try_from(column).ok()?.checked_sub(1)?;
+        let skipped: usize = found.chars().take(indent + skip).map(char::len_utf8).sum();
+        let range = before + skipped..(before + skipped + len).min(before + found.len());
+        Some(Span { file: start.file.clone(), line, column: start.column + column - 1, range })
+    }
+
+    fn find(&self, owner: &Span) -> Option<&Entry> {
+        let mut node = self.files.get(&owner.file)?.root.as_ref()?;
+        // Keys are in the file's order, so the thing is inside the last entry that starts before it.
+        loop {
+            let next = node.entries()?.iter().rev().find(|entry| entry.key_span.range.start <= owner.range.start)?;
+            if next.key_span == *owner {
+                return Some(next);
+            }
+            node = &next.node;
+        }
+    }
+}
+
+fn child<'a>(node: &'a Node, step: &str) -> Option<(Option<&'a Entry>, &'a Node)> {
+    match &node.value {
+        Value::List(items) => Some((None, items.get(step.parse::<usize>().ok()?)?)),
+        _ => node.entry(step).map(|entry| (Some(entry), &entry.node)),
+    }
+}
+
+fn descend(owner: &Entry, path: &[&str]) -> Span {
+    let (mut node, mut place) = (&owner.node, &owner.key_span);
+    for step in path {
+        let Some((entry, next)) = child(node, step) else { break };
+        place = match (entry, &next.value) {
+            (Some(entry), _) => entry.place(),
+            // An item that is itself a block map has no place of its own but its first key.
+            (None, _) => &next.span,
+        };
+        node = next;
+    }
+    place.clone()
+}

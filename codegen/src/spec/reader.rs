@@ -1,0 +1,233 @@
+//! Takes a YAML map apart key by key, and reports what is missing, left over or of the wrong kind.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use super::yaml::{Entry, Node, Value};
+use crate::diagnostic::{Rule, Sink, Span};
+use crate::suggest;
+
+/// A value and its place.
+#[derive(Debug, Clone, Default)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// Text and its place.
+pub type Text = At<String>;
+
+/// One map that is being read.
+pub struct Reader<'a> {
+    /// `None` when the value was no map: that was reported, and nothing is missing on top.
+    entries: Option<&'a [Entry]>,
+    /// What the map belongs to: its key, or the start of the file.
+    owner: &'a Span,
+    /// What the map describes, for messages.
+    what: String,
+    /// The keys that were asked for.
+    known: RefCell<Vec<&'static str>>,
+    /// Where mistakes go.
+    pub sink: &'a Sink,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads the map of an entry. Anything else is reported and read as an empty map.
+    pub fn of(entry: &'a Entry, what: &str, sink: &'a Sink) -> Self {
+        let owner = &entry.key_span;
+        let what = format!("{what} `{}`", entry.key);
+        let entries = entries(&entry.node, entry.place(), &what, sink);
+        Self { entries, owner, what, known: RefCell::default(), sink }
+    }
+
+    /// Reads the map that a file is.
+    pub fn of_file(root: &'a Node, sink: &'a Sink) -> Self {
+        let what = "the file".to_owned();
+        let entries = entries(root, &root.span, &what, sink);
+        Self { entries, owner: &root.span, what, known: RefCell::default(), sink }
+    }
+
+    /// The place of the key that the map belongs to.
+    #[must_use]
+    pub fn owner(&self) -> &'a Span {
+        self.owner
+    }
+
+    /// The entry with a key. An empty value is as good as none.
+    pub fn entry(&self, key: &'static str) -> Option<&'a Entry> {
+        self.known.borrow_mut().push(key);
+        self.entries?.iter().find(|entry| entry.key == key && !matches!(entry.node.value, Value::Null))
+    }
+
+    /// Text that may be absent.
+    pub fn text(&self, key: &'static str) -> Option<Text> {
+        let entry = self.entry(key)?;
+        match &entry.node.value {
+            Value::Text(text) => Some(At { value: text.clone(), span: entry.node.span.clone() }),
+            _ => self.wrong_kind(entry, "text"),
+        }
+    }
+
+    /// A scalar as text, the way the YAML says it.
+    pub fn scalar(&self, key: &'static str) -> Option<Text> {
+        let entry = self.entry(key)?;
+        match entry.node.scalar() {
+            Some(value) => Some(At { value, span: entry.node.span.clone() }),
+            None => self.wrong_kind(entry, "one value"),
+        }
+    }
+
+    /// Text that must be there. What is missing is reported and empty.
+    pub fn need_text(&self, key: &'static str) -> Text {
+        let text = self.text(key);
+        self.need(key);
+        text.unwrap_or_else(|| At { value: String::new(), span: self.owner.clone() })
+    }
+
+    /// Reports a key that is not there.
+    pub fn need(&self, key: &'static str) {
+        let Some(entries) = self.entries else { return };
+        let found = entries.iter().find(|entry| entry.key == key);
+        let blank = |node: &Node| match &node.value {
+            Value::Null => true,
+            Value::Text(text) => text.trim().is_empty(),
+            _ => false,
+        };
+        match found {
+            None => self.sink.report(Rule::MissingKey, self.owner, format!("{} has no `{key}`", self.what)),
+            Some(entry) if blank(&entry.node) => {
+                self.sink.report(Rule::MissingKey, &entry.key_span, format!("the `{key}` of {} is empty", self.what));
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// `true` or `false`, with its place.
+    pub fn bool(&self, key: &'static str) -> Option<At<bool>> {
+        let entry = self.entry(key)?;
+        match entry.node.value {
+            Value::Bool(value) => Some(At { value, span: entry.node.span.clone() }),
+            _ => self.wrong_kind(entry, "true or false"),
+        }
+    }
+
+    /// An integer of some size.
+    pub fn integer<T: TryFrom<u64>>(&self, key: &'static str) -> Option<At<T>> {
+        let entry = self.entry(key)?;
+        match integer(&entry.node) {
+            Some(value) => Some(At { value, span: entry.node.span.clone() }),
+            None => self.wrong_kind(entry, "a whole number"),
+        }
+    }
+
+    /// One of a few words.
+    pub fn word<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Option<At<T>> {
+        let text = self.scalar(key)?;
+        let value = word(&text, words, self.sink)?;
+        Some(At { value, span: text.span })
+    }
+
+    /// The entries of a map below; none when it is absent.
+    pub fn map(&self, key: &'static str) -> &'a [Entry] {
+        let entries = |entry: &'a Entry| entries(&entry.node, entry.place(), &format!("`{key}`"), self.sink);
+        self.entry(key).and_then(entries).unwrap_or_default()
+    }
+
+    /// The items of a list below; none when it is absent.
+    pub fn list(&self, key: &'static str) -> &'a [Node] {
+        let Some(entry) = self.entry(key) else { return &[] };
+        match &entry.node.value {
+            Value::List(items) => items,
+            _ => {
+                self.wrong_kind::<()>(entry, "a list");
+                &[]
+            }
+        }
+    }
+
+    /// A list of integers.
+    pub fn integers<T: FromStr>(&self, key: &'static str) -> Vec<At<T>> {
+        let read = |item: &Node| {
+            let value = match &item.value {
+                Value::Number(number) => number.to_string().parse().ok(),
+                _ => None,
+            };
+            if value.is_none() {
+                let message = format!("`{key}` holds whole numbers, this is {}", item.kind());
+                self.sink.report(Rule::WrongKind, &item.span, message);
+            }
+            Some(At { value: value?, span: item.span.clone() })
+        };
+        self.list(key).iter().filter_map(read).collect()
+    }
+
+    /// A list of texts.
+    pub fn texts(&self, key: &'static str) -> Vec<Text> {
+        let read = |item: &Node| match &item.value {
+            Value::Text(text) => Some(At { value: text.clone(), span: item.span.clone() }),
+            _ => {
+                let message = format!("`{key}` holds names, this is {}", item.kind());
+                self.sink.report(Rule::WrongKind, &item.span, message);
+                None
+            }
+        };
+        self.list(key).iter().filter_map(read).collect()
+    }
+
+    /// Reports the keys that nobody asked for. Call it last.
+    pub fn finish(self) {
+        let known = self.known.into_inner();
+        for entry in self.entries.unwrap_or_default().iter().filter(|entry| !known.contains(&entry.key.as_str())) {
+            let help = suggest::did_you_mean(&entry.key, known.iter().copied());
+            self.sink.report_with(Rule::UnknownKey, &entry.key_span, format!("{} has no key `{}`", self.what, entry.key), help);
+        }
+    }
+
+    fn wrong_kind<T>(&self, entry: &Entry, wanted: &str) -> Option<T> {
+        let message = format!("`{}` of {} is {}, but should be {wanted}", entry.key, self.what, entry.node.kind());
+        self.sink.report(Rule::WrongKind, entry.place(), message);
+        None
+    }
+}
+
+/// An integer that is not negative.
+fn integer<T: TryFrom<u64>>(node: &Node) -> Option<T> {
+    match &node.value {
+        Value::Number(number) => T::try_from(number.as_u64()?).ok(),
+        _ => None,
+    }
+}
+
+/// The entries of a map; nothing and `{}` are both empty, anything else is reported.
+fn entries<'a>(node: &'a Node, place: &Span, what: &str, sink: &Sink) -> Option<&'a [Entry]> {
+    match &node.value {
+        Value::Map(entries) => Some(entries),
+        Value::Null => Some(&[]),
+        _ => {
+            sink.report(Rule::WrongKind, place, format!("{what} is {}, but should be a map", node.kind()));
+            None
+        }
+    }
+}
+
+/// Looks a word up and reports one that is not known.
+pub(super) fn word<T: Copy>(text: &Text, words: &[(&str, T)], sink: &Sink) -> Option<T> {
+    let found = words.iter().find(|(word, _)| *word == text.value);
+    if found.is_none() {
+        let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        let message = format!("`{}` is none of {}", text.value, all.join(", "));
+        sink.report_with(Rule::UnknownWord, &text.span, message, suggest::did_you_mean(&text.value, all.iter().copied()));
+    }
+    found.map(|(_, value)| *value)
+}

@@ -1,0 +1,250 @@
+//! YAML text as a tree in which every key and value knows its place.
+//!
+//! The only file that knows the YAML crate. It is serde-saphyr because serde_yaml is archived, its forks wrap a C library
+//! turned into unsafe Rust, and none of them gives a position for a value that is well-formed YAML but wrong for us; serde-saphyr
+//! is maintained, free of unsafe code, and its `Spanned<T>` gives line, column and byte range of each value.
+//!
+//! The tree is read first and given types afterwards, by hand, because a derived `Deserialize` stops at the first mistake of
+//! a file, and an author wants to see all of them.
+
+use std::sync::Arc;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::{DuplicateKeyPolicy, Location, Spanned};
+
+use crate::diagnostic::{Rule, Sink, Span};
+
+/// A value and its place.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Its place. A block map or list has an empty one: point at its key instead.
+    pub span: Span,
+}
+
+/// A YAML value.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// Nothing.
+    Null,
+    /// `true` or `false`; `yes` and `no` are text.
+    Bool(bool),
+    /// A number.
+    Number(serde_json::Number),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A map, in the file's order, without repeated keys.
+    Map(Vec<Entry>),
+}
+
+/// A key of a map with its value.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The key.
+    pub key: String,
+    /// The key's place.
+    pub key_span: Span,
+    /// The value.
+    pub node: Node,
+}
+
+impl Entry {
+    /// Where to point at when the value is wrong: at a scalar itself, at the key of anything larger or empty.
+    #[must_use]
+    pub fn place(&self) -> &Span {
+        match self.node.value {
+            Value::Bool(_) | Value::Number(_) | Value::Text(_) => &self.node.span,
+            Value::Null | Value::List(_) | Value::Map(_) => &self.key_span,
+        }
+    }
+}
+
+impl Node {
+    /// The entries, when it is a map.
+    #[must_use]
+    pub fn entries(&self) -> Option<&[Entry]> {
+        match &self.value {
+            Value::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The entry with a key, when it is a map that has it.
+    #[must_use]
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries()?.iter().find(|entry| entry.key == key)
+    }
+
+    /// A scalar as text, the way the YAML says it.
+    #[must_use]
+    pub fn scalar(&self) -> Option<String> {
+        match &self.value {
+            Value::Bool(value) => Some(value.to_string()),
+            Value::Number(value) => Some(value.to_string()),
+            Value::Text(value) => Some(value.clone()),
+            Value::Null | Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    /// What it is, for messages.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Null => "nothing",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a map",
+        }
+    }
+
+    /// The same as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Number(value) => value.clone().into(),
+            Value::Text(value) => value.as_str().into(),
+            Value::List(items) => items.iter().map(Self::to_json).collect(),
+            Value::Map(entries) => {
+                serde_json::Value::Object(entries.iter().map(|entry| (entry.key.clone(), entry.node.to_json())).collect())
+            }
+        }
+    }
+}
+
+/// Reads one file. Reports what is no YAML (and then gives nothing), and repeated keys (of which the first one counts).
+pub(super) fn parse(file: &Arc<str>, text: &str, sink: &Sink) -> Option<Node> {
+    let options = serde_saphyr::options! {
+        // Reported below, all of them, with their places.
+        duplicate_keys: DuplicateKeyPolicy::LastWins,
+        // `no`, `007` and `1_000` are text, as everybody but YAML 1.1 thinks.
+        strict_booleans: true,
+        leading_zero_numbers_as_strings: true,
+        underscored_numbers_as_strings: true,
+        with_snippet: false,
+    };
+    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
+        Ok(raw) => Some(node(file, raw, sink)),
+        Err(error) => {
+            let span = error.location().map_or_else(|| start(file), |location| span(file, location));
+            let message = error.to_string();
+            let message = message.lines().next().unwrap_or("not YAML");
+            // The place is in the span already.
+            let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+            sink.report(Rule::Syntax, &span, message);
+            None
+        }
+    }
+}
+
+fn start(file: &Arc<str>) -> Span {
+    Span { file: file.clone(), line: 1, column: 1, range: 0..0 }
+}
+
+fn span(file: &Arc<str>, location: Location) -> Span {
+    let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    let large = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let offset = location.span().byte_offset().map_or(0, large);
+    let len = location.span().byte_len().map_or(0, large);
+    let (line, column) = (small(location.line()).max(1), small(location.column()).max(1));
+    Span { file: file.clone(), line, column, range: offset..offset.saturating_add(len) }
+}
+
+fn node(file: &Arc<str>, raw: Spanned<Raw>, sink: &Sink) -> Node {
+    let span = span(file, raw.referenced);
+    let value = match raw.value {
+        Raw::Null => Value::Null,
+        Raw::Bool(value) => Value::Bool(value),
+        Raw::Number(value) => Value::Number(value),
+        Raw::Text(value) => Value::Text(value),
+        Raw::List(items) => Value::List(items.into_iter().map(|item| node(file, item, sink)).collect()),
+        Raw::Map(entries) => Value::Map(map(file, entries, sink)),
+    };
+    Node { value, span }
+}
+
+fn map(file: &Arc<str>, raw: Vec<(Spanned<String>, Spanned<Raw>)>, sink: &Sink) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::with_capacity(raw.len());
+    for (key, value) in raw {
+        let key_span = span(file, key.referenced);
+        match entries.iter().find(|entry| entry.key == key.value) {
+            Some(first) => {
+                let message =
+                    format!("`{}` stands here for the second time; the first is in line {}", key.value, first.key_span.line);
+                sink.report(Rule::DuplicateKey, &key_span, message);
+            }
+            None => entries.push(Entry { key: key.value, key_span, node: node(file, value, sink) }),
+        }
+    }
+    entries
+}
+
+/// A value as serde-saphyr delivers it.
+enum Raw {
+    Null,
+    Bool(bool),
+    Number(serde_json::Number),
+    Text(String),
+    List(Vec<Spanned<Raw>>),
+    Map(Vec<(Spanned<String>, Spanned<Raw>)>),
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a YAML value")
+    }
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+    fn visit_none<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
+        Ok(Raw::Bool(value))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Raw, E> {
+        Ok(Raw::Number(value.into()))
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Raw, E> {
+        Ok(Raw::Number(value.into()))
+    }
+    fn visit_f64<E>(self, value: f64) -> Result<Raw, E> {
+        Ok(serde_json::Number::from_f64(value).map_or(Raw::Null, Raw::Number))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(value.to_owned()))
+    }
+    fn visit_string<E>(self, value: String) -> Result<Raw, E> {
+        Ok(Raw::Text(value))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = access.next_element()? {
+            items.push(item);
+        }
+        Ok(Raw::List(items))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = access.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Raw::Map(entries))
+    }
+}

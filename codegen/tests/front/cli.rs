@@ -1,0 +1,118 @@
+//! The command line, as cargo runs it.
+
+use std::process::{Command, Output};
+
+use crate::folder::Folder;
+
+/// A spec, and a crate to generate into.
+struct Home {
+    spec: Folder,
+    package: Folder,
+}
+
+impl Home {
+    fn new() -> Self {
+        let home = Self { spec: Folder::good(), package: Folder::new() };
+        let manifest = "[features]\n# codegen: domains (begin)\n# codegen: domains (end)\n";
+        home.package.write("Cargo.toml", manifest);
+        home
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wecom-codegen"));
+        command.args(args).arg("--spec").arg(self.spec.path());
+        command.arg("--out").arg(self.package.path().join("src/generated"));
+        command.output().expect("the command runs")
+    }
+
+    fn code(&self, args: &[&str]) -> Option<i32> {
+        self.run(args).status.code()
+    }
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn generates_by_default_and_is_fresh_then() {
+    let home = Home::new();
+    assert_eq!(home.code(&["check"]), Some(1));
+    assert!(!home.package.path().join("src").exists(), "check writes nothing");
+    assert_eq!(home.code(&[]), Some(0));
+    assert!(home.package.read("src/generated/api/shop.rs").contains("pub fn list_goods"));
+    assert!(home.package.read("Cargo.toml").contains("\nshop = []\nstock = []\ndomains = [\"shop\", \"stock\"]\n"));
+    assert_eq!(home.code(&["check"]), Some(0));
+    let again = stdout(&home.run(&["generate"]));
+    assert!(again.contains(": 0 written, 0 removed, "), "{again}");
+}
+
+#[test]
+fn a_stale_file_fails_with_a_diff_and_the_command_to_run() {
+    let home = Home::new();
+    home.run(&[]);
+    home.spec.edit("api/shop.yaml", "summary: Upload a picture.", "summary: Upload one picture.");
+    let output = home.run(&["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("\n+    /// 上传: upload one picture."), "{}", stdout(&output));
+    assert!(stderr(&output).contains("run `cargo codegen`"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_stale_feature_fails_too() {
+    let home = Home::new();
+    home.run(&[]);
+    home.package.edit("Cargo.toml", "stock = []\n", "");
+    let output = home.run(&["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("+stock = []\n"), "{}", stdout(&output));
+}
+
+#[test]
+fn a_wrong_spec_writes_nothing() {
+    let home = Home::new();
+    home.spec.edit("api/shop.yaml", "effect: act", "effect: acts");
+    for command in ["generate", "check", "lint", "list"] {
+        let args: &[&str] = if command == "list" { &["list", "events"] } else { &[command] };
+        let output = home.run(args);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains("error[WC0106]"), "{}", stderr(&output));
+        assert!(stdout(&output).is_empty());
+    }
+    assert!(!home.package.path().join("src").exists());
+}
+
+#[test]
+fn lists_are_one_json_array() {
+    let home = Home::new();
+    for (what, count) in [("endpoints", 5), ("events", 2), ("tokens", 3), ("errcodes", 2)] {
+        let output = home.run(&["list", what, "--json"]);
+        let list: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(list.as_array().map(Vec::len), Some(count), "{what}");
+        assert_eq!(stdout(&home.run(&["list", what])).lines().count(), count);
+    }
+}
+
+#[test]
+fn a_command_that_makes_no_sense_is_a_mistake_of_usage() {
+    let home = Home::new();
+    for args in [&["generat"][..], &["list"], &["list", "things"], &["lint", "--json"], &["--speck"], &["check", "lint"]] {
+        let output = home.run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(stderr(&output).contains("cargo codegen --help"), "{args:?}");
+    }
+}
+
+#[test]
+fn help_is_everywhere() {
+    let home = Home::new();
+    for args in [&["--help"][..], &["-h"], &["list", "--help"], &["check", "--help"]] {
+        let output = home.run(args);
+        assert_eq!(output.status.code(), Some(0));
+        assert!(stdout(&output).contains("Usage: cargo codegen"), "{args:?}");
+    }
+}
