@@ -10,6 +10,8 @@ use crate::diagnostic::Span;
 /// The whole API.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
+    /// The files that it was read from, by name.
+    pub sources: Vec<Source>,
     /// Shared ids, by name.
     pub ids: IndexMap<String, Id>,
     /// Shared types (structs, enums, unions) from `types.yaml`.
@@ -22,6 +24,15 @@ pub struct Model {
     pub domains: Vec<Domain>,
     /// Event domains, by name, ascending.
     pub event_domains: Vec<EventDomain>,
+}
+
+/// A file of the spec.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Relative to the spec folder, with forward slashes (`api/license.yaml`).
+    pub file: String,
+    /// The first 16 hex digits of the SHA-256 of its text, whatever its line endings.
+    pub digest: String,
 }
 
 /// The named types of one file, in the file's order.

@@ -8,10 +8,10 @@ use crate::model::Model;
 
 /// Writes `mod.rs` and `api/mod.rs`.
 pub(super) fn emit(model: &Model) -> Result<Vec<OutputFile>, EmitError> {
-    Ok(vec![root()?, api(model)?])
+    Ok(vec![root(model)?, api(model)?])
 }
 
-fn root() -> Result<OutputFile, EmitError> {
+fn root(model: &Model) -> Result<OutputFile, EmitError> {
     let doc = Doc::new("Everything that `cargo codegen` writes from the spec.");
     let mut source = Source::new("mod.rs", doc, "", Names::default());
     source.attribute(
@@ -22,6 +22,8 @@ fn root() -> Result<OutputFile, EmitError> {
         "pub(crate) mod api;\n#[cfg(feature = \"catalog\")]\npub(crate) mod catalog;\npub(crate) mod errcodes;\n\
          #[cfg(feature = \"callback\")]\npub mod events;\npub(crate) mod tokens;\npub mod types;",
     );
+    let lines: String = model.sources.iter().map(|source| format!("// {} {}\n", source.digest, source.file)).collect();
+    source.text(format!("// What all this was written from, with the beginning of each file's SHA-256:\n{lines}"));
     source.finish()
 }
 

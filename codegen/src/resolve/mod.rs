@@ -9,6 +9,7 @@ mod event;
 mod expr;
 mod field;
 mod scope;
+mod source;
 mod token;
 mod types;
 
@@ -23,6 +24,7 @@ pub fn resolve(spec: &Spec, sink: &Sink) -> Model {
     let names = Names::shared(&spec.shared, sink);
     let scope = Scope { shared: &names, local: None, sink };
     let mut model = Model {
+        sources: source::sources(&spec.places),
         ids: types::ids(&spec.shared.ids, &names),
         shared: scope.section(&spec.shared.section, &names),
         errcodes: token::errcodes(spec.errcodes.as_deref().unwrap_or_default()),

@@ -33,6 +33,11 @@ impl Places {
         self.files.get(file).map(|file| file.text.as_str())
     }
 
+    /// All files, by name, with their text.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(name, file)| (&**name, file.text.as_str()))
+    }
+
     /// Whether a file of this folder (`api/`) could not be read as YAML.
     #[must_use]
     pub fn any_broken(&self, folder: &str) -> bool {
