@@ -1,0 +1,69 @@
+//! Telling which event a decrypted message is, and reading it as that. One that this version does not know is kept whole.
+
+use serde_json::Value;
+
+use super::{EventKey, Format};
+use crate::generated::events::Event;
+use crate::wire::{self, DecodeError};
+
+impl Event {
+    /// Reads a decrypted message, for those who verify and decrypt on their own. An event that this version does not know is
+    /// kept whole in [`Event::Unlisted`].
+    ///
+    /// ```
+    /// use wecom_service::Event;
+    /// let event = Event::from_xml("<xml><InfoType>cancel_auth</InfoType><SuiteId>ww1</SuiteId></xml>")?;
+    /// assert!(matches!(event, Event::CancelAuth(cancelled) if cancelled.suite_id == "ww1"));
+    /// # Ok::<(), wecom_service::wire::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When it is no XML.
+    pub fn from_xml(xml: &str) -> Result<Self, DecodeError> {
+        parse_xml(xml)
+    }
+}
+
+/// The event in a decrypted message, whatever its format.
+pub(super) fn parse(message: &str) -> Result<(Event, Format), DecodeError> {
+    if message.trim_start().starts_with('{') {
+        Ok((parse_json(message)?, Format::Json))
+    } else {
+        Ok((parse_xml(message)?, Format::Xml))
+    }
+}
+
+fn parse_xml(message: &str) -> Result<Event, DecodeError> {
+    let keys = wire::peek_xml(message, DISCRIMINATORS)?;
+    let mut event = select(&keys);
+    if wire::from_xml(event.slot(), message).is_err() {
+        // A member of another type than the spec says: better an event that is not listed than none.
+        event = unlisted();
+        wire::from_xml(event.slot(), message)?;
+    }
+    Ok(event)
+}
+
+fn parse_json(message: &str) -> Result<Event, DecodeError> {
+    let value: Value = serde_json::from_str(message).map_err(|error| DecodeError::json(&error))?;
+    let keys = DISCRIMINATORS.map(|key| value.get(key).and_then(Value::as_str).map(str::to_owned));
+    let mut event = select(&keys);
+    if wire::from_value(event.slot(), value.clone()).is_err() {
+        event = unlisted();
+        wire::from_value(event.slot(), value)?;
+    }
+    Ok(event)
+}
+
+/// The members that say which event it is.
+const DISCRIMINATORS: [&str; 4] = ["InfoType", "MsgType", "Event", "ChangeType"];
+
+fn select(keys: &[Option<String>; 4]) -> Event {
+    let [info_type, msg_type, event, change_type] =
+        keys.each_ref().map(|text| text.as_deref().map(str::trim).filter(|text| !text.is_empty()));
+    Event::select(&EventKey { info_type, msg_type, event, change_type })
+}
+
+fn unlisted() -> Event {
+    Event::select(&EventKey::default())
+}

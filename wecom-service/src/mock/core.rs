@@ -1,0 +1,105 @@
+//! What the server and the handle share: the world, the faults, the journal, and the postman.
+
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+
+use tokio::task::JoinHandle;
+
+use super::MockError;
+use super::ask::Refusal;
+use super::control::Server;
+use super::fault::Faults;
+use super::journal::{Delivery, Journal};
+use super::push::{Parcel, Postman, parcel};
+use super::state::World;
+
+/// The mock itself.
+pub(crate) struct Core {
+    world: Mutex<World>,
+    pub(crate) faults: Mutex<Faults>,
+    pub(crate) journal: Mutex<Journal>,
+    postman: Postman,
+    background: Mutex<Vec<JoinHandle<()>>>,
+    /// Whether only the calls that buy tokens and codes have a memory.
+    pub(crate) examples_only: bool,
+    /// The server, for control calls over HTTP.
+    pub(crate) server: OnceLock<Weak<Server>>,
+}
+
+/// Locks, whatever happened to an earlier holder: the data is plain and a test should still see it.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Core {
+    pub(crate) fn new(world: World, postman: Postman, examples_only: bool) -> Self {
+        Self {
+            world: Mutex::new(world),
+            faults: Mutex::default(),
+            journal: Mutex::default(),
+            postman,
+            background: Mutex::default(),
+            examples_only,
+            server: OnceLock::new(),
+        }
+    }
+
+    /// Looks at the world, or changes it without setting off callbacks.
+    pub(crate) fn world<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
+        act(&mut lock(&self.world))
+    }
+
+    /// Changes the world for a call of the API; callbacks go out behind it.
+    pub(crate) fn serve<T>(self: &Arc<Self>, act: impl FnOnce(&mut World) -> T) -> T {
+        let (result, parcels) = self.change(act);
+        if !parcels.is_empty() {
+            let core = Arc::clone(self);
+            let task = tokio::spawn(async move { drop(core.deliver(parcels).await) });
+            let mut background = lock(&self.background);
+            background.retain(|task| !task.is_finished());
+            background.push(task);
+        }
+        result
+    }
+
+    /// Changes the world for a control call; the answer comes when the callbacks were delivered.
+    pub(crate) async fn control<T>(
+        &self,
+        act: impl FnOnce(&mut World) -> Result<T, Refusal>,
+    ) -> Result<(T, Vec<Delivery>), MockError> {
+        let (result, parcels) = self.change(act);
+        let deliveries = self.deliver(parcels).await;
+        Ok((result?, deliveries))
+    }
+
+    /// Waits until the callbacks that API calls set off are delivered.
+    pub(crate) async fn settle(&self) {
+        let tasks = std::mem::take(&mut *lock(&self.background));
+        for task in tasks {
+            // A task that was cancelled with its runtime has nothing to say any more.
+            let _ = task.await;
+        }
+    }
+
+    /// Delivers one parcel, with retries, and notes it.
+    pub(crate) async fn deliver_one(&self, parcel: Parcel) -> Delivery {
+        let delivery = self.postman.deliver(parcel).await;
+        lock(&self.journal).callback(delivery.clone());
+        delivery
+    }
+
+    async fn deliver(&self, parcels: Vec<Parcel>) -> Vec<Delivery> {
+        let mut deliveries = Vec::new();
+        for parcel in parcels {
+            deliveries.push(self.deliver_one(parcel).await);
+        }
+        deliveries
+    }
+
+    fn change<T>(&self, act: impl FnOnce(&mut World) -> T) -> (T, Vec<Parcel>) {
+        let mut world = lock(&self.world);
+        let result = act(&mut world);
+        let pushes = std::mem::take(&mut world.outbox);
+        let parcels = pushes.into_iter().map(|push| parcel(&world, push)).collect();
+        (result, parcels)
+    }
+}

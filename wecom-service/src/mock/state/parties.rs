@@ -1,0 +1,112 @@
+//! Who exists: the provider, its suites, the corps with their members and own apps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::tokens::AppKey;
+use crate::mock::ask::{Refusal, refuse};
+
+/// Where callbacks go, and what signs and encrypts them.
+#[derive(Clone)]
+pub(crate) struct CallbackTarget {
+    /// The URL; none until it is known.
+    pub(crate) url: Option<String>,
+    /// Signs.
+    pub(crate) token: String,
+    /// Encrypts.
+    pub(crate) aes_key: String,
+}
+
+/// The provider.
+pub(crate) struct Provider {
+    /// Its corpid.
+    pub(crate) corpid: String,
+    /// Its secret.
+    pub(crate) secret: String,
+    /// Its prepaid balance in fen.
+    pub(crate) balance: i64,
+    /// The key of its cashier; without it signatures are not checked.
+    pub(crate) paytool_secret: Option<String>,
+    /// Where system events go.
+    pub(crate) callback: Option<CallbackTarget>,
+}
+
+/// A suite, or a template of customized apps.
+pub(crate) struct Suite {
+    /// Its id.
+    pub(crate) id: String,
+    /// Its secret.
+    pub(crate) secret: String,
+    /// The name of its app.
+    pub(crate) name: String,
+    /// Whether it is a template of customized apps.
+    pub(crate) customized: bool,
+    /// What corps grant it.
+    pub(crate) permissions: Vec<String>,
+    /// Where its instruction events go.
+    pub(crate) callback: Option<CallbackTarget>,
+    /// The URL for data events, with the same token and key.
+    pub(crate) data_url: Option<String>,
+}
+
+/// A corp.
+pub(crate) struct Corp {
+    /// Its plaintext id.
+    pub(crate) corpid: String,
+    /// Its id as the provider sees it.
+    pub(crate) open_corpid: String,
+    /// Its short name.
+    pub(crate) name: String,
+    /// Whether it is a test corp.
+    pub(crate) test: bool,
+    /// The admin who authorises.
+    pub(crate) admin: String,
+    /// Its members. Without any, every userid is taken for a member.
+    pub(crate) members: BTreeSet<String>,
+    /// Members who left.
+    pub(crate) left: BTreeSet<String>,
+    /// Its own apps: number and secret.
+    pub(crate) own_apps: BTreeMap<i64, String>,
+    /// The corp upstream of it, by its encrypted id.
+    pub(crate) upstream: Option<String>,
+}
+
+impl Corp {
+    /// Whether the userid is one of its members.
+    pub(crate) fn has_member(&self, userid: &str) -> bool {
+        !self.left.contains(userid) && (self.members.is_empty() || userid == self.admin || self.members.contains(userid))
+    }
+}
+
+/// Who exists.
+pub(crate) struct Parties {
+    /// The provider.
+    pub(crate) provider: Provider,
+    /// Suites by id.
+    pub(crate) suites: BTreeMap<String, Suite>,
+    /// Corps by encrypted id.
+    pub(crate) corps: BTreeMap<String, Corp>,
+}
+
+impl Parties {
+    /// A corp by its encrypted id, which is case-sensitive.
+    pub(crate) fn corp(&self, open_corpid: &str) -> Result<&Corp, Refusal> {
+        self.corps.get(open_corpid).ok_or_else(|| refuse(40013, "no such corp, or not its encrypted id"))
+    }
+
+    /// A corp by either id; the plaintext one is not case-sensitive.
+    pub(crate) fn corp_by_any(&self, corpid: &str) -> Result<&Corp, Refusal> {
+        let plain = || self.corps.values().find(|corp| corp.corpid.eq_ignore_ascii_case(corpid));
+        self.corps.get(corpid).or_else(plain).ok_or_else(|| refuse(40013, "no such corp"))
+    }
+
+    /// A suite by its id.
+    pub(crate) fn suite(&self, suite: &str) -> Result<&Suite, Refusal> {
+        self.suites.get(suite).ok_or_else(|| refuse(40083, "no such suite"))
+    }
+
+    /// The corp's own app with this secret.
+    pub(crate) fn own_app(&self, corp: &Corp, secret: &str) -> Option<AppKey> {
+        let (agent, _) = corp.own_apps.iter().find(|(_, known)| *known == secret)?;
+        Some(AppKey { corp: corp.open_corpid.clone(), suite: None, agent: *agent })
+    }
+}

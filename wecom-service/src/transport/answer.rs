@@ -1,0 +1,186 @@
+//! Telling success from failure: HTTP status, JSON or not, errcode.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::{Response, header};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::{Outgoing, disposition};
+use crate::endpoint::{Answer, AnswerForm, EndpointMeta};
+use crate::error::{ApiError, Error, ErrorKind, Fault, mask, snippet};
+use crate::token::Secret;
+use crate::wire::{DecodeError, ErrCode};
+
+/// An answer as it came.
+pub(crate) struct RawAnswer {
+    pub(crate) status: u16,
+    pub(crate) content_type: Option<String>,
+    pub(crate) file_name: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl RawAnswer {
+    pub(super) fn begin(response: &Response) -> Self {
+        let text = |name| response.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        Self {
+            status: response.status().as_u16(),
+            content_type: text(header::CONTENT_TYPE),
+            file_name: text(header::CONTENT_DISPOSITION).and_then(|text| disposition::file_name(&text)),
+            retry_after: text(header::RETRY_AFTER).and_then(|text| text.trim().parse().ok()).map(Duration::from_secs),
+            body: Vec::new(),
+        }
+    }
+
+    /// The answer as an endpoint reads it.
+    pub(crate) fn answer(&self) -> Answer<'_> {
+        let mut answer = Answer::new(&self.body);
+        answer.status = self.status;
+        answer.content_type = self.content_type.as_deref();
+        answer.file_name = self.file_name.as_deref();
+        answer
+    }
+
+    /// The answer as JSON, whatever it holds.
+    pub(crate) fn json_value(&self, meta: &'static EndpointMeta) -> Result<serde_json::Value, Error> {
+        serde_json::from_slice(&self.body).map_err(|error| Error::decode(meta, DecodeError::json(&error)))
+    }
+
+    fn looks_like_json(&self) -> bool {
+        self.body.trim_ascii_start().first() == Some(&b'{')
+    }
+}
+
+/// A file that is JSON itself is not searched for an errcode beyond this size: the platform's failures are short.
+const LONGEST_FAILURE: usize = 64 << 10;
+
+/// Gives back an answer of success, or says what is wrong with it.
+pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, raw: RawAnswer) -> Result<RawAnswer, Error> {
+    let scan = Scan::of(outgoing.meta.answer, &raw);
+    if let Some(errcode) = scan.errcode.filter(|errcode| *errcode != 0) {
+        let text = mask(&scan.errmsg, &secrets(outgoing, token));
+        let fault = Fault::Api(ApiError::parse(ErrCode::new(errcode), &text));
+        return Err(Error::new(ErrorKind::Api, Some(outgoing.meta), fault));
+    }
+    if !(200..300).contains(&raw.status) {
+        let snippet = quote(outgoing, token, &raw);
+        let fault = Fault::Http { status: raw.status, retry_after: raw.retry_after, snippet };
+        return Err(Error::new(ErrorKind::Http, Some(outgoing.meta), fault));
+    }
+    if outgoing.meta.answer == AnswerForm::Json && !scan.is_object {
+        let fault = Fault::NotJson { what: what_is_it(&raw), snippet: quote(outgoing, token, &raw) };
+        return Err(Error::new(ErrorKind::NotJson, Some(outgoing.meta), fault));
+    }
+    Ok(raw)
+}
+
+fn what_is_it(raw: &RawAnswer) -> Box<str> {
+    let size = raw.body.len();
+    match &raw.content_type {
+        _ if size == 0 => "an empty body".into(),
+        _ if raw.looks_like_json() => format!("broken JSON of {size} bytes").into(),
+        Some(kind) => format!("{size} bytes of {}", kind.chars().take(60).collect::<String>()).into(),
+        None => format!("{size} bytes").into(),
+    }
+}
+
+/// The beginning of the answer for an error. What looks like JSON is not quoted: its members may be secrets.
+fn quote(outgoing: &Outgoing, token: Option<&Secret>, raw: &RawAnswer) -> Box<str> {
+    if outgoing.buys_token || raw.looks_like_json() {
+        return "".into();
+    }
+    snippet(&raw.body, &secrets(outgoing, token))
+}
+
+fn secrets<'a>(outgoing: &'a Outgoing, token: Option<&'a Secret>) -> Vec<&'a str> {
+    outgoing.hidden.iter().chain(token).map(Secret::expose).collect()
+}
+
+/// One light pass over the top of an answer, for errcode and errmsg. It ends as soon as the errcode says success.
+#[derive(Default)]
+struct Scan {
+    is_object: bool,
+    errcode: Option<i64>,
+    errmsg: String,
+}
+
+impl Scan {
+    fn of(form: AnswerForm, raw: &RawAnswer) -> Self {
+        let mut scan = Self::default();
+        let is_file = form != AnswerForm::Json;
+        if is_file && (raw.body.len() > LONGEST_FAILURE || !raw.looks_like_json()) {
+            return scan;
+        }
+        let mut json = serde_json::Deserializer::from_slice(&raw.body);
+        let ended = json.deserialize_map(TopLevel(&mut scan)).is_ok();
+        // Stopping early is an error to serde; anything else that ends the pass means that the JSON is broken.
+        scan.is_object = scan.errcode == Some(0) || (ended && json.end().is_ok());
+        if is_file && scan.errmsg.is_empty() {
+            // A file may be JSON with an errcode of its own; a failure of the platform always has a message.
+            scan.errcode = None;
+        }
+        scan
+    }
+}
+
+struct TopLevel<'a>(&'a mut Scan);
+
+impl<'de> Visitor<'de> for TopLevel<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<Key>()? {
+            match key {
+                Key::Errcode => self.0.errcode = text(map.next_value()?).and_then(|text| text.trim().parse().ok()),
+                Key::Errmsg => self.0.errmsg = text(map.next_value()?).unwrap_or_default(),
+                Key::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+            if self.0.errcode == Some(0) {
+                return Err(de::Error::custom("seen enough"));
+            }
+        }
+        Ok(())
+    }
+}
+
+enum Key {
+    Errcode,
+    Errmsg,
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+        impl Visitor<'_> for Name {
+            type Value = Key;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a member")
+            }
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Key, E> {
+                Ok(match name {
+                    "errcode" => Key::Errcode,
+                    "errmsg" => Key::Errmsg,
+                    _ => Key::Other,
+                })
+            }
+        }
+        deserializer.deserialize_identifier(Name)
+    }
+}
+
+/// A string or number as text; anything else is nothing.
+fn text(value: serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::String(text) => Some(text),
+        serde_json::Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,326 @@
+//! Slots and views: how the one reader fills any type and the one writer reads it, without knowing the type.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use super::{Extra, File, Kind, Shape, UnionShape};
+
+/// A type whose members can be reached by index. Written by [`table!`](crate::table).
+pub trait Table: Send + Sync {
+    /// What the members are.
+    fn shape(&self) -> &'static Shape;
+    /// The place to fill for the member at `index` of the shape.
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// The value of the member at `index` of the shape.
+    fn view(&self, index: usize) -> View<'_>;
+    /// Members that the spec does not know.
+    fn extra(&self) -> &Extra;
+    /// Members that the spec does not know, to add to.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// A type with a static description.
+pub trait Described {
+    /// What may stand in a value of this type.
+    const KIND: Kind;
+}
+
+/// A type that can stand in a member.
+pub trait Wire: Described + Default + Send + Sync {
+    /// The place to fill.
+    fn slot(&mut self) -> Slot<'_>;
+    /// The value to write.
+    fn view(&self) -> View<'_>;
+}
+
+/// A place to fill.
+pub enum Slot<'a> {
+    /// A string.
+    Text(&'a mut String),
+    /// A signed number.
+    I64(&'a mut i64),
+    /// An unsigned number.
+    U64(&'a mut u64),
+    /// A floating point number.
+    F64(&'a mut f64),
+    /// True or false.
+    Bool(&'a mut bool),
+    /// Bytes, base64 in JSON.
+    Bytes(&'a mut Vec<u8>),
+    /// Anything.
+    Json(&'a mut Json),
+    /// A file.
+    File(&'a mut File),
+    /// An open enum.
+    Code(&'a mut dyn Code),
+    /// A struct.
+    Table(&'a mut dyn Table),
+    /// A tagged union.
+    Union(&'a mut dyn Union),
+    /// A list.
+    List(&'a mut dyn List),
+    /// A map with dynamic keys.
+    Map(&'a mut dyn Map),
+    /// Something that may be absent.
+    Optional(&'a mut dyn Optional),
+}
+
+/// A value to write.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// A string.
+    Text(&'a str),
+    /// A string that is never printed.
+    Secret(&'a str),
+    /// A signed number.
+    I64(i64),
+    /// An unsigned number.
+    U64(u64),
+    /// A floating point number.
+    F64(f64),
+    /// True or false.
+    Bool(bool),
+    /// Bytes, base64 in JSON.
+    Bytes(&'a [u8]),
+    /// Anything.
+    Json(&'a Json),
+    /// A file.
+    File(&'a File),
+    /// An open enum.
+    Code(&'a dyn Code),
+    /// A struct.
+    Table(&'a dyn Table),
+    /// A tagged union.
+    Union(&'a dyn Union),
+    /// A list.
+    List(&'a dyn List),
+    /// A map with dynamic keys.
+    Map(&'a dyn Map),
+    /// An optional member that is not there.
+    Absent,
+}
+
+/// The value of an open enum as the platform writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeValue<'a> {
+    /// A string value.
+    Text(&'a str),
+    /// A numeric value.
+    Number(i64),
+}
+
+/// An open enum.
+pub trait Code: Send + Sync {
+    /// The name of the variant, for `Debug`.
+    fn name(&self) -> &'static str;
+    /// The value on the wire.
+    fn get(&self) -> CodeValue<'_>;
+    /// Takes a value from the wire; a numeric enum refuses text that is no number.
+    fn set(&mut self, value: CodeValue<'_>) -> bool;
+}
+
+/// A list of wire types.
+pub trait List: Send + Sync {
+    /// Forgets all items.
+    fn clear(&mut self);
+    /// Adds an empty item and gives its place.
+    fn push(&mut self) -> Slot<'_>;
+    /// How many items there are.
+    fn len(&self) -> usize;
+    /// The item at `index`.
+    fn item(&self, index: usize) -> View<'_>;
+    /// Whether there are no items.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// A map with dynamic keys.
+pub trait Map: Send + Sync {
+    /// Forgets all entries.
+    fn clear(&mut self);
+    /// Adds an empty value under `key` and gives its place.
+    fn insert(&mut self, key: String) -> Slot<'_>;
+    /// How many entries there are.
+    fn len(&self) -> usize;
+    /// Calls `visit` with each entry in order.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>));
+    /// Whether there are no entries.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Something that may be absent.
+pub trait Optional: Send + Sync {
+    /// Makes it absent.
+    fn clear(&mut self);
+    /// Makes it present and empty, and gives its place.
+    fn fill(&mut self) -> Slot<'_>;
+    /// Gives the place of what is there already, or makes it present.
+    fn open(&mut self) -> Slot<'_>;
+}
+
+/// A tagged union.
+pub trait Union: Send + Sync {
+    /// What the variants are.
+    fn shape(&self) -> &'static UnionShape;
+    /// Becomes the variant at `index` of the shape, empty, and gives its place.
+    fn select(&mut self, index: usize) -> Slot<'_>;
+    /// Becomes the variant that is not listed and keeps all its members.
+    fn keep(&mut self, members: serde_json::Map<String, Json>);
+    /// The index and value of the variant, or the kept members of one that is not listed.
+    fn chosen(&self) -> Result<(usize, View<'_>), &serde_json::Map<String, Json>>;
+}
+
+macro_rules! scalar {
+    ($($ty:ty => $variant:ident),* $(,)?) => {$(
+        impl Described for $ty {
+            const KIND: Kind = Kind::$variant;
+        }
+        impl Wire for $ty {
+            #[inline]
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$variant(self)
+            }
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::$variant(*self)
+            }
+        }
+    )*};
+}
+scalar!(i64 => I64, u64 => U64, f64 => F64, bool => Bool);
+
+impl Described for String {
+    const KIND: Kind = Kind::Text;
+}
+impl Wire for String {
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Described for Json {
+    const KIND: Kind = Kind::Json;
+}
+impl Wire for Json {
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Json(self)
+    }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+}
+
+impl<T: Wire> Described for Box<T> {
+    const KIND: Kind = T::KIND;
+}
+impl<T: Wire> Wire for Box<T> {
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}
+
+impl<T: Wire> Described for Option<T> {
+    const KIND: Kind = Kind::Optional(&T::KIND);
+}
+impl<T: Wire> Wire for Option<T> {
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
+}
+impl<T: Wire> Optional for Option<T> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn fill(&mut self) -> Slot<'_> {
+        self.insert(T::default()).slot()
+    }
+    fn open(&mut self) -> Slot<'_> {
+        self.get_or_insert_default().slot()
+    }
+}
+
+impl<T: Wire> Described for Vec<T> {
+    const KIND: Kind = Kind::List(&T::KIND);
+}
+impl<T: Wire> Wire for Vec<T> {
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+impl<T: Wire> List for Vec<T> {
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+    fn push(&mut self) -> Slot<'_> {
+        let index = Vec::len(self);
+        Vec::push(self, T::default());
+        self[index].slot()
+    }
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn item(&self, index: usize) -> View<'_> {
+        self[index].view()
+    }
+}
+
+impl<T: Wire> Described for BTreeMap<String, T> {
+    const KIND: Kind = Kind::Map(&T::KIND);
+}
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+impl<T: Wire> Map for BTreeMap<String, T> {
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+    fn insert(&mut self, key: String) -> Slot<'_> {
+        let value = self.entry(key).or_default();
+        *value = T::default();
+        value.slot()
+    }
+    fn len(&self) -> usize {
+        BTreeMap::len(self)
+    }
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>)) {
+        for (key, value) in self {
+            visit(key, value.view());
+        }
+    }
+}
