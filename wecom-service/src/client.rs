@@ -10,7 +10,7 @@ pub use builder::WeComBuilder;
 use crate::clock::Clock;
 use crate::config::{CallbackKeys, Config, Suite};
 use crate::error::Error;
-use crate::generated::types::{AccessToken, AgentId, AppSecret, CorpId, OpenCorpId, SuiteId, SuiteTicket};
+use crate::generated::types::{TokenValue, AgentId, AppSecret, CorpId, OpenCorpId, SuiteId, SuiteTicket};
 use crate::scope::{ContactSyncScope, CorpScope, Holder, ProviderScope, Scope, SuiteScope};
 use crate::store::{Authorization, Records, Store};
 use crate::token::{Redemptions, Secret, Tokens};
@@ -64,7 +64,7 @@ impl WeCom {
     }
 
     /// Setting up the contacts of a corp that has just registered, with the token that came in the `register_corp` callback.
-    pub fn contact_sync(&self, corpid: impl Into<OpenCorpId>, token: impl Into<AccessToken>) -> Scope<ContactSyncScope> {
+    pub fn contact_sync(&self, corpid: impl Into<OpenCorpId>, token: impl Into<TokenValue>) -> Scope<ContactSyncScope> {
         self.scope(Arc::new(Holder::contact_sync(&corpid.into(), &token.into())))
     }
 

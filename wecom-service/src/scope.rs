@@ -14,7 +14,7 @@ use crate::call::Call;
 use crate::client::{Core, WeCom};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::generated::types::AccessToken;
+use crate::generated::types::TokenValue;
 use crate::token::{Provides, TokenKind};
 
 /// Whose calls these are: `wecom.provider()`, `wecom.suite(id)?`, `.corp(corpid)`, `wecom.app(…)`. Cheap to clone.
@@ -97,17 +97,17 @@ impl<K: ScopeKind> Scope<K> {
     ///
     /// # Errors
     /// When it cannot be had.
-    pub async fn token<T: TokenKind>(&self) -> Result<AccessToken, Error>
+    pub async fn token<T: TokenKind>(&self) -> Result<TokenValue, Error>
     where
         K: Provides<T>,
     {
-        let Some(kind) = T::META else { return Ok(AccessToken::default()) };
-        Ok(AccessToken::new(self.core.tokens().get(&self.core, kind).await?.expose()))
+        let Some(kind) = T::META else { return Ok(TokenValue::default()) };
+        Ok(TokenValue::new(self.core.tokens().get(&self.core, kind).await?.expose()))
     }
 
     /// Tells the client that a token from [`token`](Self::token) was rejected by the platform, so that it fetches another one.
     /// A token that has been replaced since is left alone.
-    pub async fn discard_token<T: TokenKind>(&self, token: &AccessToken)
+    pub async fn discard_token<T: TokenKind>(&self, token: &TokenValue)
     where
         K: Provides<T>,
     {

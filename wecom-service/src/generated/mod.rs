@@ -19,11 +19,11 @@ pub mod types;
 // What all this was written from, with the beginning of each file's SHA-256:
 // 98febd9e04814292 api/agent.yaml
 // 4f1c0c24a76e73c5 api/auth.yaml
-// 41c6fb62516c3e14 api/base.yaml
+// 1f9596c4c8248ea6 api/base.yaml
 // 10f8b3be4fd72270 api/idconvert.yaml
 // 7e32aa1535349799 api/license.yaml
 // 60fffea6b7f64959 api/paytool.yaml
-// 4b1099e068419c2e api/service.yaml
+// 9fed55ad25329a82 api/service.yaml
 // eba68af1346897fc errors.yaml
 // 0bdfc54ae3dee6c8 events/contact.yaml
 // 5c384b4c3317b473 events/corpgroup.yaml
@@ -31,6 +31,6 @@ pub mod types;
 // 7b4efddfa38f58b4 events/externalcontact.yaml
 // 2be37fb26aec4ae3 events/license.yaml
 // 25b1f58efc58c474 events/order.yaml
-// d1291366bbc77c60 events/service.yaml
-// 078d25392e097199 tokens.yaml
-// 2636dd14a234ccd9 types.yaml
+// c34411e352365ceb events/service.yaml
+// 13b52c695751a893 tokens.yaml
+// 9207e80c35aac063 types.yaml

@@ -106,7 +106,7 @@ id! {
 
 id! {
     /// An access token of any kind. Reserve 512 bytes when storing it; it may die before its time.
-    pub struct AccessToken(secret);
+    pub struct TokenValue(secret);
 }
 
 id! {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::config::{Provider, Suite};
-use crate::generated::types::{AccessToken, AgentId, AppSecret, CorpId, OpenCorpId, SuiteId};
+use crate::generated::types::{TokenValue, AgentId, AppSecret, CorpId, OpenCorpId, SuiteId};
 use crate::store::key_part;
 use crate::token::{AppKind, Fingerprint, Secret, TokenMeta};
 
@@ -59,7 +59,7 @@ impl Holder {
         Self { app, corp, agent: Some(agent), secret: Some(secret), ..Self::new("corp") }.identified("", &print)
     }
 
-    pub(crate) fn contact_sync(corp: &OpenCorpId, token: &AccessToken) -> Self {
+    pub(crate) fn contact_sync(corp: &OpenCorpId, token: &TokenValue) -> Self {
         let given = Some(Secret::new(token.expose()));
         Self { corp: corp.as_str().to_owned(), given, ..Self::new("contact_sync") }.identified("", token.expose())
     }

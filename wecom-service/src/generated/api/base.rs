@@ -5,8 +5,7 @@
 use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, NoToken, Provides};
-use crate::generated::types;
-use crate::generated::types::{AppSecret, JsTicket, OpenCorpId, OpenUserId};
+use crate::generated::types::{AppSecret, JsTicket, OpenCorpId, OpenUserId, TokenValue};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{EncodeError, Extra};
 use crate::{open_enum, table};
@@ -180,7 +179,7 @@ impl Endpoint for Gettoken {
 #[non_exhaustive]
 pub struct GettokenResponse {
     /// The app's token, valid for this app only. At most 512 bytes.
-    pub access_token: types::AccessToken,
+    pub access_token: TokenValue,
     /// Seconds the token lives, 7200 when it is new.
     pub expires_in: i64,
     /// Members that the spec does not know, kept as they came.
@@ -188,7 +187,7 @@ pub struct GettokenResponse {
 }
 
 table!(answer GettokenResponse {
-    "access_token" => access_token: types::AccessToken [max_bytes(512)],
+    "access_token" => access_token: TokenValue [max_bytes(512)],
     "expires_in" => expires_in: i64,
 });
 

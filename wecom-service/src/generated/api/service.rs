@@ -6,10 +6,9 @@
 use crate::call::Call;
 use crate::endpoint::{Answer, AnswerForm, BinaryOr, Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, ContactSyncToken, NoToken, ProviderAccessToken, Provides, SuiteAccessToken};
-use crate::generated::types;
 use crate::generated::types::{
     AgentId, AppSecret, AuthCode, CorpId, DepartmentId, ExternalUserId, JobId, MediaId, OpenCorpId, OpenUserId, OrderId,
-    PermanentCode, PreAuthCode, RegisterCode, SuiteId, SuiteTicket, TagId, TemplateId, UserId,
+    PermanentCode, PreAuthCode, RegisterCode, SuiteId, SuiteTicket, TagId, TemplateId, TokenValue, UserId,
 };
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
@@ -274,7 +273,7 @@ impl<K: ScopeKind> Api<K> {
     #[inline]
     pub fn agent_claim_customized_app(
         &self,
-        suite_access_token: impl Into<types::AccessToken>,
+        suite_access_token: impl Into<TokenValue>,
     ) -> Call<AgentClaimCustomizedApp>
     where
         K: Provides<AccessToken>,
@@ -674,7 +673,7 @@ impl Endpoint for GetProviderToken {
 #[non_exhaustive]
 pub struct GetProviderTokenResponse {
     /// The provider's token. At most 512 bytes.
-    pub provider_access_token: types::AccessToken,
+    pub provider_access_token: TokenValue,
     /// Seconds the token still lives, 7200 when it is new.
     pub expires_in: i64,
     /// Members that the spec does not know, kept as they came.
@@ -682,7 +681,7 @@ pub struct GetProviderTokenResponse {
 }
 
 table!(answer GetProviderTokenResponse {
-    "provider_access_token" => provider_access_token: types::AccessToken [max_bytes(512)],
+    "provider_access_token" => provider_access_token: TokenValue [max_bytes(512)],
     "expires_in" => expires_in: i64,
 });
 
@@ -743,7 +742,7 @@ impl Endpoint for GetSuiteToken {
 #[non_exhaustive]
 pub struct GetSuiteTokenResponse {
     /// The suite's token. At most 512 bytes.
-    pub suite_access_token: types::AccessToken,
+    pub suite_access_token: TokenValue,
     /// Seconds the token lives, 7200 when it is new.
     pub expires_in: i64,
     /// Members that the spec does not know, kept as they came.
@@ -751,7 +750,7 @@ pub struct GetSuiteTokenResponse {
 }
 
 table!(answer GetSuiteTokenResponse {
-    "suite_access_token" => suite_access_token: types::AccessToken [max_bytes(512)],
+    "suite_access_token" => suite_access_token: TokenValue [max_bytes(512)],
     "expires_in" => expires_in: i64,
 });
 
@@ -807,7 +806,7 @@ impl Endpoint for GetCorpToken {
 #[non_exhaustive]
 pub struct GetCorpTokenResponse {
     /// The app's token in that corp. At most 512 bytes.
-    pub access_token: types::AccessToken,
+    pub access_token: TokenValue,
     /// Seconds the token lives, 7200 when it is new.
     pub expires_in: i64,
     /// Members that the spec does not know, kept as they came.
@@ -815,7 +814,7 @@ pub struct GetCorpTokenResponse {
 }
 
 table!(answer GetCorpTokenResponse {
-    "access_token" => access_token: types::AccessToken [max_bytes(512)],
+    "access_token" => access_token: TokenValue [max_bytes(512)],
     "expires_in" => expires_in: i64,
 });
 
@@ -1200,7 +1199,7 @@ pub struct GetPermanentCodeResponse {
     /// The corp's permanent code. Of a customized app it is the secret. At most 512 bytes.
     pub permanent_code: PermanentCode,
     /// A first token of the app in that corp. Absent for customized apps. At most 512 bytes.
-    pub access_token: Option<types::AccessToken>,
+    pub access_token: Option<TokenValue>,
     /// Seconds that access_token lives.
     pub expires_in: Option<i64>,
     /// The dealer that represents the app there.
@@ -1223,7 +1222,7 @@ pub struct GetPermanentCodeResponse {
 
 table!(answer GetPermanentCodeResponse {
     "permanent_code" => permanent_code: PermanentCode [max_bytes(512)],
-    "access_token" => access_token: Option<types::AccessToken> [max_bytes(512)],
+    "access_token" => access_token: Option<TokenValue> [max_bytes(512)],
     "expires_in" => expires_in: Option<i64>,
     "dealer_corp_info" => dealer_corp_info: Option<CorpBrief>,
     "auth_corp_info" => auth_corp_info: AuthCorpInfo,
@@ -1440,19 +1439,19 @@ table!(answer GetAdminListResponse {
 #[non_exhaustive]
 pub struct AgentClaimCustomizedApp {
     /// The token of the customized-app template that takes the app over.
-    pub suite_access_token: types::AccessToken,
+    pub suite_access_token: TokenValue,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(AgentClaimCustomizedApp {
-    "suite_access_token" => suite_access_token: types::AccessToken [required()],
+    "suite_access_token" => suite_access_token: TokenValue [required()],
 });
 
 impl AgentClaimCustomizedApp {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(suite_access_token: impl Into<types::AccessToken>) -> Self {
+    pub fn new(suite_access_token: impl Into<TokenValue>) -> Self {
         Self {
             suite_access_token: suite_access_token.into(),
             ..Self::default()
@@ -3264,7 +3263,7 @@ table!(AppAdmin {
 #[non_exhaustive]
 pub struct ContactSync {
     /// Reads and writes all contacts of that corp, until contact_sync_success.
-    pub access_token: types::AccessToken,
+    pub access_token: TokenValue,
     /// Seconds it lives, 1800 when it is new.
     pub expires_in: i64,
     /// Members that the spec does not know, kept as they came.
@@ -3272,7 +3271,7 @@ pub struct ContactSync {
 }
 
 table!(ContactSync {
-    "access_token" => access_token: types::AccessToken,
+    "access_token" => access_token: TokenValue,
     "expires_in" => expires_in: i64,
 });
 

@@ -5,7 +5,7 @@
 use crate::callback::Envelope;
 use crate::generated::types;
 use crate::generated::types::{
-    AccessToken, AgentId, AuthCode, CorpId, OpenCorpId, OpenUserId, RegisterCode, SuiteId, TemplateId,
+    AgentId, AuthCode, CorpId, OpenCorpId, OpenUserId, RegisterCode, SuiteId, TemplateId, TokenValue,
 };
 use crate::wire::Extra;
 use crate::{open_enum, table};
@@ -415,7 +415,7 @@ table!(AuthOpenKfIds {
 #[non_exhaustive]
 pub struct ContactSync {
     /// Reads and writes all contacts of the corp.
-    pub access_token: AccessToken,
+    pub access_token: TokenValue,
     /// Seconds it lives.
     pub expires_in: i64,
     /// Members that the spec does not know, kept as they came.
@@ -423,7 +423,7 @@ pub struct ContactSync {
 }
 
 table!(ContactSync {
-    "AccessToken" => access_token: AccessToken,
+    "AccessToken" => access_token: TokenValue,
     "ExpiresIn" => expires_in: i64,
 });
 
