@@ -23,6 +23,9 @@ const INGREDIENTS: &[&str] = &[
     "auth_code",
 ];
 
+/// Whose calls can carry a token: the scopes that the runtime has, and `none`.
+const SCOPES: &[&str] = &["provider", "suite", "corp", "contact_sync", "none"];
+
 /// Errcodes, ascending.
 pub(super) fn errcodes(decls: &[ErrcodeDecl]) -> Vec<Errcode> {
     let errcode = |decl: &ErrcodeDecl| Errcode {
@@ -61,6 +64,7 @@ impl Graph<'_> {
 
     fn token(&self, decl: &TokenDecl) -> Token {
         self.secret_type(&decl.ty);
+        self.word(&decl.scope, SCOPES);
         let kinds = || self.decls.iter().map(|decl| decl.kind.as_str());
         for need in decl.needs.iter().filter(|need| !kinds().any(|kind| kind == need.value)) {
             let help = suggest::did_you_mean(need, kinds());
@@ -94,6 +98,15 @@ impl Graph<'_> {
         }
     }
 
+    /// Reports a word that is none of the allowed ones. One that is missing was reported already.
+    fn word(&self, text: &Text, words: &[&str]) {
+        if !text.value.is_empty() && !words.contains(&text.as_str()) {
+            let message = format!("`{}` is none of {}", text.value, words.join(", "));
+            let help = suggest::did_you_mean(text, words.iter().copied());
+            self.sink.report_with(Rule::UnknownWord, &text.span, message, help);
+        }
+    }
+
     fn obtained(&self, decl: &ObtainedDecl) -> Obtained {
         match decl {
             ObtainedDecl::Given(sentence) => Obtained::Given(sentence.value.clone()),
@@ -112,9 +125,8 @@ impl Graph<'_> {
     }
 
     fn fetch(&self, decl: &FetchDecl) -> Option<Fetch> {
-        if let Some(when) = decl.when.as_ref().filter(|when| !["third_party", "customized", "own_app"].contains(&when.as_str())) {
-            let message = format!("`{}` is none of third_party, customized, own_app", when.value);
-            self.sink.report(Rule::UnknownWord, &when.span, message);
+        if let Some(when) = &decl.when {
+            self.word(when, &["third_party", "customized", "own_app"]);
         }
         for (_, from) in decl.with.iter().filter(|(_, from)| !is_ingredient(from)) {
             let help = suggest::did_you_mean(from, INGREDIENTS.iter().copied());

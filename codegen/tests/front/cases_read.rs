@@ -53,6 +53,7 @@ pub(crate) const CASES: &[Case] = &[
     (Rule::UnknownWord, EVENTS, "via: [app, suite]", "via: [app, ¶sweet, suite]"),
     (Rule::UnknownWord, ERRORS, "kind: not_found", "kind: ¶missing"),
     (Rule::UnknownWord, TOKENS, "when: own_app", "when: ¶own"),
+    (Rule::UnknownWord, TOKENS, "scope: corp", "scope: ¶corps"),
     (Rule::Misplaced, API, "domain: shop", "domain: ¶store"),
     // sentences
     (Rule::FullStop, API, "summary: Upload a picture.", "summary: ¶Upload a picture"),
