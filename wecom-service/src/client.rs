@@ -10,7 +10,7 @@ pub use builder::WeComBuilder;
 use crate::clock::Clock;
 use crate::config::{CallbackKeys, Config, Suite};
 use crate::error::Error;
-use crate::generated::types::{TokenValue, AgentId, AppSecret, CorpId, OpenCorpId, SuiteId, SuiteTicket};
+use crate::generated::types::{AgentId, AppSecret, CorpId, OpenCorpId, SuiteId, SuiteTicket, TokenValue};
 use crate::scope::{ContactSyncScope, CorpScope, Holder, ProviderScope, Scope, SuiteScope};
 use crate::store::{Authorization, Records, Store};
 use crate::token::{Redemptions, Secret, Tokens};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::config::{Provider, Suite};
-use crate::generated::types::{TokenValue, AgentId, AppSecret, CorpId, OpenCorpId, SuiteId};
+use crate::generated::types::{AgentId, AppSecret, CorpId, OpenCorpId, SuiteId, TokenValue};
 use crate::store::key_part;
 use crate::token::{AppKind, Fingerprint, Secret, TokenMeta};
 
