@@ -107,12 +107,12 @@ mod derived {
     use super::{Deserialize, Serialize};
 
     #[derive(Serialize, Deserialize)]
-    pub struct OrderList {
+    pub(crate) struct OrderList {
         order_list: Vec<Order>,
     }
 
     #[derive(Serialize, Deserialize)]
-    pub struct Order {
+    pub(crate) struct Order {
         orderid: String,
         order_status: i64,
         order_type: i64,
@@ -138,14 +138,14 @@ mod derived {
     }
 
     #[derive(Serialize, Deserialize)]
-    pub struct Dealer {
+    pub(crate) struct Dealer {
         corpid: String,
         corp_name: String,
     }
 
     #[derive(Deserialize)]
     #[serde(rename_all = "PascalCase")]
-    pub struct Activation {
+    pub(crate) struct Activation {
         info_type: String,
         service_corp_id: String,
         auth_corp_id: String,
@@ -156,7 +156,7 @@ mod derived {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "PascalCase")]
-    pub struct Account {
+    pub(crate) struct Account {
         active_code: String,
         r#type: i64,
         expire_time: i64,
