@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wecom_service::Event;
 use wecom_service::service::GetOrderListResponse;
+use wecom_service::wire::{self, Wire as _};
 
 const ROUNDS: usize = 60;
 
@@ -25,7 +26,11 @@ fn main() {
     println!("a list of 1,000 orders, {} KiB of JSON", json.len() / 1024);
     compare(
         "decode",
-        || drop(black_box(serde_json::from_slice::<GetOrderListResponse>(&json).unwrap())),
+        || {
+            let mut list = GetOrderListResponse::default();
+            wire::from_json(list.slot(), &json).unwrap();
+            drop(black_box(list));
+        },
         &[
             ("serde derive", &|| drop(black_box(serde_json::from_slice::<derived::OrderList>(&json).unwrap()))),
             ("serde_json::Value", &|| drop(black_box(serde_json::from_slice::<Value>(&json).unwrap()))),
