@@ -212,9 +212,7 @@ async fn a_corp_that_left_while_nobody_listened_is_found_out_by_the_first_call()
         assert!(!error.is_retryable(), "{error}");
         let again = corp.agent().get_permissions().await.unwrap_err();
         assert_eq!((again.errcode(), mock.calls_to(purchase)), (error.errcode(), 2), "a refusal for good is remembered");
-        if suite == SUITE {
-            assert!(error.is_revoked(), "{error}");
-        }
+        assert!(error.is_revoked(), "{error}");
         // It comes back, and the memory of the refusal is no obstacle.
         install(&mock, &wecom, suite, CORP).await.agent().get_permissions().await.unwrap();
     }

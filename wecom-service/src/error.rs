@@ -126,6 +126,20 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The same error of a call whose secret was a permanent code, as a customized app has it: there a wrong secret means that the
+    /// corp has cancelled, or that the code was reset.
+    pub(crate) fn of_permanent_code(self) -> Self {
+        match &self.0.fault {
+            Fault::Api(api) => {
+                let fault = Fault::Api(ApiError { of_permanent_code: true, ..api.clone() });
+                Self::new(self.0.kind, self.0.endpoint, fault)
+            }
+            _ => self,
+        }
+    }
+}
+
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         Self::new(ErrorKind::Store, None, Fault::Store(error))
@@ -202,7 +216,10 @@ impl Error {
     pub fn is_revoked(&self) -> bool {
         match &self.0.fault {
             Fault::NotAuthorized { cancelled, .. } => *cancelled,
-            Fault::Api(api) => crate::generated::tokens::PERMANENT_CODE.rejected_by.contains(&api.errcode.0),
+            Fault::Api(api) => {
+                let is_dead = crate::generated::tokens::PERMANENT_CODE.rejected_by.contains(&api.errcode.0);
+                is_dead || (api.of_permanent_code && api.errcode.info().is_some_and(|info| info.of == Some("secret")))
+            }
             _ => false,
         }
     }

@@ -19,6 +19,8 @@ pub struct ApiError {
     pub help_url: Option<Box<str>>,
     /// The address that the platform saw the call come from; the one to put on the white list after a 60020.
     pub ip: Option<Box<str>>,
+    /// The secret that was refused is a corp's permanent code.
+    pub(crate) of_permanent_code: bool,
 }
 
 /// How long a rate limit blocks, depending on the quota that ran out. The answer does not say which it was.
@@ -62,6 +64,7 @@ impl ApiError {
             hint: after(&text, "hint:").map(|hint| hint.trim_matches(['[', ']'])).filter(|hint| !hint.is_empty()).map(Into::into),
             help_url: after(&text, "more info at").filter(|url| url.starts_with("https://")).map(Into::into),
             ip: after(&text, "from ip:").filter(|ip| !ip.is_empty()).map(Into::into),
+            of_permanent_code: false,
         }
     }
 

@@ -114,7 +114,10 @@ impl Plan {
         let mut outgoing = Outgoing::new(source.call, source.needs, payload(source, order)?);
         outgoing.hidden = order.members.iter().map(|(_, value)| value.clone()).collect();
         outgoing.buys_token = true;
-        let answer = holder.execute(outgoing).await?;
+        let answer = holder.execute(outgoing).await.map_err(|error| match source.when {
+            Some(AppKind::Customized) => error.of_permanent_code(),
+            _ => error,
+        })?;
         let answer = answer.json_value(source.call)?;
         self.read(answer)
     }
