@@ -73,7 +73,7 @@ impl WeCom {
     }
 
     /// Takes in a suite_ticket that the platform pushed. The one with the greatest `timestamp` (the callback's TimeStamp) wins,
-    /// in whatever order they arrive; says whether this one is now the newest.
+    /// in whatever order they arrive; says whether this one is now the newest. An empty one never is.
     ///
     /// # Errors
     /// When the suite is not configured, or the store fails.
@@ -84,7 +84,11 @@ impl WeCom {
         timestamp: impl Into<Timestamp>,
     ) -> Result<bool, Error> {
         let suite = self.inner.config.suite(suite_id.into().as_str())?;
-        self.inner.records.put_ticket(suite.id().as_str(), ticket.into().expose(), timestamp.into().get()).await
+        let ticket = ticket.into();
+        if ticket.is_empty() {
+            return Ok(false);
+        }
+        self.inner.records.put_ticket(suite.id().as_str(), ticket.expose(), timestamp.into().get()).await
     }
 
     /// The suites that are configured, in no particular order.

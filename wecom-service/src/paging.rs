@@ -41,12 +41,12 @@ pub enum Next {
 impl<T> Page<T> {
     /// The page of an endpoint that hands out a cursor. `more` is what the endpoint says itself, if it does.
     pub fn by_cursor(items: Vec<T>, more: Option<bool>, next: impl Cursor, send: &mut impl Cursor) -> Self {
-        let moved = !next.text().is_empty() && next.text() != send.text();
-        let next = match (more.unwrap_or(!next.text().is_empty()), moved) {
+        let moved = !next.cursor().is_empty() && next.cursor() != send.cursor();
+        let next = match (more.unwrap_or(!next.cursor().is_empty()), moved) {
             (false, _) => Next::End,
             (true, false) => Next::Stuck,
             (true, true) => {
-                send.replace(next.text());
+                send.set_cursor(next.cursor());
                 Next::Page
             }
         };
@@ -67,28 +67,28 @@ impl<T> Page<T> {
     }
 }
 
-/// A member that holds a cursor.
+/// A member that holds a cursor. (Its methods must not hide those of `String`, such as `replace`.)
 pub trait Cursor {
     /// The cursor, empty when there is none.
-    fn text(&self) -> &str;
+    fn cursor(&self) -> &str;
     /// Puts another cursor in.
-    fn replace(&mut self, cursor: &str);
+    fn set_cursor(&mut self, cursor: &str);
 }
 
 impl Cursor for String {
-    fn text(&self) -> &str {
+    fn cursor(&self) -> &str {
         self
     }
-    fn replace(&mut self, cursor: &str) {
+    fn set_cursor(&mut self, cursor: &str) {
         cursor.clone_into(self);
     }
 }
 
 impl Cursor for Option<String> {
-    fn text(&self) -> &str {
+    fn cursor(&self) -> &str {
         self.as_deref().unwrap_or_default()
     }
-    fn replace(&mut self, cursor: &str) {
+    fn set_cursor(&mut self, cursor: &str) {
         *self = Some(cursor.to_owned());
     }
 }

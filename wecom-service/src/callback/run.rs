@@ -4,6 +4,7 @@
 //! the event was received, and from then on it is ours. Whoever has an event that failed tries again: the platform when it was
 //! told so, the receiver when it was not, and both for suite events, which the platform is not known to push twice.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -125,7 +126,11 @@ impl Inner {
             _ => tracing::warn!(event, ?stage, error, attempt, ?next, "an event could not be handled"),
         }
         if let Some(hook) = &self.settings.on_error {
-            hook(&Failure { incoming: incoming.clone(), stage, error: fault.error, attempt, next });
+            let failure = Failure { incoming: incoming.clone(), stage, error: fault.error, attempt, next };
+            // A hook that panics must not take the tries that are left with it.
+            if catch_unwind(AssertUnwindSafe(|| hook(&failure))).is_err() {
+                tracing::error!(event, "the on_error hook panicked");
+            }
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny};
+use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, Visitor, value};
+use serde::forward_to_deserialize_any;
 use serde::ser::{Serialize, Serializer};
 
 use crate::table;
@@ -35,7 +36,12 @@ impl<'a> Answer<'a> {
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let text = str::from_utf8(self.body).map_err(|_| DecodeError::malformed("JSON", "it is not UTF-8"))?;
         wire::take_error();
-        serde_json::from_str(text).map_err(|error| wire::take_error().unwrap_or_else(|| DecodeError::json(&error)))
+        serde_json::from_str(text).or_else(|error| match wire::take_error() {
+            Some(error) => Err(error),
+            // `()` asks for nothing, so that any JSON will do: it is not to fail after the platform has acted.
+            None if error.is_data() => T::deserialize(Nothing).map_err(|_| DecodeError::json(&error)),
+            None => Err(DecodeError::json(&error)),
+        })
     }
 
     /// Takes the body as a file.
@@ -76,6 +82,27 @@ impl fmt::Debug for Answer<'_> {
             .field("file_name", &self.file_name)
             .field("bytes", &self.body.len())
             .finish()
+    }
+}
+
+/// Gives unit types what they want, and everything else an error.
+struct Nothing;
+
+impl<'de> Deserializer<'de> for Nothing {
+    type Error = value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, value::Error> {
+        Err(de::Error::custom("nothing is there"))
+    }
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, value::Error> {
+        visitor.visit_unit()
+    }
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, value::Error> {
+        visitor.visit_unit()
+    }
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option newtype_struct seq tuple
+        tuple_struct map struct enum identifier ignored_any
     }
 }
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{BodyForm, EndpointMeta, Method};
-use crate::wire::{self, EncodeError, Place, Table};
+use crate::token::Secret;
+use crate::wire::{self, EncodeError, Place, Table, View};
 
 /// A request, ready to send but for its token. `Debug` shows names and sizes, no values.
 #[derive(Clone, Default)]
@@ -16,6 +17,8 @@ pub struct Payload {
     pub query: Vec<(String, String)>,
     /// The body.
     pub body: Body,
+    /// Secret members, to keep out of errors: the platform may quote them.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 /// The body of a request. `Debug` shows names and sizes, no values.
@@ -46,15 +49,17 @@ impl Payload {
     /// When a required member is empty or a limit is exceeded.
     pub fn from_table(meta: &EndpointMeta, table: &dyn Table) -> Result<Self, EncodeError> {
         wire::check(table)?;
+        let mut secrets = Vec::new();
+        wire::each_secret(View::Table(table), &mut |secret| secrets.push(Secret::new(secret)));
         if meta.method == Method::Get {
-            return Ok(Self { query: wire::to_pairs(table, None)?, body: Body::Empty });
+            return Ok(Self { query: wire::to_pairs(table, None)?, body: Body::Empty, secrets });
         }
         let query = wire::to_pairs(table, Some(Place::Query))?;
         let body = match meta.body {
             BodyForm::Json => Body::Json(wire::to_json(table, Place::Body)?),
             BodyForm::Multipart => Body::Parts(wire::to_parts(table)?),
         };
-        Ok(Self { query, body })
+        Ok(Self { query, body, secrets })
     }
 
     /// Encodes a request that is plain serde: the query string for a GET, otherwise JSON less the members named in
@@ -79,14 +84,14 @@ impl Payload {
             _ => return Err(EncodeError::NotAnObject),
         };
         if meta.method == Method::Get {
-            return Ok(Self { query: texts(members).collect(), body: Body::Empty });
+            return Ok(Self { query: texts(members).collect(), ..Self::default() });
         }
         let query = meta.query.iter().filter_map(|name| members.shift_remove_entry(*name)).collect();
         let body = match meta.body {
             BodyForm::Json => Body::Json(serde_json::to_vec(&members).map_err(EncodeError::json)?),
             BodyForm::Multipart => Body::Parts(texts(members).map(|(name, text)| Part::Text(name, text)).collect()),
         };
-        Ok(Self { query: texts(query).collect(), body })
+        Ok(Self { query: texts(query).collect(), body, secrets: Vec::new() })
     }
 }
 

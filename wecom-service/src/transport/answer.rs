@@ -10,7 +10,7 @@ use super::{Outgoing, disposition};
 use crate::endpoint::{Answer, AnswerForm, EndpointMeta};
 use crate::error::{ApiError, Error, ErrorKind, Fault, mask, snippet};
 use crate::token::Secret;
-use crate::wire::{DecodeError, ErrCode};
+use crate::wire::{self, DecodeError, ErrCode, Wire as _};
 
 /// An answer as it came.
 pub(crate) struct RawAnswer {
@@ -50,13 +50,25 @@ impl RawAnswer {
     fn looks_like_json(&self) -> bool {
         self.body.trim_ascii_start().first() == Some(&b'{')
     }
+
+    /// A web page or nothing, without the name that a file has: some proxy's answer, not the platform's.
+    fn is_no_file(&self) -> bool {
+        let is_page = |kind: &String| kind.trim_start().get(..9).is_some_and(|kind| kind.eq_ignore_ascii_case("text/html"));
+        self.file_name.is_none() && (self.body.is_empty() || self.content_type.as_ref().is_some_and(is_page))
+    }
 }
 
 /// A file that is JSON itself is not searched for an errcode beyond this size: the platform's failures are short.
 const LONGEST_FAILURE: usize = 64 << 10;
 
+/// Some proxies put it before JSON, where it does not belong.
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
 /// Gives back an answer of success, or says what is wrong with it.
-pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, raw: RawAnswer) -> Result<RawAnswer, Error> {
+pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, mut raw: RawAnswer) -> Result<RawAnswer, Error> {
+    if outgoing.meta.answer == AnswerForm::Json && raw.body.starts_with(BOM) {
+        raw.body.drain(..BOM.len());
+    }
     let scan = Scan::of(outgoing.meta.answer, &raw);
     if let Some(errcode) = scan.errcode.filter(|errcode| *errcode != 0) {
         let text = mask(&scan.errmsg, &secrets(outgoing, token));
@@ -72,7 +84,13 @@ pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, raw: RawAnswer)
         let fault = Fault::NotJson { what: what_is_it(&raw), snippet: quote(outgoing, token, &raw) };
         return Err(Error::new(ErrorKind::NotJson, Some(outgoing.meta), fault));
     }
-    Ok(raw)
+    let wrong = match outgoing.meta.answer {
+        // What cannot be read is not taken for success.
+        _ if scan.unreadable => "the errcode is not a number".to_owned(),
+        AnswerForm::Bytes | AnswerForm::BytesOrJson if raw.is_no_file() => format!("no file but {}", what_is_it(&raw)),
+        _ => return Ok(raw),
+    };
+    Err(Error::new(ErrorKind::Decode, Some(outgoing.meta), Fault::Note(wrong.into())))
 }
 
 fn what_is_it(raw: &RawAnswer) -> Box<str> {
@@ -87,14 +105,15 @@ fn what_is_it(raw: &RawAnswer) -> Box<str> {
 
 /// The beginning of the answer for an error. What looks like JSON is not quoted: its members may be secrets.
 fn quote(outgoing: &Outgoing, token: Option<&Secret>, raw: &RawAnswer) -> Box<str> {
-    if outgoing.buys_token || raw.looks_like_json() {
+    let may_be_json = matches!(raw.body.trim_ascii_start().first(), Some(b'{' | b'['));
+    if outgoing.buys_token || may_be_json {
         return "".into();
     }
     snippet(&raw.body, &secrets(outgoing, token))
 }
 
 fn secrets<'a>(outgoing: &'a Outgoing, token: Option<&'a Secret>) -> Vec<&'a str> {
-    outgoing.hidden.iter().chain(token).map(Secret::expose).collect()
+    outgoing.hidden.iter().chain(&outgoing.payload.secrets).chain(token).map(Secret::expose).collect()
 }
 
 /// One light pass over the top of an answer, for errcode and errmsg. It ends as soon as the errcode says success.
@@ -102,6 +121,8 @@ fn secrets<'a>(outgoing: &'a Outgoing, token: Option<&'a Secret>) -> Vec<&'a str
 struct Scan {
     is_object: bool,
     errcode: Option<i64>,
+    /// There is an errcode that is no number.
+    unreadable: bool,
     errmsg: String,
 }
 
@@ -116,9 +137,10 @@ impl Scan {
         let ended = json.deserialize_map(TopLevel(&mut scan)).is_ok();
         // Stopping early is an error to serde; anything else that ends the pass means that the JSON is broken.
         scan.is_object = scan.errcode == Some(0) || (ended && json.end().is_ok());
-        if is_file && scan.errmsg.is_empty() {
+        let may_be_a_file = form == AnswerForm::Bytes || (is_file && raw.file_name.is_some());
+        if may_be_a_file && scan.errmsg.is_empty() {
             // A file may be JSON with an errcode of its own; a failure of the platform always has a message.
-            scan.errcode = None;
+            (scan.errcode, scan.unreadable) = (None, false);
         }
         scan
     }
@@ -136,7 +158,11 @@ impl<'de> Visitor<'de> for TopLevel<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<Key>()? {
             match key {
-                Key::Errcode => self.0.errcode = text(map.next_value()?).and_then(|text| text.trim().parse().ok()),
+                Key::Errcode => {
+                    let mut errcode = ErrCode::default();
+                    self.0.unreadable = wire::from_value(errcode.slot(), map.next_value()?).is_err();
+                    self.0.errcode = (!self.0.unreadable).then(|| errcode.get());
+                }
                 Key::Errmsg => self.0.errmsg = text(map.next_value()?).unwrap_or_default(),
                 Key::Other => {
                     map.next_value::<IgnoredAny>()?;

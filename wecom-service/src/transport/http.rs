@@ -44,7 +44,7 @@ pub(crate) struct Http {
 
 impl Http {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, Error> {
-        let base = Url::parse(&settings.base_url).ok().filter(|url| !url.cannot_be_a_base() && url.has_host());
+        let base = Url::parse(&settings.base_url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
         let base = base.ok_or_else(|| Error::config("the base URL is not an absolute http or https URL"))?;
         let client = match settings.client {
             Some(client) => client,
@@ -147,18 +147,23 @@ fn append_query(url: &mut Url, outgoing: &Outgoing, token: Option<&Secret>) {
 /// The platform reads file names as plain UTF-8, not in the percent-encoded form of the standard.
 fn form(parts: &[Part], outgoing: &Outgoing) -> Result<multipart::Form, Error> {
     parts.iter().try_fold(multipart::Form::new().percent_encode_noop(), |form, part| match part {
-        Part::Text(name, text) => Ok(form.text(name.clone(), text.clone())),
+        Part::Text(name, text) => Ok(form.text(in_header(name), text.clone())),
         Part::File(name, file) => {
-            let mut part = multipart::Part::bytes(file.content.clone()).file_name(file.name.clone());
+            let mut part = multipart::Part::bytes(file.content.clone()).file_name(in_header(&file.name));
             if let Some(kind) = &file.content_type {
                 let malformed = |_| {
                     Error::new(ErrorKind::Encode, Some(outgoing.meta), Fault::Note("malformed content type of a file".into()))
                 };
                 part = part.mime_str(kind).map_err(malformed)?;
             }
-            Ok(form.part(name.clone(), part))
+            Ok(form.part(in_header(name), part))
         }
     })
+}
+
+/// A name inside of a part's header, which a line break would end: what follows would be headers and content of its own.
+fn in_header(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() { '_' } else { c }).collect()
 }
 
 fn wire_fault(outgoing: &Outgoing, doing: &'static str, error: reqwest::Error) -> Error {

@@ -68,7 +68,14 @@ struct Decode {
 #[derive(Clone, PartialEq, Eq)]
 enum Problem {
     Mismatch(Mismatch),
-    Malformed { format: &'static str, reason: Cow<'static, str> },
+    Malformed {
+        format: &'static str,
+        reason: Cow<'static, str>,
+    },
+    /// A type that is plain serde did not take the document.
+    Refused {
+        place: Cow<'static, str>,
+    },
 }
 
 /// Something of the wrong type.
@@ -88,7 +95,7 @@ impl DecodeError {
     pub fn expected(&self) -> Option<&'static str> {
         match &self.0.problem {
             Problem::Mismatch(mismatch) => Some(mismatch.expected),
-            Problem::Malformed { .. } => None,
+            Problem::Malformed { .. } | Problem::Refused { .. } => None,
         }
     }
 
@@ -96,7 +103,7 @@ impl DecodeError {
     pub fn found(&self) -> Option<&'static str> {
         match &self.0.problem {
             Problem::Mismatch(mismatch) => Some(mismatch.found),
-            Problem::Malformed { .. } => None,
+            Problem::Malformed { .. } | Problem::Refused { .. } => None,
         }
     }
 
@@ -122,13 +129,13 @@ impl DecodeError {
             Category::Eof => "it ends too early",
             Category::Syntax => "bad syntax",
             Category::Io => "it cannot be read",
-            Category::Data => "a member is missing or of another type",
+            Category::Data => "",
         };
-        let reason = match error.line() {
-            0 => Cow::Borrowed(what),
-            line => Cow::Owned(format!("{what} at line {line} column {}", error.column())),
+        let place = match error.line() {
+            0 => Cow::Borrowed(""),
+            line => Cow::Owned(format!(" at line {line} column {}", error.column())),
         };
-        Self::malformed("JSON", reason)
+        if what.is_empty() { Self::new(Problem::Refused { place }) } else { Self::malformed("JSON", format!("{what}{place}")) }
     }
 
     fn new(problem: Problem) -> Self {
@@ -166,6 +173,7 @@ impl fmt::Display for DecodeError {
             Problem::Mismatch(Mismatch { expected, found }) => write!(f, "expected {expected} at `{path}`, found {found}"),
             Problem::Malformed { format, reason } if path.is_root() => write!(f, "malformed {format}: {reason}"),
             Problem::Malformed { format, reason } => write!(f, "malformed {format} at `{path}`: {reason}"),
+            Problem::Refused { place } => write!(f, "a member is missing or of another type{place}"),
         }
     }
 }

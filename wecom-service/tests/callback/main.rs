@@ -2,6 +2,7 @@
 #![cfg(feature = "callback")]
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "tests may fail")]
 
+mod adversary;
 mod channels;
 mod follow;
 mod handling;

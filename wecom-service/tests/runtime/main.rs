@@ -2,6 +2,7 @@
 //! One binary, so that it is linked once.
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "tests may fail")]
 
+mod adversary;
 mod client_calls;
 mod client_faults;
 mod client_paging;
