@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{EventKey, Format};
+use super::{EventKey, Format, UnlistedEvent};
 use crate::generated::events::Event;
 use crate::wire::{self, DecodeError};
 
@@ -39,7 +39,9 @@ fn parse_xml(message: &str) -> Result<Event, DecodeError> {
     if wire::from_xml(event.slot(), message).is_err() {
         // A member of another type than the spec says: better an event that is not listed than none.
         event = unlisted();
-        wire::from_xml(event.slot(), message)?;
+        if wire::from_xml(event.slot(), message).is_err() {
+            event = unread(wire::xml_to_value(message)?);
+        }
     }
     Ok(event)
 }
@@ -50,7 +52,9 @@ fn parse_json(message: &str) -> Result<Event, DecodeError> {
     let mut event = select(&keys);
     if wire::from_value(event.slot(), value.clone()).is_err() {
         event = unlisted();
-        wire::from_value(event.slot(), value)?;
+        if wire::from_value(event.slot(), value.clone()).is_err() {
+            event = unread(value);
+        }
     }
     Ok(event)
 }
@@ -66,4 +70,13 @@ fn select(keys: &[Option<String>; 4]) -> Event {
 
 fn unlisted() -> Event {
     Event::select(&EventKey::default())
+}
+
+/// A message of which not even the envelope can be read: everything is an unknown member.
+fn unread(message: Value) -> Event {
+    let mut event = UnlistedEvent::default();
+    if let Value::Object(members) = message {
+        members.into_iter().for_each(|(key, value)| drop(event.extra.insert(key, value)));
+    }
+    Event::Unlisted(Box::new(event))
 }

@@ -32,5 +32,5 @@ pub mod types;
 // 2be37fb26aec4ae3 events/license.yaml
 // 25b1f58efc58c474 events/order.yaml
 // c34411e352365ceb events/service.yaml
-// 13b52c695751a893 tokens.yaml
+// 27364fe5db97cedf tokens.yaml
 // 9207e80c35aac063 types.yaml

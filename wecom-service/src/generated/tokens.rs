@@ -132,7 +132,7 @@ pub static SUITE_ACCESS_TOKEN: TokenMeta = TokenMeta {
             expires_in: Some("expires_in"),
         },
     ],
-    rejected_by: &[42009, 40082],
+    rejected_by: &[42009, 40082, 40014, 42001],
     refused_by: &[40080, 40083, 48003, 60020],
 };
 
