@@ -16,7 +16,7 @@ use std::time::Duration;
 use kit::ears::{everything, heard, listen};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::unbounded_channel;
-use wecom_service::callback::{Channel, Crypto, Receiver, Sealed};
+use wecom_service::callback::{Channel, Crypto, EncodingAesKey, Receiver, Request, Sealed};
 use wecom_service::license::{AccountCount, PurchaseDuration};
 use wecom_service::mock::{Fault, LoginCode, MockCorp, MockSuite, MockWecom, Road};
 use wecom_service::store::{Entry, Guard, Store};
@@ -309,6 +309,7 @@ fn whatever_is_printed_says_nothing() {
     let crypto = Crypto::new(CALLBACK_TOKEN, AES_KEY).unwrap();
     let sealed = crypto.encrypt(&format!("<xml><Content>{MOBILE}</Content></xml>"), "ww_provider").unwrap();
     evidence.debug(&(&crypto, crypto.decrypt(&sealed).unwrap()));
+    evidence.debug(&(EncodingAesKey::new(AES_KEY).unwrap(), Request::post(PROVIDER_SECRET, APP_SECRET.as_bytes())));
     for key in [AES_KEY.replace('A', "!"), AES_KEY.replace("SECRET", "SECRETSECRET"), format!("{AES_KEY}=")] {
         if let Err(error) = Crypto::new(CALLBACK_TOKEN, &key) {
             evidence.printed.push(everything(&error));

@@ -118,6 +118,12 @@ impl EncodingAesKey {
     }
 }
 
+impl fmt::Debug for EncodingAesKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EncodingAesKey(***)")
+    }
+}
+
 /// What was in something encrypted. `Debug` does not show the message.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]

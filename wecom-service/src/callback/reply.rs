@@ -1,5 +1,7 @@
 //! What goes in and what comes out, free of any web framework.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::{CallbackError, Incoming};
@@ -24,6 +26,13 @@ impl<'a> Request<'a> {
     /// A message or event.
     pub fn post(query: &'a str, body: &'a [u8]) -> Self {
         Self { method: Method::Post, query, body }
+    }
+}
+
+/// Without the query, which a forger may use again, and with the size of the body only.
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request").field("method", &self.method).field("bytes", &self.body.len()).finish_non_exhaustive()
     }
 }
 
@@ -99,8 +108,8 @@ impl PassiveReply {
 }
 
 /// The form only: what is said to a person is nobody's business.
-impl std::fmt::Debug for PassiveReply {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for PassiveReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Nothing => "Nothing",
             Self::Xml(_) => "Xml(…)",
