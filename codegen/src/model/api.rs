@@ -1,0 +1,154 @@
+//! Endpoints, and how they page.
+
+use super::{Struct, Types};
+use crate::diagnostic::Span;
+
+/// A file of endpoints.
+#[derive(Debug, Clone)]
+pub struct Domain {
+    /// The name: module, feature and file.
+    pub name: String,
+    /// The platform's Chinese title.
+    pub title: String,
+    /// What the domain is for.
+    pub summary: String,
+    /// The file, relative to the spec folder, with forward slashes (`api/license.yaml`).
+    pub file: String,
+    /// Its named types.
+    pub types: Types,
+    /// Endpoints in the file's order.
+    pub endpoints: Vec<Endpoint>,
+}
+
+/// One endpoint.
+#[derive(Debug, Clone)]
+pub struct Endpoint {
+    /// snake_case name.
+    pub name: String,
+    /// The platform's Chinese title.
+    pub title: String,
+    /// What it does.
+    pub summary: String,
+    /// Official page ids.
+    pub docs: Vec<u32>,
+    /// The page it was checked against.
+    pub checked: Option<Checked>,
+    /// GET or POST.
+    pub method: Method,
+    /// The path.
+    pub path: String,
+    /// Another host, with scheme.
+    pub host: Option<String>,
+    /// The token kind, a key of [`Model::tokens`](super::Model::tokens).
+    pub token: Option<String>,
+    /// The query name of the token where it is not the kind's own.
+    pub token_in: Option<String>,
+    /// What repeating it does.
+    pub effect: Effect,
+    /// Whether the body is multipart.
+    pub multipart: bool,
+    /// Form of the answer.
+    pub answer: Answer,
+    /// Whether the client signs the body (`paytool`).
+    pub signed: bool,
+    /// How to page.
+    pub pages: Option<Pages>,
+    /// The request: query members, parts and body members in this order.
+    pub request: Struct,
+    /// The response; `None` when it has no members.
+    pub response: Option<Struct>,
+    /// Example request as JSON.
+    pub example_request: serde_json::Value,
+    /// Example response as JSON.
+    pub example_response: serde_json::Value,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// A sentence for the reader.
+    pub note: Option<String>,
+    /// Known only from a secondary source.
+    pub from: Option<Provenance>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// Which official page an entry was read against.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The page id.
+    pub page: u32,
+    /// The page's own date of last update, `YYYY-MM-DD`, where it shows one.
+    pub updated: Option<String>,
+    /// Whether only a part of the page could be read.
+    pub part: bool,
+}
+
+/// Why something is hearsay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Provenance {
+    /// Known only from another SDK.
+    Peer,
+    /// Known only from an example.
+    Sample,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// GET
+    Get,
+    /// POST
+    Post,
+}
+
+/// What repeating a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Twice is the same as once.
+    Set,
+    /// Each call acts.
+    Act,
+}
+
+/// The form of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Answer {
+    /// JSON.
+    #[default]
+    Json,
+    /// A file.
+    Bytes,
+    /// Either.
+    BytesOrJson,
+}
+
+/// How to page. Names are wire keys that resolve has found.
+#[derive(Debug, Clone)]
+pub struct Pages {
+    /// The response member that holds the items.
+    pub items: String,
+    /// What moves on.
+    pub step: Step,
+    /// A response member and the value of it that means "more pages follow".
+    pub more: Option<(String, bool)>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// What moves paging on.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// The response member `next` is sent back as the request member `send`.
+    Cursor {
+        /// Response member.
+        next: String,
+        /// Request member.
+        send: String,
+    },
+    /// The request member advances by the number of items.
+    Offset {
+        /// Request member.
+        offset: String,
+    },
+}

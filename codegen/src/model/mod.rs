@@ -1,0 +1,44 @@
+//! The resolved model: the spec with every name looked up, every type closed and every default filled in, in a fixed order.
+//!
+//! This is plain data and the only thing the emitters read; nothing after `resolve` sees YAML. Positions stay with what they
+//! belong to, so that a check on the model can still point into a file.
+
+mod api;
+mod events;
+mod graph;
+mod types;
+
+use indexmap::IndexMap;
+
+pub use api::{Answer, Checked, Domain, Effect, Endpoint, Method, Pages, Provenance, Step};
+pub use events::{Channel, Event, EventDomain};
+pub use graph::{Errcode, ErrcodeKind, Fetch, Obtained, Token};
+pub use types::{Enum, EnumValue, Field, Form, Id, ListForm, Place, Scalar, Struct, Type, TypeRef, Types, Union, Variant};
+
+/// The whole API.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    /// The files that it was read from, by name.
+    pub sources: Vec<Source>,
+    /// Shared ids, by name.
+    pub ids: IndexMap<String, Id>,
+    /// Shared types (structs, enums, unions) from `types.yaml`.
+    pub shared: Types,
+    /// The token graph, by kind.
+    pub tokens: IndexMap<String, Token>,
+    /// Errcodes, ascending.
+    pub errcodes: Vec<Errcode>,
+    /// Endpoint domains, by name, ascending.
+    pub domains: Vec<Domain>,
+    /// Event domains, by name, ascending.
+    pub event_domains: Vec<EventDomain>,
+}
+
+/// A file of the spec.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Relative to the spec folder, with forward slashes (`api/license.yaml`).
+    pub file: String,
+    /// The first 16 hex digits of the SHA-256 of its text, whatever its line endings.
+    pub digest: String,
+}
