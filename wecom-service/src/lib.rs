@@ -65,6 +65,7 @@ mod errcode;
 mod error;
 #[rustfmt::skip]
 mod generated;
+mod hex;
 pub mod links;
 #[cfg(feature = "mock")]
 pub mod mock;

@@ -1,7 +1,5 @@
 //! Signatures that an application makes itself: for pages with the JS-SDK, and for calls of the cashier (收银台).
 
-use std::fmt;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
@@ -12,6 +10,7 @@ use sha2::Sha256;
 use crate::endpoint::{Body, EndpointMeta, Payload};
 use crate::error::Error;
 use crate::generated::types::{AgentId, AppSecret, JsTicket};
+use crate::hex::Hex;
 use crate::wire::EncodeError;
 
 /// What a page passes to `wx.config`.
@@ -65,14 +64,6 @@ pub fn js_signature(ticket: &JsTicket, nonce_str: &str, timestamp: i64, url: &st
     let url = url.split('#').next().unwrap_or_default();
     let text = format!("jsapi_ticket={}&noncestr={nonce_str}&timestamp={timestamp}&url={url}", ticket.expose());
     Hex(&Sha1::digest(text.as_bytes())).to_string()
-}
-
-struct Hex<'a>(&'a [u8]);
-
-impl fmt::Display for Hex<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
 }
 
 /// The signature of a cashier call over its JSON body: every leaf as `name=value` by the name nearest to it, in byte order,

@@ -22,20 +22,8 @@ const UNESCAPABLE: &[&str] = &["crate", "self", "super", "Self", "_"];
 const OWN_MEMBERS: &[&str] = &["envelope", "extra"];
 
 /// Methods of `Call` that a setter must not hide.
-const CALL_METHODS: &[&str] = &[
-    "clone",
-    "into_future",
-    "into_request",
-    "new",
-    "options",
-    "pages",
-    "raw",
-    "request",
-    "request_mut",
-    "send",
-    "send_page",
-    "stream",
-];
+const CALL_METHODS: &[&str] =
+    &["clone", "into_future", "into_request", "new", "options", "pages", "raw", "request", "request_mut", "send", "stream"];
 
 /// Associated functions of generated structs that a setter must not hide.
 const STRUCT_METHODS: &[&str] = &["clone", "default", "new", "shape", "slot", "static_shape", "view"];

@@ -13,6 +13,8 @@ use sha1::{Digest as _, Sha1};
 use subtle::ConstantTimeEq as _;
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::hex::Hex;
+
 /// The cipher's own block.
 const BLOCK: usize = 16;
 /// What the platform pads to, which is not the cipher's block.
@@ -157,10 +159,7 @@ pub fn signature(token: &str, timestamp: &str, nonce: &str, encrypted: &str) -> 
     parts.sort_unstable();
     let mut hash = Sha1::new();
     parts.iter().for_each(|part| hash.update(part));
-    hash.finalize().iter().fold(String::with_capacity(40), |mut hex, byte| {
-        hex.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0')));
-        hex
-    })
+    Hex(&hash.finalize()).to_string()
 }
 
 /// The Token and EncodingAESKey of one callback URL at work.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
 use super::CallbackError;
 
 /// The signed parameters, percent-decoded.
@@ -54,30 +56,8 @@ fn given<'s>(value: &'s Option<Cow<'_, str>>, name: &'static str) -> Result<&'s 
     value.as_deref().filter(|value| !value.is_empty()).ok_or(CallbackError::MissingParameter { name })
 }
 
-/// Percent-decoding. A plus sign stays one: none of the four parameters may hold a blank, and base64 is full of plus signs.
+/// Percent-decoding. A plus sign stays one: none of the four parameters may hold a blank, and base64 is full of plus signs. What is
+/// no UTF-8 cannot have been signed either: the signature will say so.
 fn decode(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        match (first, hex_pair(tail)) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(first);
-                rest = tail;
-            }
-        }
-    }
-    // What is no UTF-8 cannot have been signed either: the signature will say so.
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn hex_pair(bytes: &[u8]) -> Option<u8> {
-    let digit = |at: usize| bytes.get(at).and_then(|&byte| char::from(byte).to_digit(16));
-    u8::try_from(digit(0)? * 16 + digit(1)?).ok()
+    percent_decode_str(text).decode_utf8_lossy()
 }

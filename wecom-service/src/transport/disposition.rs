@@ -1,9 +1,11 @@
 //! The file name in a Content-Disposition header.
 
+use percent_encoding::percent_decode_str;
+
 /// The name of the file: `filename*` (percent-encoded UTF-8) before `filename` (quoted or bare). Directories are cut off.
 pub(super) fn file_name(header: &str) -> Option<String> {
     let name = match parameter(header, "filename*") {
-        Some(extended) => percent_decoded(extended.splitn(3, '\'').nth(2)?),
+        Some(extended) => percent_decode_str(extended.splitn(3, '\'').nth(2)?).decode_utf8_lossy().into_owned(),
         None => unquoted(parameter(header, "filename")?),
     };
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -36,25 +38,6 @@ fn unquoted(value: &str) -> String {
         out.push(if c == '\\' { chars.next().unwrap_or(c) } else { c });
     }
     out
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let hex = tail.get(..2).filter(|_| byte == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(decoded) => {
-                bytes.push(decoded);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(byte);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
