@@ -1,14 +1,14 @@
 //! Turns the WeCom API spec into the Rust client of `wecom-service`.
 //!
 //! The pipeline in one screen: [`spec::load`] reads YAML into types that know their places, [`resolve::resolve`] looks every name
-//! up and makes the [`model`], [`check::check`] applies the rules, and [`emit::emit`] writes Rust. Mistakes of a spec are
+//! up and makes the [`model`], [`check::check`] applies the rules, and [`emit`] writes Rust and the rest. Mistakes of a spec are
 //! gathered, never thrown: one run shows all of them.
 //!
 //! ```no_run
 //! use std::path::Path;
 //!
 //! let model = wecom_codegen::read(Path::new("spec"))?;
-//! let files = wecom_codegen::emit::emit(&model)?;
+//! let files = wecom_codegen::emit::rust::emit(&model)?;
 //! wecom_codegen::output::write(Path::new("src/generated"), &files)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -22,24 +22,36 @@ pub mod model;
 mod names;
 pub mod output;
 mod render;
+mod report;
 pub mod resolve;
 mod rule;
 pub mod spec;
 mod suggest;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{error, fmt, io};
 
-use diagnostic::{Diagnostic, Sink};
+use diagnostic::Sink;
 use model::Model;
+pub use report::Report;
+use spec::Files;
 
 /// Reads a spec folder and gives its model, or everything that is wrong with it.
 ///
 /// # Errors
 /// [`Error::Spec`] when a rule is broken, [`Error::Io`] when the folder cannot be read.
 pub fn read(dir: &Path) -> Result<Model, Error> {
+    read_files(Files::of_folder(dir).map_err(Error::Io)?)
+}
+
+/// Reads a spec from files in memory: those of a git revision, say, or a folder with one file replaced.
+///
+/// # Errors
+/// [`Error::Spec`] when a rule is broken.
+pub fn read_files(files: Files) -> Result<Model, Error> {
     let sink = Sink::default();
-    let spec = spec::load(dir, &sink).map_err(Error::Io)?;
+    let root = files.root().to_owned();
+    let spec = spec::load(files, &sink);
     if !spec.is_headless() {
         let model = resolve::resolve(&spec, &sink);
         check::check(&model, &spec.places, &sink);
@@ -47,25 +59,7 @@ pub fn read(dir: &Path) -> Result<Model, Error> {
             return Ok(model);
         }
     }
-    let found = sink.into_sorted();
-    let text = render::render(&found, dir, &spec.places);
-    Err(Error::Spec(Report { found, text, dir: dir.to_owned() }))
-}
-
-/// Everything that is wrong with a spec.
-#[derive(Debug)]
-pub struct Report {
-    /// The diagnostics, by position.
-    pub found: Vec<Diagnostic>,
-    /// The folder of the spec.
-    pub dir: PathBuf,
-    text: String,
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
+    Err(Error::Spec(Report::new(sink.into_sorted(), root, spec.places)))
 }
 
 /// Why there is no model.

@@ -19,20 +19,6 @@ pub enum Subject {
     Errcodes,
 }
 
-impl Subject {
-    /// The subject of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "endpoints" => Some(Self::Endpoints),
-            "events" => Some(Self::Events),
-            "tokens" => Some(Self::Tokens),
-            "errcodes" => Some(Self::Errcodes),
-            _ => None,
-        }
-    }
-}
-
 /// One object per thing, in the order of the spec.
 #[must_use]
 pub fn json(model: &Model, subject: Subject) -> Value {

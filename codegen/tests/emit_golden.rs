@@ -4,7 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use wecom_codegen::emit::{OutputFile, emit};
+use wecom_codegen::emit::OutputFile;
+use wecom_codegen::emit::rust::emit;
 use wecom_codegen::output;
 
 fn tests() -> PathBuf {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use wecom_codegen::emit::{emit, features};
+use wecom_codegen::emit::rust::{emit, features};
 use wecom_codegen::model::Model;
 
 fn obstacle() -> Model {

@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use kit::cargo::workspace;
 use kit::folder::Copy;
+use wecom_codegen::emit::rust as emit;
 use wecom_codegen::features::Manifest;
-use wecom_codegen::{Error, emit, output};
+use wecom_codegen::{Error, output};
 
 /// What `cargo codegen check` finds: a diff, empty when nothing is stale.
 fn stale(spec: &Path, out: &Path) -> Result<String, Error> {

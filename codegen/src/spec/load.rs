@@ -1,106 +1,101 @@
-//! Finds and reads the files of a spec folder.
+//! Reads the files of a spec.
 
-use std::path::Path;
 use std::sync::Arc;
-use std::{fs, io};
 
 use super::decl::{IdDecl, Section};
 use super::reader::Reader;
 use super::yaml::{self, Node};
-use super::{ApiFile, EventFile, SharedFile, Spec, graph};
+use super::{ApiFile, EventFile, Files, Places, SharedFile, Spec, graph};
 use crate::diagnostic::{Rule, Sink, Span};
 use crate::{names, suggest};
 
-/// Reads a spec folder. What is wrong with its files goes to the sink; only a folder that cannot be listed is an error.
-///
-/// # Errors
-/// When the folder or one of its files cannot be read.
-pub fn load(dir: &Path, sink: &Sink) -> io::Result<Spec> {
+/// The files that stand beside the folders.
+const SHARED: [&str; 3] = ["types.yaml", "tokens.yaml", "errors.yaml"];
+
+/// Reads a spec. What is wrong with its files goes to the sink.
+#[must_use]
+pub fn load(files: Files, sink: &Sink) -> Spec {
     let mut spec = Spec::default();
-    let mut read = |file: &str| parse(dir, file, &mut spec.places, sink);
-    let shared = read("types.yaml")?;
-    let tokens = read("tokens.yaml")?;
-    let errcodes = read("errors.yaml")?;
-    let mut apis = Vec::new();
-    for file in yaml_files(dir, "api", sink)? {
-        apis.extend(read(&file)?.map(|root| ApiFile::read(&file, &root, sink)));
-    }
-    let mut events = Vec::new();
-    for file in yaml_files(dir, "events", sink)? {
-        events.extend(read(&file)?.map(|root| EventFile::read(&file, &root, sink)));
-    }
-    if apis.is_empty() && events.is_empty() && !dir.join("api").exists() && !dir.join("events").exists() {
-        let message = format!("{} has neither api/ nor events/: it is no spec folder", dir.display());
-        return Err(io::Error::new(io::ErrorKind::NotFound, message));
-    }
-    stray(dir, sink)?;
-    for api in &mut apis {
-        expect_domain(&api.file, &mut api.domain, sink);
-    }
-    for file in &mut events {
-        expect_domain(&file.file, &mut file.domain, sink);
-    }
-    spec.shared = shared.map(|root| shared_file(&root, sink)).unwrap_or_default();
-    spec.tokens = tokens.map(|root| graph::tokens(&root, sink)).unwrap_or_default();
-    spec.errcodes = errcodes.map(|root| graph::errcodes(&root, sink));
-    spec.apis = apis;
-    spec.events = events;
-    Ok(spec)
-}
-
-/// Reads one file; one that does not exist is as good as an empty one.
-fn parse(dir: &Path, file: &str, places: &mut super::Places, sink: &Sink) -> io::Result<Option<Node>> {
-    let name: Arc<str> = file.into();
-    let bytes = match fs::read(dir.join(file)) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(io::Error::new(error.kind(), format!("{}: {error}", dir.join(file).display()))),
-    };
-    let Ok(text) = String::from_utf8(bytes) else {
-        sink.report(Rule::Syntax, &Span { file: name, line: 1, column: 1, range: 0..0 }, "the file is not UTF-8");
-        return Ok(None);
-    };
-    let root = yaml::parse(&name, &text, sink);
-    places.keep(name, text, root.clone());
-    Ok(root)
-}
-
-/// The YAML files of a folder, by name, as paths relative to the spec folder. A folder that does not exist has none.
-fn yaml_files(dir: &Path, below: &str, sink: &Sink) -> io::Result<Vec<String>> {
-    let entries = match fs::read_dir(dir.join(below)) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(io::Error::new(error.kind(), format!("{}: {error}", dir.join(below).display()))),
-    };
-    let mut files = Vec::new();
-    for entry in entries {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".yaml") {
-            files.push(format!("{below}/{name}"));
-        } else if !name.starts_with('.') && !name.ends_with('~') {
-            let span = Span { file: format!("{below}/{name}").into(), line: 1, column: 1, range: 0..0 };
-            sink.report(Rule::Misplaced, &span, format!("`{name}` is not a .yaml file and would be ignored"));
+    for (name, content) in files.iter() {
+        match kind(name) {
+            Kind::Stray => stray(name, sink),
+            Kind::Ignored => {}
+            kind => {
+                if let Some(root) = parse(name, content, &mut spec.places, sink) {
+                    take(&mut spec, kind, name, &root, sink);
+                }
+            }
         }
     }
-    files.sort();
-    Ok(files)
+    spec
 }
 
-/// A `token.yaml` beside `tokens.yaml` would be ignored silently.
-fn stray(dir: &Path, sink: &Sink) -> io::Result<()> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(dir)? {
-        names.push(entry?.file_name().to_string_lossy().into_owned());
+/// What a file is by its name.
+enum Kind {
+    Types,
+    Tokens,
+    Errors,
+    Api,
+    Events,
+    /// Would be ignored silently, and that is hardly what its author means: a `token.yaml` beside `tokens.yaml`.
+    Stray,
+    /// Is no spec and looks like none: README.md, an editor's backup.
+    Ignored,
+}
+
+fn kind(name: &str) -> Kind {
+    let yaml = |name: &str| name.ends_with(".yaml");
+    match name.split_once('/') {
+        None if name == "types.yaml" => Kind::Types,
+        None if name == "tokens.yaml" => Kind::Tokens,
+        None if name == "errors.yaml" => Kind::Errors,
+        None if yaml(name) || name.ends_with(".yml") => Kind::Stray,
+        Some((_, name)) if name.starts_with('.') || name.ends_with('~') => Kind::Ignored,
+        Some(("api", name)) if yaml(name) => Kind::Api,
+        Some(("events", name)) if yaml(name) => Kind::Events,
+        Some(("api" | "events", _)) => Kind::Stray,
+        _ => Kind::Ignored,
     }
-    names.sort();
-    let known = ["types.yaml", "tokens.yaml", "errors.yaml"];
-    let yaml = |name: &&String| name.ends_with(".yaml") || name.ends_with(".yml");
-    for name in names.iter().filter(yaml).filter(|name| !known.contains(&name.as_str())) {
-        let span = Span { file: name.as_str().into(), line: 1, column: 1, range: 0..0 };
-        let help = suggest::did_you_mean(name, known);
-        sink.report_with(Rule::Misplaced, &span, format!("`{name}` is no file of a spec and would be ignored"), help);
+}
+
+fn take(spec: &mut Spec, kind: Kind, name: &str, root: &Node, sink: &Sink) {
+    match kind {
+        Kind::Types => spec.shared = shared_file(root, sink),
+        Kind::Tokens => spec.tokens = graph::tokens(root, sink),
+        Kind::Errors => spec.errcodes = Some(graph::errcodes(root, sink)),
+        Kind::Api => {
+            let mut api = ApiFile::read(name, root, sink);
+            expect_domain(name, &mut api.domain, sink);
+            spec.apis.push(api);
+        }
+        Kind::Events => {
+            let mut file = EventFile::read(name, root, sink);
+            expect_domain(name, &mut file.domain, sink);
+            spec.events.push(file);
+        }
+        Kind::Stray | Kind::Ignored => {}
     }
-    Ok(())
+}
+
+/// The YAML tree of one file.
+fn parse(file: &str, content: &[u8], places: &mut Places, sink: &Sink) -> Option<Node> {
+    let name: Arc<str> = file.into();
+    let Ok(text) = std::str::from_utf8(content) else {
+        sink.report(Rule::Syntax, &Span { file: name, line: 1, column: 1, range: 0..0 }, "the file is not UTF-8");
+        return None;
+    };
+    let root = yaml::parse(&name, text, sink);
+    places.keep(name, text.to_owned(), root.clone());
+    root
+}
+
+fn stray(path: &str, sink: &Sink) {
+    let span = Span { file: path.into(), line: 1, column: 1, range: 0..0 };
+    let (message, help) = match path.rsplit_once('/') {
+        Some((_, name)) => (format!("`{name}` is not a .yaml file and would be ignored"), String::new()),
+        None => (format!("`{path}` is no file of a spec and would be ignored"), suggest::did_you_mean(path, SHARED)),
+    };
+    sink.report_with(Rule::Misplaced, &span, message, help);
 }
 
 /// The file's name counts, so that what refers to the domain still finds it.

@@ -5,6 +5,7 @@
 mod api;
 mod decl;
 mod events;
+mod files;
 mod graph;
 mod load;
 mod places;
@@ -14,6 +15,7 @@ mod yaml;
 pub use api::{ApiFile, CheckedDecl, EndpointDecl, Examples, PagesDecl};
 pub use decl::{EnumDecl, EnumValueDecl, FieldDecl, IdDecl, Section, StructDecl, UnionDecl, VariantDecl, Wire};
 pub use events::{EventDecl, EventFile};
+pub use files::Files;
 pub use graph::{ErrcodeDecl, FetchDecl, ObtainedDecl, PushedDecl, TokenDecl};
 pub use load::load;
 pub use places::Places;

@@ -21,7 +21,9 @@ impl Home {
     fn run(&self, args: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wecom-codegen"));
         command.args(args).arg("--spec").arg(self.spec.path());
-        command.arg("--out").arg(self.package.path().join("src/generated"));
+        if matches!(args.first(), None | Some(&("generate" | "check"))) {
+            command.arg("--out").arg(self.package.path().join("src/generated"));
+        }
         command.output().expect("the command runs")
     }
 
@@ -103,7 +105,7 @@ fn a_command_that_makes_no_sense_is_a_mistake_of_usage() {
     for args in [&["generat"][..], &["list"], &["list", "things"], &["lint", "--json"], &["--speck"], &["check", "lint"]] {
         let output = home.run(args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
-        assert!(stderr(&output).contains("cargo codegen --help"), "{args:?}");
+        assert!(stderr(&output).contains("try '--help'"), "{args:?}");
     }
 }
 

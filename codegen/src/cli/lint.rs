@@ -1,0 +1,16 @@
+//! `cargo codegen lint`: checks the spec alone.
+
+use clap::Args;
+
+use super::{Common, Failure, say};
+
+/// Check the spec alone; read nothing else and write nothing.
+#[derive(Debug, Args)]
+pub(super) struct Lint {}
+
+impl Lint {
+    pub(super) fn run(self, common: &Common) -> Result<(), Failure> {
+        common.model()?;
+        say(&format!("{}: no mistakes found\n", common.spec()?.display()))
+    }
+}

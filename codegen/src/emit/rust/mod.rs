@@ -1,0 +1,103 @@
+//! Writes the Rust client from the resolved model, one room per kind of output.
+//!
+//! Nothing here decides anything about the API: the model is complete and checked, and an [`EmitError`] means that a name or a
+//! value slipped through which Rust cannot hold.
+
+mod api;
+mod arguments;
+mod catalog;
+mod docs;
+mod endpoint;
+mod enums;
+mod errcodes;
+mod events;
+mod features;
+mod fields;
+mod format;
+mod json;
+mod member_docs;
+mod modules;
+mod names;
+mod naming;
+mod select;
+mod structs;
+mod tokens;
+mod types;
+mod usage;
+
+use std::fmt;
+
+pub use features::features;
+
+use super::OutputFile;
+use crate::model::{Model, TypeRef, Types};
+
+/// A part of the model that cannot be written as Rust.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmitError {
+    place: String,
+    text: String,
+    reason: String,
+}
+
+impl EmitError {
+    fn new(place: &str, text: impl fmt::Display, reason: impl fmt::Display) -> Self {
+        Self { place: place.to_owned(), text: text.to_string(), reason: reason.to_string() }
+    }
+}
+
+impl fmt::Display for EmitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let start: String = self.text.chars().take(400).collect();
+        write!(f, "{}: cannot be written as Rust: {} in `{start}`", self.place, self.reason)
+    }
+}
+
+impl std::error::Error for EmitError {}
+
+/// Writes every file of the generated client, by path.
+///
+/// # Errors
+/// When a name or a value of the model does not fit into Rust. The checks refuse such a spec first.
+pub fn emit(model: &Model) -> Result<Vec<OutputFile>, EmitError> {
+    let usage = usage::Usage::of(model);
+    let mut files = modules::emit(model)?;
+    files.push(types::emit(model, &usage)?);
+    files.push(tokens::emit(model)?);
+    files.push(errcodes::emit(model)?);
+    for domain in &model.domains {
+        files.push(api::emit(model, &usage, domain)?);
+        files.push(catalog::domain(domain)?);
+    }
+    for domain in &model.event_domains {
+        files.push(events::emit(model, &usage, domain)?);
+    }
+    files.push(select::emit(model)?);
+    files.extend(catalog::rest(model)?);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// What the writer of one file knows besides its own part of the model.
+struct Context<'a> {
+    model: &'a Model,
+    usage: &'a usage::Usage,
+    /// The domain, which is empty for shared types.
+    domain: &'a str,
+    /// The types of the file.
+    types: &'a Types,
+}
+
+impl Context<'_> {
+    /// Whether a request carries this struct of the file.
+    fn sent(&self, name: &str) -> bool {
+        if self.domain.is_empty() { self.usage.shared_sent(name) } else { self.usage.sent(self.domain, name) }
+    }
+
+    /// The variant of an enum that has this value on the wire.
+    fn variant(&self, named: &TypeRef, value: &str) -> Option<String> {
+        let types = if named.shared { &self.model.shared } else { self.types };
+        let listed = types.enums.get(&named.name)?.values.iter().find(|listed| listed.value == value)?;
+        Some(naming::variant(&listed.name))
+    }
+}
