@@ -1,0 +1,95 @@
+//! Named types as components: structs, open enums, and unions with a component for each variant.
+
+use serde_json::{Value, json};
+
+use super::scalars::{number, one};
+use super::{Dialect, Home, Object, Schemas};
+use crate::model::{Union, Variant};
+
+impl<'a> Schemas<'a> {
+    /// Everything that a file declares.
+    pub(super) fn declared(&self, home: Home<'a>, components: &mut Object) {
+        for decl in home.types.structs.values() {
+            components.insert(home.component(&decl.name), self.described(&decl.summary, self.record(home, &decl.fields)));
+        }
+        for decl in home.types.enums.values() {
+            components.insert(home.component(&decl.name), self.listed(decl));
+        }
+        for decl in home.types.unions.values() {
+            self.union(home, decl, components);
+        }
+    }
+
+    /// A schema with its summary in front.
+    pub(in crate::emit) fn described(&self, summary: &str, schema: Object) -> Value {
+        let mut described = one("description", summary);
+        described.extend(schema);
+        described.into()
+    }
+
+    /// A union, its variants, and what stands for those that are not listed. A variant's component has the variant's own name in
+    /// snake_case, so it never meets that of a type.
+    fn union(&self, home: Home<'a>, decl: &Union, components: &mut Object) {
+        let own = home.component(&decl.name);
+        let unlisted = format!("{own}.Unlisted");
+        let name = |variant: &Variant| format!("{own}.{}", variant.name);
+        let targets: Vec<Value> = decl.variants.iter().map(|variant| self.component(&name(variant))).collect();
+        let mut either = Vec::new();
+        if !targets.is_empty() {
+            either.push(self.listed_variants(decl, targets));
+        }
+        either.push(self.component(&unlisted));
+        components.insert(own.clone(), self.described(&decl.summary, one("anyOf", either)));
+        for variant in &decl.variants {
+            components.insert(name(variant), self.variant(home, decl, variant));
+        }
+        components.insert(unlisted, self.unlisted(decl));
+    }
+
+    /// The listed variants, which the tag tells apart. Those that are not listed stay outside, because no mapping knows their tags.
+    fn listed_variants(&self, decl: &Union, targets: Vec<Value>) -> Value {
+        let address = |target: &Value| target.get("$ref").cloned().unwrap_or_default();
+        let mapping: Object =
+            decl.variants.iter().map(|variant| variant.value.clone()).zip(targets.iter().map(address)).collect();
+        match self.dialect {
+            Dialect::OpenApi => json!({"oneOf": targets, "discriminator": {"propertyName": decl.tag, "mapping": mapping}}),
+            Dialect::AsyncApi => json!({"oneOf": targets, "x-wecom-tag": decl.tag}),
+        }
+    }
+
+    fn variant(&self, home: Home<'a>, decl: &Union, variant: &Variant) -> Value {
+        let mut properties = one(&decl.tag, json!({"enum": spellings(&variant.value)}));
+        let body = self.named(home, &variant.ty);
+        let mut required = vec![decl.tag.as_str()];
+        if !decl.nested {
+            let schema = json!({"type": "object", "properties": properties, "required": required, "allOf": [body]});
+            return self.with(schema, one("description", variant.summary.as_str()));
+        }
+        properties.insert(variant.key.clone(), body);
+        // A body without members has no element in XML.
+        if !self.is_xml() {
+            required.push(&variant.key);
+        }
+        let schema = json!({"type": "object", "properties": properties, "required": required});
+        self.with(schema, one("description", variant.summary.as_str()))
+    }
+
+    /// An object with a tag that is none of the listed ones.
+    fn unlisted(&self, decl: &Union) -> Value {
+        let listed: Vec<Value> = decl.variants.iter().flat_map(|variant| spellings(&variant.value)).collect();
+        let tag = if listed.is_empty() { json!({}) } else { json!({"not": {"enum": listed}}) };
+        let properties = one(&decl.tag, tag);
+        json!({
+            "description": "A variant that is not listed here; keep all its members.",
+            "type": "object",
+            "properties": properties,
+            "required": [decl.tag],
+        })
+    }
+}
+
+/// A tag as it may be written: one that is a number comes bare or in quotes.
+fn spellings(value: &str) -> Vec<Value> {
+    let bare = Some(number(value)).filter(Value::is_number);
+    std::iter::once(Value::from(value)).chain(bare).collect()
+}
