@@ -1,0 +1,112 @@
+//! Where named types travel: in requests, in responses, in events. A type that another one holds travels with it.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Field, Model, Type, TypeRef, Types};
+
+/// Where something travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Ways {
+    request: bool,
+    response: bool,
+    event: bool,
+}
+
+impl Ways {
+    const REQUEST: Self = Self { request: true, response: false, event: false };
+    const RESPONSE: Self = Self { request: false, response: true, event: false };
+    const EVENT: Self = Self { request: false, response: false, event: true };
+
+    /// The words for them.
+    pub(super) fn words(self) -> Vec<&'static str> {
+        let all = [(self.request, "request"), (self.response, "response"), (self.event, "event")];
+        all.into_iter().filter_map(|(so, word)| so.then_some(word)).collect()
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            request: self.request || other.request,
+            response: self.response || other.response,
+            event: self.event || other.event,
+        }
+    }
+}
+
+/// Where each named type travels, by the file that declares it (ids and shared types: none) and its name.
+#[derive(Debug, Default)]
+pub(super) struct Usage<'a>(BTreeMap<(&'a str, &'a str), Ways>);
+
+impl<'a> Usage<'a> {
+    /// Walks every request, response and event.
+    pub(super) fn of(model: &'a Model) -> Self {
+        let mut usage = Self::default();
+        for domain in &model.domains {
+            let place = Place { model, file: &domain.file, types: &domain.types };
+            for endpoint in &domain.endpoints {
+                usage.fields(place, &endpoint.request.fields, Ways::REQUEST);
+                let answer = endpoint.response.as_ref().map_or(&[][..], |response| &response.fields);
+                usage.fields(place, answer, Ways::RESPONSE);
+            }
+        }
+        for domain in &model.event_domains {
+            let place = Place { model, file: &domain.file, types: &domain.types };
+            for event in &domain.events {
+                usage.fields(place, &event.payload.fields, Ways::EVENT);
+            }
+        }
+        usage
+    }
+
+    /// Where a type of a file travels; ids and shared types have no file.
+    pub(super) fn ways(&self, file: &str, name: &str) -> Ways {
+        self.0.get(&(file, name)).copied().unwrap_or_default()
+    }
+
+    fn fields(&mut self, place: Place<'a>, fields: &'a [Field], way: Ways) {
+        fields.iter().for_each(|field| self.ty(place, &field.ty, way));
+    }
+
+    fn ty(&mut self, place: Place<'a>, ty: &'a Type, way: Ways) {
+        match ty {
+            Type::Scalar(_) => {}
+            Type::List(item) | Type::Map(item) => self.ty(place, item, way),
+            Type::Id(name) => {
+                self.first_time("", name, way);
+            }
+            Type::Struct(named) | Type::Enum(named) | Type::Union(named) => self.named(place.of(named), named, way),
+        }
+    }
+
+    fn named(&mut self, place: Place<'a>, named: &'a TypeRef, way: Ways) {
+        if !self.first_time(place.file, &named.name, way) {
+            return;
+        }
+        if let Some(decl) = place.types.structs.get(&named.name) {
+            self.fields(place, &decl.fields, way);
+        } else if let Some(decl) = place.types.unions.get(&named.name) {
+            decl.variants.iter().for_each(|variant| self.ty(place, &variant.ty, way));
+        }
+    }
+
+    /// Notes a way; false when it was known, so that recursive types end.
+    fn first_time(&mut self, file: &'a str, name: &'a str, way: Ways) -> bool {
+        let ways = self.0.entry((file, name)).or_default();
+        let before = *ways;
+        *ways = before.and(way);
+        *ways != before
+    }
+}
+
+/// The file whose types are meant.
+#[derive(Debug, Clone, Copy)]
+struct Place<'a> {
+    model: &'a Model,
+    file: &'a str,
+    types: &'a Types,
+}
+
+impl<'a> Place<'a> {
+    fn of(self, named: &TypeRef) -> Self {
+        if named.shared { Self { file: "", types: &self.model.shared, ..self } } else { self }
+    }
+}
