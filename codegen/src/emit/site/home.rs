@@ -1,0 +1,84 @@
+//! The first page: what there is, and how a call looks.
+
+use maud::{Markup, html};
+
+use super::code::{Language, block};
+use super::page::Page;
+use super::text::{chinese, counted, prose};
+use super::{Site, place};
+use crate::emit::OutputFile;
+
+/// What a user writes, which is the same for every endpoint.
+const CALLS: &str = r#"let wecom = WeCom::builder()
+    .provider("ww_provider_corpid", secret)
+    .suite(Suite::new("ww_suite_id", suite_secret))
+    .build()?;
+let license = wecom.provider().license();
+
+// required members are arguments, optional ones setters
+let order = license.get_order("OI00001").await?;
+
+// every page, item by item
+let mut orders = license.list_order().limit(100).stream();
+
+// the answer as it came
+let json = license.get_order("OI00001").raw().await?;"#;
+
+/// Writes the page.
+pub(super) fn emit(site: &Site<'_>) -> OutputFile {
+    let model = site.model;
+    let endpoints: usize = model.domains.iter().map(|domain| domain.endpoints.len()).sum();
+    let events: usize = model.event_domains.iter().map(|domain| domain.events.len()).sum();
+    let body = html! {
+        div.hero {
+            div {
+                h1 { "The WeCom server API, " span { "as the crate has it" } }
+                p.lead { "Every endpoint with its Rust call, its raw HTTP, its schema and an example; every callback event; the token "
+                    "graph; and every errcode with what to do about it. English summaries stand beside the platform's own titles." }
+                ul.numbers {
+                    li { a href="#endpoints" { strong { (endpoints) } " endpoints" } }
+                    li { a href="#events" { strong { (events) } " events" } }
+                    li { a href=(place::TOKENS) { strong { (model.tokens.len()) } " tokens" } }
+                    li { a href=(place::ERRCODES) { strong { (model.errcodes.len()) } " errcodes" } }
+                }
+                p.hint.scripted { "Press " kbd { "/" } " and type a Chinese title, a path, a Rust name, an event or an errcode." }
+            }
+            (block("Rust", Language::Rust, CALLS))
+        }
+        section aria-labelledby="endpoints" {
+            h2 #endpoints { "Endpoints" }
+            ul.cards {
+                @for domain in &model.domains {
+                    (card(&place::api(domain), &domain.name, &domain.title, &domain.summary, &counted(domain.endpoints.len(), "endpoint")))
+                }
+            }
+        }
+        section aria-labelledby="events" {
+            h2 #events { "Events" }
+            ul.cards {
+                @for domain in &model.event_domains {
+                    (card(&place::events(domain), &domain.name, &domain.title, &domain.summary, &counted(domain.events.len(), "event")))
+                }
+            }
+        }
+    };
+    site.frame.page(Page {
+        path: place::HOME.to_owned(),
+        title: "WeCom API 企业微信".to_owned(),
+        summary: "Reference of the WeCom server API: endpoints, events, tokens and errcodes.".to_owned(),
+        above: Vec::new(),
+        name: "Home".to_owned(),
+        class: "home",
+        body,
+    })
+}
+
+fn card(path: &str, name: &str, title: &str, summary: &str, count: &str) -> Markup {
+    html! {
+        li {
+            h3 { a href=(path) { (name) " " (chinese(title)) } }
+            p { (prose(summary)) }
+            p.count { (count) }
+        }
+    }
+}
