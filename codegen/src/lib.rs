@@ -13,26 +13,38 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "edit")]
+pub mod canonical;
 pub mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
+pub mod explain;
 pub mod features;
 pub mod list;
 pub mod model;
 mod names;
 pub mod output;
+pub mod plan;
+pub mod private;
 mod render;
 mod report;
 pub mod resolve;
 mod rule;
+#[cfg(feature = "edit")]
+pub mod sketch;
 pub mod spec;
 mod suggest;
+#[cfg(feature = "cli")]
+pub mod watch;
+mod words;
 
 use std::path::Path;
 use std::{error, fmt, io};
 
 use diagnostic::Sink;
 use model::Model;
+pub use render::Format;
 pub use report::Report;
 use spec::Files;
 
@@ -52,12 +64,10 @@ pub fn read_files(files: Files) -> Result<Model, Error> {
     let sink = Sink::default();
     let root = files.root().to_owned();
     let spec = spec::load(files, &sink);
-    if !spec.is_headless() {
-        let model = resolve::resolve(&spec, &sink);
-        check::check(&model, &spec.places, &sink);
-        if sink.is_empty() {
-            return Ok(model);
-        }
+    let model = resolve::resolve(&spec, &sink);
+    check::check(&model, &spec.places, &sink);
+    if sink.is_empty() {
+        return Ok(model);
     }
     Err(Error::Spec(Report::new(sink.into_sorted(), root, spec.places)))
 }
@@ -68,8 +78,10 @@ pub fn read_files(files: Files) -> Result<Model, Error> {
 pub enum Error {
     /// The spec breaks rules.
     Spec(Report),
-    /// The spec cannot be read.
+    /// A file cannot be read or written.
     Io(io::Error),
+    /// The spec cannot be written as Rust.
+    Emit(emit::rust::EmitError),
 }
 
 impl fmt::Display for Error {
@@ -77,6 +89,7 @@ impl fmt::Display for Error {
         match self {
             Self::Spec(report) => report.fmt(f),
             Self::Io(error) => error.fmt(f),
+            Self::Emit(error) => error.fmt(f),
         }
     }
 }
@@ -86,6 +99,7 @@ impl error::Error for Error {
         match self {
             Self::Spec(_) => None,
             Self::Io(error) => Some(error),
+            Self::Emit(error) => Some(error),
         }
     }
 }

@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{
-    Channel, Checked, Effect, Endpoint, Errcode, ErrcodeKind, Event, EventDomain, Method, Model, Obtained, Token,
-};
+use crate::model::{Checked, Endpoint, Errcode, Event, EventDomain, Model, Obtained, Pages, Step, Token};
+use crate::words;
 
 /// What can be listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,14 +65,14 @@ fn cell(value: Option<&Value>) -> String {
 fn endpoint(domain: &str, item: &Endpoint) -> Value {
     let required = item.request.fields.iter().filter(|field| !field.optional);
     json!({
-        "method": match item.method { Method::Get => "GET", Method::Post => "POST" },
+        "method": words::method(item.method),
         "path": item.path,
         "token": item.token.as_deref().unwrap_or("none"),
         "domain": domain,
         "name": item.name,
         "required": required.map(|field| field.key.as_str()).collect::<Vec<_>>(),
         "title": item.title,
-        "effect": match item.effect { Effect::Read => "read", Effect::Set => "set", Effect::Act => "act" },
+        "effect": words::effect(item.effect),
         "docs": item.docs,
         "checked": checked(item.checked.as_ref()),
         "feature": domain,
@@ -82,10 +81,6 @@ fn endpoint(domain: &str, item: &Endpoint) -> Value {
 
 /// Discriminators stand there only as far as the event has them.
 fn event(domain: &EventDomain, item: &Event) -> Value {
-    let channel = |channel: &Channel| match channel {
-        Channel::App => "app",
-        Channel::Suite => "suite",
-    };
     let mut object = Map::new();
     let discriminators = [
         ("info_type", &item.info_type),
@@ -101,13 +96,14 @@ fn event(domain: &EventDomain, item: &Event) -> Value {
     object.insert("domain".to_owned(), domain.name.as_str().into());
     object.insert("name".to_owned(), item.name.as_str().into());
     object.insert("title".to_owned(), item.title.as_str().into());
-    object.insert("via".to_owned(), item.via.iter().map(channel).collect());
+    object.insert("via".to_owned(), item.via.iter().map(|via| words::channel(*via)).collect());
     object.insert("docs".to_owned(), item.docs.iter().copied().collect());
     object.insert("checked".to_owned(), checked(item.checked.as_ref()));
     Value::Object(object)
 }
 
-fn token(model: &Model, item: &Token) -> Value {
+/// One token.
+pub(crate) fn token(model: &Model, item: &Token) -> Value {
     json!({
         "kind": item.kind,
         "scope": item.scope,
@@ -128,10 +124,7 @@ fn obtained(model: &Model, how: &Obtained) -> Value {
     match how {
         Obtained::Fetch(fetches) => {
             let fetch = |fetch: &crate::model::Fetch| {
-                let domain = model.domains.get(fetch.call.0);
-                let endpoint = domain.and_then(|domain| domain.endpoints.get(fetch.call.1));
-                let name = |name: Option<&String>| name.cloned().unwrap_or_default();
-                let call = format!("{}.{}", name(domain.map(|d| &d.name)), name(endpoint.map(|e| &e.name)));
+                let call = words::call(model, fetch);
                 json!({"when": fetch.when, "call": call, "value": fetch.value, "expires_in": fetch.expires_in})
             };
             json!({"fetch": fetches.iter().map(fetch).collect::<Vec<_>>()})
@@ -144,31 +137,37 @@ fn obtained(model: &Model, how: &Obtained) -> Value {
 }
 
 fn errcode(item: &Errcode) -> Value {
-    let kind = match item.kind {
-        ErrcodeKind::Ok => "ok",
-        ErrcodeKind::Busy => "busy",
-        ErrcodeKind::RateLimit => "rate_limit",
-        ErrcodeKind::Token => "token",
-        ErrcodeKind::Credential => "credential",
-        ErrcodeKind::Permission => "permission",
-        ErrcodeKind::License => "license",
-        ErrcodeKind::Quota => "quota",
-        ErrcodeKind::NotFound => "not_found",
-        ErrcodeKind::Parameter => "parameter",
-        ErrcodeKind::State => "state",
-        ErrcodeKind::Other => "other",
-    };
     json!({
         "code": item.code,
         "name": item.name,
         "meaning": item.meaning,
-        "kind": kind,
+        "kind": words::errcode_kind(item.kind),
         "of": item.of,
         "remedy": item.remedy,
     })
 }
 
+/// How to page, in the words of the spec.
+pub(crate) fn pages(pages: &Pages) -> Value {
+    let mut object = Map::new();
+    let mut put = |key: &str, member: &str| object.insert(key.to_owned(), member.into());
+    put("items", &pages.items);
+    match &pages.step {
+        Step::Cursor { next, send } => {
+            put("cursor", next);
+            put("send", send);
+        }
+        Step::Offset { offset } => {
+            put("offset", offset);
+        }
+    }
+    if let Some((member, value)) = &pages.more {
+        put(if *value { "more" } else { "last" }, member);
+    }
+    Value::Object(object)
+}
+
 /// The page with its date, or null when nobody has checked it.
-fn checked(checked: Option<&Checked>) -> Value {
+pub(crate) fn checked(checked: Option<&Checked>) -> Value {
     checked.map_or(Value::Null, |checked| json!({"page": checked.page, "updated": checked.updated, "part": checked.part}))
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::render;
+use crate::render::{All, Format};
 use crate::spec::Places;
 
 /// Everything that is wrong with a spec.
@@ -26,10 +26,27 @@ impl Report {
     pub fn root(&self) -> &Path {
         &self.root
     }
+
+    /// All of it as text.
+    #[must_use]
+    pub fn render(&self, format: Format) -> String {
+        self.all().render(format)
+    }
+
+    /// [`Format::Human`] with colours, for a terminal that shows them.
+    #[must_use]
+    pub fn colored(&self) -> String {
+        self.all().colored()
+    }
+
+    fn all(&self) -> All<'_> {
+        All { found: &self.found, root: &self.root, places: &self.places }
+    }
 }
 
+/// The same as [`Format::Human`].
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&render::render(&self.found, &self.root, &self.places))
+        f.write_str(&self.render(Format::Human))
     }
 }

@@ -17,6 +17,18 @@ macro_rules! rules {
                 match self { $(Self::$name => $id,)* }
             }
 
+            /// Its name, for machines and for people who talk about it.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name),)* }
+            }
+
+            /// The page about it, as Markdown: why it is a rule, an example that breaks it, and the same cured.
+            #[must_use]
+            pub const fn page(self) -> &'static str {
+                match self { $(Self::$name => include_str!(concat!("explain/", $id, ".md")),)* }
+            }
+
             /// What to do when it is broken.
             #[must_use]
             pub const fn help(self) -> &'static str {
@@ -41,6 +53,10 @@ rules! {
     UnknownWord = "WC0106", "spec/README.md lists the words";
     /// A file that does not belong where it is.
     Misplaced = "WC0107", "the file's name is the domain's name: api/<domain>.yaml, events/<domain>.yaml";
+    /// A block at the wrong level or in the wrong section.
+    WrongPlace = "WC0108", "move it to where it belongs; every level is indented by two spaces more";
+    /// A text that YAML cuts off where its author did not mean it to end.
+    CutText = "WC0109", "put the whole text in quotes";
 
     /// A type expression that cannot be read.
     TypeSyntax = "WC0201", "write a name, list<T> or map<T>, with `?` at the very end when the member may be absent";
@@ -94,6 +110,10 @@ rules! {
     Host = "WC0406", "write it with scheme and without a path: https://example.com";
     /// Page ids or dates that cannot be.
     Docs = "WC0407", "each page once, as its number; the checked page is one of them; dates are YYYY-MM-DD";
+    /// A call that acts each time, and that the client would repeat on its own.
+    Repeatable = "WC0408", "say `effect: act`; or say in a sentence, `repeatable: …`, why repeating it does no harm";
+    /// A required member behind an optional one.
+    MemberOrder = "WC0409", "move it up: required members stand first, because they are the arguments in Rust, in this order";
 
     /// Discriminators that do not fit the channels.
     Discriminator = "WC0501", "suite: info_type; app: msg_type, and event when msg_type is event; change_type beside either";
@@ -134,4 +154,13 @@ rules! {
 
     /// A sentence that does not end.
     FullStop = "WC0801", "end it with a full stop";
+
+    /// A private domain whose method on a scope would never be called.
+    TakenDomain = "WC0901", "give the file and its `domain` another name";
+    /// A private event that `wecom-service` reads as one of its own.
+    TakenEvent = "WC0902", "match the event of wecom-service; a member that it does not know is in its `extra`";
+    /// A file that a private spec cannot have.
+    PlatformFile = "WC0903", "remove the file: a private spec uses the tokens and errcodes of wecom-service";
+    /// A private endpoint that `wecom-service` has as well. Only a warning.
+    TakenCall = "WC0904", "call that one, unless you need a member that it does not know";
 }

@@ -7,9 +7,22 @@ pub(crate) fn did_you_mean<'a>(wrong: &str, names: impl IntoIterator<Item = &'a 
 
 /// The nearest of the names, when one is near: a third of its letters may differ.
 pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = (wrong.chars().count() / 3).max(1);
-    let near = names.into_iter().map(|name| (distance(wrong, name), name)).filter(|(distance, _)| *distance <= allowed);
+    let allowed = allowed(wrong);
+    let near = names.into_iter().filter(|name| may_be_near(wrong, name, allowed));
+    let near = near.map(|name| (distance(wrong, name), name)).filter(|(distance, _)| *distance <= allowed);
     near.min_by_key(|(distance, name)| (*distance, *name)).map(|(_, name)| name)
+}
+
+fn allowed(wrong: &str) -> usize {
+    (wrong.chars().count() / 3).max(1)
+}
+
+/// Rules most names out without the table that a distance takes: a letter that is inserted or removed changes the length and the
+/// set of letters by one, one that is replaced changes the set by two.
+fn may_be_near(a: &str, b: &str, allowed: usize) -> bool {
+    let set = |text: &str| text.bytes().fold(0_u32, |set, byte| set | 1 << (byte & 31));
+    let ascii = a.is_ascii() && b.is_ascii();
+    !ascii || a.len().abs_diff(b.len()) <= allowed && (set(a) ^ set(b)).count_ones() as usize <= 2 * allowed
 }
 
 /// How many letters must be inserted, removed or replaced, or neighbours swapped, without regard to case.

@@ -13,6 +13,8 @@ use kit::cargo::workspace;
 use kit::folder::Copy;
 use wecom_codegen::emit::rust as emit;
 use wecom_codegen::features::Manifest;
+use wecom_codegen::private::platform;
+use wecom_codegen::spec::Files;
 use wecom_codegen::{Error, output};
 
 /// What `cargo codegen check` finds: a diff, empty when nothing is stale.
@@ -21,6 +23,9 @@ fn stale(spec: &Path, out: &Path) -> Result<String, Error> {
     let mut diff = output::compare(out, &emit::emit(&model).unwrap()).unwrap();
     let manifest = Manifest::find(out).unwrap().expect("the crate around the generated code has the block of features");
     diff += &output::diff(&manifest.path, Some(&manifest.text), Some(&manifest.with(&emit::features(&model))));
+    if let Some(folder) = platform::folder(out) {
+        diff += &output::compare(&folder, &platform::files(&Files::of_folder(spec).unwrap(), &model)).unwrap();
+    }
     Ok(diff)
 }
 
@@ -96,6 +101,22 @@ fn a_feature_that_nobody_declared_is_stale_too() {
     assert!(ran.stdout.contains("\n+license = []\n") && ran.stdout.contains("Cargo.toml"), "{}", ran.stdout);
     assert_eq!(copy.codegen(&["generate"]).code, Some(0));
     assert_eq!(fs::read_to_string(&manifest.path).unwrap(), manifest.text);
+}
+
+#[test]
+fn what_private_specs_know_of_ours_is_generated_too() {
+    assert!(platform::folder(&workspace().join("wecom-service/src/generated")).is_some(), "it is where the command looks");
+    let copy = Copy::new();
+    let folder = copy.add("codegen/src/private/platform");
+    assert_eq!(copy.codegen(&["check"]).code, Some(0));
+    for (path, content) in files(&folder) {
+        change_one_byte(&path);
+        let ran = copy.codegen(&["check"]);
+        assert_eq!(ran.code, Some(1), "{}", path.display());
+        assert!(ran.stdout.contains(&path.display().to_string()), "{}", ran.stdout);
+        assert_eq!(copy.codegen(&[]).code, Some(0));
+        assert!(fs::read(&path).unwrap() == content, "{}", path.display());
+    }
 }
 
 #[test]

@@ -30,7 +30,8 @@
 //!
 //! * [`WeCom`] is the client. [`Scope`]s say whose call it is: [`WeCom::provider`], [`WeCom::suite`], `.corp(…)`, [`WeCom::app`].
 //! * Each domain of the API is a module with its requests and answers, and a method on [`Scope`]. Ids are in [`types`].
-//! * [`Endpoint`] is one trait for all requests; your own go through [`Scope::send`] with the same tokens and retries.
+//! * [`Endpoint`] is one trait for all requests; your own go through [`Scope::send`] with the same tokens and retries. With
+//!   `wecom_codegen::private` in a build script they are generated from a spec of your own, as ours are.
 //! * [`Error`] says which call failed, what the errcode means and what to do. Unknown members of an answer are in its `extra`.
 //! * [`store`] keeps permanent codes, tickets and tokens; [`MemoryStore`] forgets them on restart.
 //! * [`callback`] receives what the platform pushes, and [`WeCom::receiver`] looks after tickets and installations with it. Where
@@ -55,7 +56,6 @@
 mod call;
 #[cfg(feature = "callback")]
 pub mod callback;
-#[cfg(feature = "catalog")]
 pub mod catalog;
 mod client;
 mod clock;

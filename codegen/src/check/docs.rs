@@ -1,7 +1,7 @@
 //! Sentences, page ids and dates.
 
 use super::Check;
-use crate::diagnostic::{Rule, Span};
+use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::{Checked, Struct, Types};
 
 impl Check<'_> {
@@ -75,10 +75,35 @@ impl Check<'_> {
     /// What is empty was reported when it was read.
     fn sentence(&self, text: &str, owner: &Span, path: &[&str]) {
         let text = text.trim_end();
-        if !text.is_empty() && !text.ends_with('.') {
-            let key = path.last().copied().unwrap_or_default();
-            self.sink.report(Rule::FullStop, &self.places.below(owner, path), format!("the {key} does not end with a full stop"));
+        if text.is_empty() || text.ends_with('.') {
+            return;
         }
+        let key = path.last().copied().unwrap_or_default();
+        let place = self.places.below(owner, path);
+        match self.comment_behind(&place) {
+            Some(comment) => {
+                let message = format!("the {key} ends before the ` #`, which begins a comment");
+                let found = Diagnostic::new(Rule::CutText, &comment, message).label("not part of the text");
+                self.sink.add(found.see(&place, "all that is read"));
+            }
+            None => {
+                let found = Diagnostic::new(Rule::FullStop, &place, format!("the {key} does not end with a full stop"));
+                self.sink.add(if place.range.is_empty() { found } else { found.replace(&after(&place), ".") });
+            }
+        }
+    }
+
+    /// The comment that stands behind a text in its line.
+    fn comment_behind(&self, place: &Span) -> Option<Span> {
+        let (start, line) = self.places.line(&place.file, place.line)?;
+        let rest = line.get(place.range.end.checked_sub(start)?..)?.trim_end();
+        let skip = rest.len() - rest.trim_start().len();
+        if !rest.trim_start().starts_with('#') {
+            return None;
+        }
+        let range = place.range.end + skip..place.range.end + rest.len();
+        let (line, column) = self.places.position(&place.file, range.start)?;
+        Some(Span { file: place.file.clone(), line, column, range })
     }
 
     fn pages_of(&self, docs: &[u32], checked: Option<&Checked>, owner: &Span) {
@@ -98,6 +123,11 @@ impl Check<'_> {
             self.sink.report(Rule::Docs, &place, format!("`{date}` is no date"));
         }
     }
+}
+
+/// The empty place behind a text.
+fn after(place: &Span) -> Span {
+    Span { range: place.range.end..place.range.end, ..place.clone() }
 }
 
 fn is_date(text: &str) -> bool {

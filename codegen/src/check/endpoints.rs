@@ -1,17 +1,18 @@
-//! Endpoints among each other.
+//! Endpoints by themselves and among each other.
 
 use std::collections::BTreeMap;
 
 use super::Check;
-use crate::diagnostic::{Rule, Span};
+use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::Method;
 
 impl Check<'_> {
-    /// Each call is described once, and other hosts are hosts.
+    /// Each call is described once, repeated only where that is harmless, and other hosts are hosts.
     pub(super) fn endpoints(&self) {
         let mut seen: BTreeMap<(bool, &str, Option<&str>), (String, &Span)> = BTreeMap::new();
         for domain in &self.model.domains {
             for endpoint in &domain.endpoints {
+                self.repeatable(endpoint);
                 if let Some(host) = endpoint.host.as_deref().filter(|host| !is_host(host)) {
                     let place = self.places.below(&endpoint.span, &["host"]);
                     self.sink.report(Rule::Host, &place, format!("`{host}` is no host"));
@@ -21,8 +22,10 @@ impl Check<'_> {
                 }
                 let key = (endpoint.method == Method::Get, endpoint.path.as_str(), endpoint.host.as_deref());
                 if let Some((first, place)) = seen.get(&key) {
-                    let message = format!("`{first}` has this method and path already, in {} line {}", place.file, place.line);
-                    self.sink.report(Rule::DuplicateHttp, &self.places.below(&endpoint.span, &["http"]), message);
+                    let message = format!("`{first}` has this method and path already");
+                    let own = self.places.below(&endpoint.span, &["http"]);
+                    let found = Diagnostic::new(Rule::DuplicateHttp, &own, message);
+                    self.sink.add(found.see(&self.places.below(place, &["http"]), "the first one"));
                 } else {
                     seen.insert(key, (format!("{}.{}", domain.name, endpoint.name), &endpoint.span));
                 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Check;
-use crate::diagnostic::{Rule, Span};
+use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::{Channel, Event};
 use crate::names::ENVELOPE;
 
@@ -39,7 +39,7 @@ impl Check<'_> {
         match (event.msg_type.as_deref(), &event.event) {
             (Some("event"), None) => missing("has msg_type event, but does not say which"),
             (Some(other), Some(_)) if other != "event" => pointless("event", "only msg_type event has an event"),
-            (None, Some(_)) => pointless("event", "an event goes with msg_type event"),
+            (None, Some(_)) if !on(Channel::App) => pointless("event", "an event goes with msg_type event"),
             _ => {}
         }
     }
@@ -52,8 +52,12 @@ impl Check<'_> {
         for (key, word) in suite.into_iter().chain(app) {
             if let Some(first) = seen.get(&key) {
                 let word = if word == "msg_type" && event.event.is_some() { "event" } else { word };
-                let message = format!("the event in {} line {} has the same discriminators", first.file, first.line);
-                self.sink.report(Rule::EventClash, &self.places.below(&event.span, &[word]), message);
+                let found = Diagnostic::new(
+                    Rule::EventClash,
+                    &self.places.below(&event.span, &[word]),
+                    "another event has the same discriminators",
+                );
+                self.sink.add(found.see(&self.places.below(first, &[word]), "the other one"));
                 return;
             }
             seen.insert(key, &event.span);

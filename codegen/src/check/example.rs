@@ -55,14 +55,18 @@ impl Walk<'_> {
 
     /// Reports something about the value where the walk is.
     pub(super) fn report(&self, rule: Rule, message: impl Into<String>) {
-        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
-        self.check.sink.report(rule, &self.check.places.below(self.owner, &path), message);
+        self.check.sink.report(rule, &self.here(), message);
     }
 
-    /// Reports something about a key of the object where the walk is.
-    pub(super) fn report_key(&self, rule: Rule, key: &str, message: impl Into<String>, help: String) {
+    /// Where the walk is.
+    pub(super) fn here(&self) -> Span {
         let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
-        let place = self.check.places.key_below(self.owner, &path, key).unwrap_or_else(|| self.owner.clone());
-        self.check.sink.report_with(rule, &place, message, help);
+        self.check.places.below(self.owner, &path)
+    }
+
+    /// The place of a key of the object where the walk is.
+    pub(super) fn key(&self, key: &str) -> Span {
+        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
+        self.check.places.key_below(self.owner, &path, key).unwrap_or_else(|| self.owner.clone())
     }
 }

@@ -3,50 +3,65 @@
 use serde_json::{Map, Value};
 
 use super::example::Walk;
+use super::keys::Keys;
 use super::value::{beyond, kind, size};
-use crate::diagnostic::Rule;
-use crate::model::{Field, ListForm, Scalar, Struct, Type, Union};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::{Field, ListForm, Scalar, Struct, Type, Union, Variant};
 use crate::suggest;
 
 /// The members of an answer that belong to the call.
 const OF_THE_CALL: &[&str] = &["errcode", "errmsg"];
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
     /// An object with these members. `answer`: the top of a response.
-    pub(super) fn object(&mut self, fields: &[Field], value: &Value, answer: bool) {
+    pub(super) fn object(&mut self, fields: &'a [Field], value: &Value, answer: bool) {
         let Some(object) = value.as_object() else {
             return self.report(Rule::ExampleValue, format!("this is {}, but an object is declared", kind(value)));
         };
-        let mut known: Vec<String> = if answer { OF_THE_CALL.iter().map(|&key| key.to_owned()).collect() } else { Vec::new() };
-        self.members(fields, object, &mut known);
-        self.unknown(object, &known);
+        if answer {
+            self.of_the_call(object);
+        }
+        let mut keys = Keys::default();
+        if answer {
+            OF_THE_CALL.iter().for_each(|key| keys.add(key));
+        }
+        self.members(fields, object, &mut keys);
+        self.judged(object, keys);
     }
 
-    fn members(&mut self, fields: &[Field], object: &Map<String, Value>, known: &mut Vec<String>) {
+    /// The members that no answer declares and every answer has.
+    fn of_the_call(&mut self, answer: &Map<String, Value>) {
+        let fits = |key: &str, value: &Value| if key == "errcode" { value.is_i64() } else { value.is_string() };
+        for (key, value) in
+            OF_THE_CALL.iter().filter_map(|key| Some((*key, answer.get(*key)?))).filter(|(key, value)| !fits(key, value))
+        {
+            let wanted = if key == "errcode" { "a whole number" } else { "text" };
+            self.down(key, |walk| walk.report(Rule::ExampleValue, format!("this is {}, but `{key}` is {wanted}", kind(value))));
+        }
+    }
+
+    fn members(&mut self, fields: &'a [Field], object: &Map<String, Value>, keys: &mut Keys<'a>) {
         for field in fields {
             if let (true, Some(union)) = (field.flatten, self.union_of(&field.ty)) {
-                self.variant(union, object, field.optional, known);
+                self.variant(union, object, field.optional, keys);
                 continue;
             }
-            known.push(field.key.clone());
+            keys.member(field);
             match object.get(&field.key) {
                 Some(Value::Null) if field.optional => {}
                 Some(value) => self.down(&field.key, |walk| walk.member(field, value)),
                 // A file has no value to show.
                 None if field.optional || field.ty == Type::Scalar(Scalar::File) => {}
-                None => self.report(Rule::ExampleMissing, format!("the example has no `{}`", field.key)),
+                None => keys.without(field),
             }
         }
     }
 
-    fn unknown(&self, object: &Map<String, Value>, known: &[String]) {
-        for key in object.keys().filter(|key| !known.contains(key)) {
-            let help = suggest::did_you_mean(key, known.iter().map(String::as_str));
-            self.report_key(Rule::ExampleUnknown, key, format!("`{key}` is not declared"), help);
-        }
+    fn judged(&self, object: &Map<String, Value>, keys: Keys<'a>) {
+        self.judge(keys, object.keys().map(String::as_str), |key| format!("`{key}`"), |key| self.key(key), &self.here());
     }
 
-    fn member(&mut self, field: &Field, value: &Value) {
+    fn member(&mut self, field: &'a Field, value: &Value) {
         match (field.list, &field.ty) {
             (ListForm::Joined(separator), Type::List(inner)) => self.joined(field, inner, separator, value),
             // A bare item where a list is declared, or a list where an item is.
@@ -55,16 +70,20 @@ impl Walk<'_> {
             (_, ty) => self.value(field, ty, value),
         }
         if let Some(constant) = field.constant.as_deref().filter(|constant| scalar(value).is_some_and(|text| text != *constant)) {
-            self.report(Rule::ExampleValue, format!("`{}` is always {constant}", field.key));
+            self.about(Rule::ExampleValue, field, format!("`{}` is always {constant}", field.key));
         }
     }
 
-    fn value(&mut self, field: &Field, ty: &Type, value: &Value) {
+    fn about(&self, rule: Rule, field: &Field, message: impl AsRef<str>) {
+        self.of_member(rule, field, &self.here(), message);
+    }
+
+    fn value(&mut self, field: &'a Field, ty: &'a Type, value: &Value) {
         match ty {
             Type::List(inner) => self.list(field, inner, value),
             Type::Map(inner) => match value.as_object() {
                 Some(map) => map.iter().for_each(|(key, value)| self.down(key, |walk| walk.value(field, inner, value))),
-                None => self.report(Rule::ExampleValue, format!("this is {}, but an object is declared", kind(value))),
+                None => self.about(Rule::ExampleValue, field, format!("this is {}, but an object is declared", kind(value))),
             },
             Type::Struct(_) => {
                 if let Some(decl) = self.struct_of(ty) {
@@ -80,9 +99,9 @@ impl Walk<'_> {
         }
     }
 
-    fn list(&mut self, field: &Field, inner: &Type, value: &Value) {
+    fn list(&mut self, field: &'a Field, inner: &'a Type, value: &Value) {
         let Some(items) = value.as_array() else {
-            return self.report(Rule::ExampleValue, format!("this is {}, but a list is declared", kind(value)));
+            return self.about(Rule::ExampleValue, field, format!("this is {}, but a list is declared", kind(value)));
         };
         self.count(field, items.len());
         for (index, item) in items.iter().enumerate() {
@@ -90,10 +109,11 @@ impl Walk<'_> {
         }
     }
 
-    fn joined(&mut self, field: &Field, inner: &Type, separator: char, value: &Value) {
+    fn joined(&mut self, field: &'a Field, inner: &'a Type, separator: char, value: &Value) {
         let Some(text) = value.as_str() else {
-            return self.report(
+            return self.about(
                 Rule::ExampleValue,
+                field,
                 format!("this is {}, but one text joined by `{separator}` is declared", kind(value)),
             );
         };
@@ -106,74 +126,95 @@ impl Walk<'_> {
 
     fn scalar(&self, field: &Field, ty: &Type, value: &Value) {
         if let Err(why) = self.check.json_fits(self.types, field, ty, value) {
-            self.report(Rule::ExampleValue, why);
+            let help = match value {
+                Value::String(text) if text.parse::<f64>().is_ok() && why.ends_with("number is declared") => {
+                    "write it without quotes; or say `wire: text` or `wire: either` at the member, if the platform does send quotes"
+                }
+                Value::Number(_) if why.ends_with("text is declared") => {
+                    "write it in quotes; or say `wire: number` or `wire: either` at the member, if the platform does send a bare number"
+                }
+                _ => "",
+            };
+            self.with_help(Rule::ExampleValue, field, &self.here(), (&why, help));
         } else if let Some(why) = scalar(value).and_then(|text| beyond(field, &text)) {
-            self.report(Rule::ExampleLimit, why);
+            self.about(Rule::ExampleLimit, field, why);
         }
     }
 
     /// A scalar that is written as bare text.
     pub(super) fn text(&self, field: &Field, ty: &Type, text: &str) {
         if let Err(why) = self.check.text_fits(self.types, ty, text) {
-            self.report(Rule::ExampleValue, why);
+            self.about(Rule::ExampleValue, field, why);
         } else if let Some(why) = beyond(field, text) {
-            self.report(Rule::ExampleLimit, why);
+            self.about(Rule::ExampleLimit, field, why);
         }
     }
 
     fn count(&self, field: &Field, len: usize) {
         if let Some(most) = field.max_items.filter(|most| size(len) > *most) {
-            self.report(Rule::ExampleLimit, format!("`{}` has at most {most} items", field.key));
+            self.about(Rule::ExampleLimit, field, format!("`{}` has at most {most} items", field.key));
         }
     }
 
-    fn union(&mut self, decl: &Union, value: &Value) {
+    fn union(&mut self, decl: &'a Union, value: &Value) {
         let Some(object) = value.as_object() else {
             return self.report(Rule::ExampleValue, format!("this is {}, but an object is declared", kind(value)));
         };
-        let mut known = Vec::new();
-        if self.variant(decl, object, false, &mut known) {
-            self.unknown(object, &known);
-        }
+        let mut keys = Keys::default();
+        self.variant(decl, object, false, &mut keys);
+        self.judged(object, keys);
     }
 
-    /// The members that the tag of an object asks for; false when the tag is missing or unknown.
-    fn variant(&mut self, decl: &Union, object: &Map<String, Value>, optional: bool, known: &mut Vec<String>) -> bool {
-        known.push(decl.tag.clone());
+    /// The members that the tag of an object asks for.
+    fn variant(&mut self, decl: &'a Union, object: &Map<String, Value>, optional: bool, keys: &mut Keys<'a>) {
+        keys.add(&decl.tag);
         let Some(tag) = object.get(&decl.tag) else {
+            // Which members would be right is unknown then; but a misspelt tag shows.
             if !optional {
-                self.report(Rule::ExampleMissing, format!("the example has no `{}`", decl.tag));
+                keys.miss(&decl.tag);
+                decl.variants.iter().for_each(|variant| self.may_have(decl, variant, keys));
             }
-            return false;
+            return;
         };
-        if decl.variants.is_empty() {
-            known.extend(object.keys().cloned());
-            return false;
-        }
         let tag = scalar(tag).unwrap_or_default();
         let Some(variant) = decl.variants.iter().find(|variant| variant.value == tag) else {
             // Which members would be right is unknown now, so none is wrong.
-            known.extend(object.keys().cloned());
-            let tags: Vec<&str> = decl.variants.iter().map(|variant| variant.value.as_str()).collect();
-            self.down(&decl.tag, |walk| {
-                walk.report(Rule::ExampleValue, format!("`{tag}` is no variant of `{}` ({})", decl.name, tags.join(", ")));
-            });
-            return false;
+            keys.any = true;
+            if !decl.variants.is_empty() {
+                self.down(&decl.tag, |walk| walk.no_variant(decl, &tag));
+            }
+            return;
         };
         if decl.nested {
-            known.push(variant.key.clone());
+            keys.add(&variant.key);
             match object.get(&variant.key) {
                 Some(body) => self.down(&variant.key, |walk| walk.body(&variant.ty, body)),
-                None => self.report(Rule::ExampleMissing, format!("the example has no `{}`", variant.key)),
+                None => keys.miss(&variant.key),
             }
         } else if let Some(body) = self.struct_of(&variant.ty) {
-            self.members(&body.fields, object, known);
+            self.members(&body.fields, object, keys);
         }
-        true
+    }
+
+    /// The keys that an object has when this is its variant.
+    fn may_have(&self, decl: &Union, variant: &'a Variant, keys: &mut Keys<'a>) {
+        if decl.nested {
+            keys.add(&variant.key);
+        } else if let Some(body) = self.struct_of(&variant.ty) {
+            body.fields.iter().for_each(|field| keys.member(field));
+        }
+    }
+
+    fn no_variant(&self, decl: &Union, tag: &str) {
+        let tags: Vec<&str> = decl.variants.iter().map(|variant| variant.value.as_str()).collect();
+        let message = format!("`{tag}` is no variant of `{}` ({})", decl.name, tags.join(", "));
+        let near = suggest::nearest(tag, tags.iter().copied());
+        let found = Diagnostic::new(Rule::ExampleValue, &self.here(), message).near(near);
+        self.check.sink.add(found.see(&decl.span, "declared here").because(format!("{tag} {:?}", decl.span)));
     }
 
     /// A nested body is a struct nearly always; a bare scalar or list has the type's own form.
-    fn body(&mut self, ty: &Type, value: &Value) {
+    fn body(&mut self, ty: &'a Type, value: &Value) {
         match self.struct_of(ty) {
             Some(decl) => self.object(&decl.fields, value, false),
             None => {

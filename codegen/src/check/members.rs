@@ -94,7 +94,7 @@ impl Check<'_> {
 }
 
 /// Whole words only: `mobile` and `user_mobile_list`, but not `automobile` or `token_type`.
-fn looks_secret(name: &str) -> bool {
+pub(crate) fn looks_secret(name: &str) -> bool {
     let bare = name.strip_suffix("_list").unwrap_or(name);
     let single = bare.strip_suffix('s').unwrap_or(bare);
     let ends = |name: &str, word: &str| name == word || name.strip_suffix(word).is_some_and(|rest| rest.ends_with('_'));

@@ -8,13 +8,17 @@ mod endpoints;
 mod events;
 mod example;
 mod json;
+mod keys;
 mod members;
 mod names;
+mod repeat;
 mod tokens;
 mod value;
 mod xml;
 
 use crate::diagnostic::Sink;
+#[cfg(feature = "edit")]
+use crate::model::Field;
 use crate::model::{Model, Type, TypeRef, Types};
 use crate::spec::Places;
 
@@ -50,6 +54,19 @@ impl<'a> Check<'a> {
     fn types(&self, local: &'a Types, reference: &TypeRef) -> &'a Types {
         if reference.shared { &self.model.shared } else { local }
     }
+}
+
+#[cfg(feature = "edit")]
+pub(crate) use members::looks_secret;
+
+/// Whether a JSON value is one that a member could have. `types` are those of the file that declares the member.
+#[cfg(feature = "edit")]
+pub(crate) fn fits(model: &Model, types: &Types, field: &Field, value: &serde_json::Value) -> bool {
+    let (places, sink) = (Places::default(), Sink::default());
+    let check = Check { model, places: &places, sink: &sink };
+    let object = std::iter::once((field.key.clone(), value.clone())).collect();
+    example::Walk { check, types, owner: &field.span, path: Vec::new() }.object(std::slice::from_ref(field), &object, false);
+    sink.is_empty()
 }
 
 /// What is inside lists and maps.

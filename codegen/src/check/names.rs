@@ -1,10 +1,10 @@
 //! Names that Rust could not keep apart, or not have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Check;
-use crate::diagnostic::{Rule, Span};
-use crate::model::{Enum, Struct, Types, Union};
+use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::model::{Enum, Field, Struct, Types, Union};
 use crate::names::{camel, is_camel, is_identifier, is_reserved_type, is_snake};
 
 impl Check<'_> {
@@ -61,7 +61,7 @@ impl Check<'_> {
                 match events.get(&event.payload.name) {
                     Some(first) if first.file != event.span.file => {
                         let message = format!("`{}` is an event of {} already", event.name, first.file);
-                        self.sink.report(Rule::NameClash, &event.span, message);
+                        self.sink.add(Diagnostic::new(Rule::NameClash, &event.span, message).see(first, "the first one"));
                     }
                     _ => drop(events.insert(event.payload.name.clone(), &event.span)),
                 }
@@ -98,8 +98,8 @@ impl Check<'_> {
         let rust = camel(name);
         let free = !taken.names.contains_key(&rust);
         if let Some((first, place)) = taken.names.get(&rust) {
-            let message = format!("{} would be `{rust}` in Rust, as is {first} in line {}", what(), place.line);
-            self.sink.report(Rule::NameClash, span, message);
+            let message = format!("{} would be `{rust}` in Rust, as is {first}", what());
+            self.sink.add(Diagnostic::new(Rule::NameClash, span, message).see(place, first));
         } else {
             taken.names.insert(rust, (what(), span.clone()));
         }
@@ -122,21 +122,24 @@ impl Check<'_> {
     fn function_name(&self, name: &str, span: &Span) {
         if !is_snake(name) {
             self.sink.report(Rule::NotAName, span, format!("`{name}` is not snake_case"));
-        } else if ["self", "super", "crate"].contains(&name) {
+        } else if ["super", "crate"].contains(&name) {
             self.sink.report(Rule::ReservedName, span, format!("Rust cannot call anything `{name}`"));
         }
     }
 
     fn members_apart(&self, decl: &Struct) {
-        for (index, field) in decl.fields.iter().enumerate() {
+        let mut taken: HashMap<&str, &Field> = HashMap::with_capacity(decl.fields.len());
+        for field in &decl.fields {
             let place = || self.places.below(&field.span, &["name"]);
             if !is_identifier(&field.name) || field.name.chars().any(|c| c.is_ascii_uppercase()) {
                 self.sink.report(Rule::NotAName, &place(), format!("`{}` is no name for a member", field.name));
-            } else if let Some(first) =
-                decl.fields.iter().take(index).find(|first| first.name == field.name && first.key != field.key)
-            {
+                continue;
+            }
+            let first = *taken.entry(&field.name).or_insert(field);
+            if first.key != field.key {
                 let message = format!("`{}` would be `{}` in Rust, as is `{}`", field.key, field.name, first.key);
-                self.sink.report(Rule::MemberClash, &place(), message);
+                let other = self.places.below(&first.span, &["name"]);
+                self.sink.add(Diagnostic::new(Rule::MemberClash, &place(), message).see(&other, "the first one"));
             }
         }
     }
@@ -152,16 +155,18 @@ impl Check<'_> {
     }
 
     fn apart<'b>(&self, owner: &str, names: impl Iterator<Item = (&'b str, &'b Span)>) {
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        let mut taken: HashMap<String, (&str, &Span)> = HashMap::new();
         for (name, span) in names {
             let rust = camel(name);
             if !is_identifier(name) || rust.is_empty() {
                 self.sink.report(Rule::NotAName, span, format!("`{name}` is not snake_case"));
             } else if rust == "Unlisted" || rust == "Self" {
                 self.sink.report(Rule::VariantClash, span, format!("`{owner}::{rust}` is taken"));
-            } else if let Some(first) = taken.insert(rust.clone(), name) {
+            } else if let Some((first, place)) = taken.get(&rust) {
                 let message = format!("`{name}` would be `{owner}::{rust}` in Rust, as is `{first}`");
-                self.sink.report(Rule::VariantClash, span, message);
+                self.sink.add(Diagnostic::new(Rule::VariantClash, span, message).see(place, "the first one"));
+            } else {
+                taken.insert(rust, (name, span));
             }
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
-use crate::diagnostic::{Rule, Span};
-use crate::model::{Obtained, Token};
+use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::model::{Errcode, Obtained, Token};
 use crate::names::is_snake;
 
 impl Check<'_> {
@@ -26,31 +26,47 @@ impl Check<'_> {
                 self.sink.report(Rule::NotAName, &place, format!("`{}` is not snake_case", errcode.name));
             }
             if let Some(first) = codes.insert(errcode.code, &errcode.span) {
-                let message = format!("{} is described in line {} already", errcode.code, first.line);
-                self.sink.report(Rule::DuplicateErrcode, &errcode.span, message);
+                let message = format!("{} is described already", errcode.code);
+                self.sink.add(Diagnostic::new(Rule::DuplicateErrcode, &errcode.span, message).see(first, "the other one"));
             }
-            if let Some(first) = names.insert(errcode.name.as_str(), errcode.code).filter(|_| !errcode.name.is_empty()) {
-                let place = self.places.below(&errcode.span, &["name"]);
-                self.sink.report(Rule::DuplicateErrcode, &place, format!("`{}` is the name of {first} already", errcode.name));
+            let named = names.insert(errcode.name.as_str(), errcode).filter(|_| !errcode.name.is_empty());
+            if let Some(first) = named.filter(|first| first.code != errcode.code) {
+                let name = |of: &Errcode| self.places.below(&of.span, &["name"]);
+                let message = format!("`{}` is the name of {} already", errcode.name, first.code);
+                self.sink
+                    .add(Diagnostic::new(Rule::DuplicateErrcode, &name(errcode), message).see(&name(first), "the other one"));
             }
         }
     }
 
-    /// Follows what a token needs. A token that was left behind is not looked at again, so each circle shows once.
-    fn walk<'m>(&'m self, token: &'m Token, path: &mut Vec<&'m str>, done: &mut BTreeSet<&'m str>) {
-        if !done.contains(token.kind.as_str()) {
-            path.push(&token.kind);
-            for (below, place) in self.below(token) {
-                if let Some(start) = path.iter().position(|kind| *kind == below) {
-                    let circle: Vec<&str> = path.iter().skip(start).copied().chain([below]).collect();
-                    self.sink.report(Rule::TokenCycle, &place, format!("a circle of tokens: {}", circle.join(" needs ")));
-                } else if let Some(next) = self.model.tokens.get(below) {
-                    self.walk(next, path, done);
-                }
+    /// Follows what a token needs. A token that was left behind is not looked at again, so each circle shows once, with every
+    /// need that it is made of.
+    fn walk<'m>(&'m self, token: &'m Token, path: &mut Vec<(&'m str, Span)>, done: &mut BTreeSet<&'m str>) {
+        if done.contains(token.kind.as_str()) {
+            return;
+        }
+        for (below, place) in self.below(token) {
+            path.push((&token.kind, place));
+            if let Some(start) = path.iter().position(|(kind, _)| *kind == below) {
+                self.circle(path.get(start..).unwrap_or_default());
+            } else if let Some(next) = self.model.tokens.get(below) {
+                self.walk(next, path, done);
             }
             path.pop();
-            done.insert(&token.kind);
         }
+        done.insert(&token.kind);
+    }
+
+    /// Tokens each of which needs the next one, and the last the first. The last need is the one that closes the circle.
+    fn circle(&self, path: &[(&str, Span)]) {
+        let (Some((first, _)), Some((_, place))) = (path.first(), path.last()) else { return };
+        let kinds: Vec<&str> = path.iter().map(|(kind, _)| *kind).chain([*first]).collect();
+        let mut found = Diagnostic::new(Rule::TokenCycle, place, format!("a circle of tokens: {}", kinds.join(" needs ")));
+        for ((kind, place), next) in path.iter().zip(kinds.iter().skip(1)) {
+            let label = format!("`{kind}` needs `{next}`");
+            found = if Some(place) == path.last().map(|(_, place)| place) { found.label(label) } else { found.see(place, label) };
+        }
+        self.sink.add(found);
     }
 
     /// What a token needs: what it says itself, and the tokens of the calls that buy it.
@@ -75,9 +91,13 @@ impl Check<'_> {
     fn codes_exist(&self, token: &Token) {
         // Without an errors.yaml there is one mistake, not one per code.
         let no_table = self.places.text("errors.yaml").is_none();
+        if self.places.any_broken("error") {
+            return;
+        }
+        let known = |code: i64| self.model.errcodes.binary_search_by_key(&code, |errcode| errcode.code).is_ok();
         for (key, codes) in [("rejected_by", &token.rejected_by), ("refused_by", &token.refused_by)] {
             for (index, code) in codes.iter().enumerate() {
-                if self.model.errcodes.iter().any(|errcode| errcode.code == *code) {
+                if known(*code) {
                     continue;
                 }
                 let place = self.places.below(&token.span, &[key, &index.to_string()]);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Check;
-use crate::model::{Enum, Field, Form, Scalar, Type, Types};
+use crate::model::{Enum, EnumValue, Field, Form, Scalar, Type, Types};
 
 /// How a scalar may look.
 enum Shape<'a> {
@@ -85,7 +85,9 @@ impl<'a> Check<'a> {
 
 fn listed(decl: &Enum, text: &str) -> Result<(), String> {
     let known = decl.values.iter().any(|value| value.value == text);
-    ensure(known || decl.values.is_empty(), || {
+    // Where two values are the same, one is not what was meant: this one may be.
+    let repeated = |value: &EnumValue| decl.values.iter().filter(|other| other.value == value.value).count() > 1;
+    ensure(known || decl.values.is_empty() || decl.values.iter().any(repeated), || {
         let values: Vec<&str> = decl.values.iter().take(12).map(|value| value.value.as_str()).collect();
         format!("`{text}` is no value of `{}` ({})", decl.name, values.join(", "))
     })

@@ -4,9 +4,10 @@ use roxmltree::{Document, Node};
 
 use super::Check;
 use super::example::Walk;
+use super::keys::Keys;
 use super::value::beyond;
 use crate::diagnostic::{Rule, Span};
-use crate::model::{Event, Field, ListForm, Scalar, Struct, Type, Types};
+use crate::model::{Event, Field, ListForm, Scalar, Struct, Type, Types, Union};
 use crate::names::ENVELOPE;
 use crate::suggest;
 
@@ -18,6 +19,9 @@ struct Xml<'a> {
     start: Span,
 }
 
+/// The members of the envelope that are times.
+const TIMES: &[&str] = &["CreateTime", "TimeStamp"];
+
 impl Check<'_> {
     /// The example of an event: well-formed, with the event's own discriminators, and with the declared members.
     pub(super) fn event_example(&self, event: &Event, types: &Types) {
@@ -26,7 +30,7 @@ impl Check<'_> {
             Ok(document) => document,
             Err(error) => {
                 let place = self.places.inside(&start, &event.example, error.pos().row, error.pos().col, 1);
-                return self.sink.report(Rule::ExampleXml, &place, format!("the example is no XML: {error}"));
+                return self.sink.report(Rule::ExampleXml, &place, no_xml(&error));
             }
         };
         let walk = Walk { check: *self, types, owner: &event.span, path: vec!["example".to_owned()] };
@@ -44,7 +48,28 @@ impl<'a> Xml<'a> {
     /// An example shows one channel: what it has of the envelope must be the event's.
     fn discriminators(&self, event: &Event, root: Node<'a, 'a>) {
         let find = |name: &str| root.children().find(|child| child.has_tag_name(name));
+        for (name, found) in TIMES.iter().filter_map(|name| Some((name, find(name)?))) {
+            let text = text(found);
+            if text.parse::<i64>().is_err() {
+                self.report(Rule::ExampleValue, found, format!("`{text}` is no whole number, but <{name}> is one"));
+            }
+        }
+        if event.info_type.is_none() && event.msg_type.is_none() {
+            // Reported, and what the example would have to say is unknown.
+            return;
+        }
         let suite = find("InfoType").is_some();
+        // A misspelt element is reported as that.
+        let misspelt = |name: &'static str| {
+            let mut odd = root.children().map(|child| child.tag_name().name()).filter(|name| !ENVELOPE.contains(name));
+            odd.any(|odd| !odd.is_empty() && suggest::nearest(odd, [name]).is_some())
+        };
+        if !suite && find("MsgType").is_none() {
+            if misspelt("InfoType") || misspelt("MsgType") {
+                return;
+            }
+            return self.report(Rule::ExampleEvent, root, of_no_channel(event));
+        }
         let expected = [
             ("InfoType", event.info_type.as_deref().filter(|_| suite)),
             ("MsgType", event.msg_type.as_deref().filter(|_| !suite)),
@@ -54,6 +79,7 @@ impl<'a> Xml<'a> {
         for (name, expected) in expected {
             match (find(name), expected) {
                 (None, None) => {}
+                (None, Some(_)) if misspelt(name) => {}
                 (None, Some(expected)) => {
                     self.report(Rule::ExampleEvent, root, format!("the example has no <{name}>, which is {expected}"))
                 }
@@ -74,64 +100,55 @@ impl<'a> Xml<'a> {
         }
     }
 
-    fn members(&self, decl: &Struct, parent: Node<'a, 'a>, besides: &[&str]) {
-        let mut known: Vec<&str> = besides.to_vec();
-        self.declared(&decl.fields, parent, &mut known);
-        for child in parent.children().filter(|child| child.is_element() && !known.contains(&child.tag_name().name())) {
-            let name = child.tag_name().name();
-            let help = suggest::did_you_mean(name, known.iter().copied());
-            let place = self.place(child);
-            self.walk.check.sink.report_with(Rule::ExampleUnknown, &place, format!("<{name}> is not declared"), help);
-        }
+    fn members(&self, decl: &'a Struct, parent: Node<'a, 'a>, besides: &'a [&'a str]) {
+        let mut keys = Keys::default();
+        besides.iter().for_each(|key| keys.add(key));
+        self.declared(&decl.fields, parent, &mut keys);
+        let children = || parent.children().filter(|child| child.is_element());
+        let place =
+            |key: &str| children().find(|child| child.has_tag_name(key)).map_or_else(|| self.place(parent), |c| self.place(c));
+        let names = children().map(|child| child.tag_name().name());
+        self.walk.judge(keys, names, |key| format!("<{key}>"), place, &self.place(parent));
     }
 
-    fn declared<'f>(&self, fields: &'f [Field], parent: Node<'a, 'a>, known: &mut Vec<&'f str>)
-    where
-        'a: 'f,
-    {
+    fn declared(&self, fields: &'a [Field], parent: Node<'a, 'a>, keys: &mut Keys<'a>) {
         for field in fields {
             if let (true, Some(union)) = (field.flatten, self.walk.union_of(&field.ty)) {
-                self.variant(union, parent, known);
+                self.variant(union, parent, keys);
                 continue;
             }
-            known.push(&field.key);
+            keys.member(field);
             let found: Vec<_> = parent.children().filter(|child| child.has_tag_name(field.key.as_str())).collect();
             let list = matches!(field.ty, Type::List(_)) && !matches!(field.list, ListForm::Joined(_));
             match found.as_slice() {
                 [] if field.optional || list => {}
-                [] => self.report(Rule::ExampleMissing, parent, format!("the example has no <{}>", field.key)),
+                [] => keys.without(field),
                 [_, second, ..] if !list && field.list != ListForm::OneOrList => {
-                    self.report(
-                        Rule::ExampleValue,
-                        *second,
-                        format!("<{}> stands here twice, but no list is declared", field.key),
-                    );
+                    let message = format!("<{}> stands here twice, but no list is declared", field.key);
+                    self.about(Rule::ExampleValue, field, *second, message);
                 }
                 all => all.iter().for_each(|node| self.member(field, *node)),
             }
         }
     }
 
-    fn variant<'f>(&self, union: &'a crate::model::Union, parent: Node<'a, 'a>, known: &mut Vec<&'f str>)
-    where
-        'a: 'f,
-    {
-        known.push(&union.tag);
+    fn variant(&self, union: &'a Union, parent: Node<'a, 'a>, keys: &mut Keys<'a>) {
+        keys.add(&union.tag);
         let tag = parent.children().find(|child| child.has_tag_name(union.tag.as_str())).map(text).unwrap_or_default();
         let Some(variant) = union.variants.iter().find(|variant| variant.value == tag) else { return };
         let body = self.walk.struct_of(&variant.ty);
         if union.nested {
-            known.push(&variant.key);
+            keys.add(&variant.key);
             let node = parent.children().find(|child| child.has_tag_name(variant.key.as_str()));
             if let (Some(body), Some(node)) = (body, node) {
                 self.members(body, node, &[]);
             }
         } else if let Some(body) = body {
-            self.declared(&body.fields, parent, known);
+            self.declared(&body.fields, parent, keys);
         }
     }
 
-    fn member(&self, field: &Field, node: Node<'a, 'a>) {
+    fn member(&self, field: &'a Field, node: Node<'a, 'a>) {
         match (field.list, &field.ty) {
             (ListForm::Joined(separator), Type::List(inner)) => {
                 let text = text(node);
@@ -142,7 +159,7 @@ impl<'a> Xml<'a> {
         }
     }
 
-    fn value(&self, field: &Field, ty: &Type, node: Node<'a, 'a>) {
+    fn value(&self, field: &'a Field, ty: &'a Type, node: Node<'a, 'a>) {
         match ty {
             Type::Struct(_) => {
                 if let Some(decl) = self.walk.struct_of(ty) {
@@ -151,12 +168,13 @@ impl<'a> Xml<'a> {
             }
             Type::Union(_) => {
                 if let Some(decl) = self.walk.union_of(ty) {
-                    self.variant(decl, node, &mut Vec::new());
+                    self.variant(decl, node, &mut Keys::default());
                 }
             }
             Type::Map(_) | Type::List(_) | Type::Scalar(Scalar::Json) => {}
             Type::Scalar(_) | Type::Id(_) | Type::Enum(_) if node.children().any(|child| child.is_element()) => {
-                self.report(Rule::ExampleValue, node, format!("<{}> holds elements, but a scalar is declared", field.key));
+                let message = format!("<{}> holds elements, but a scalar is declared", field.key);
+                self.about(Rule::ExampleValue, field, node, message);
             }
             Type::Scalar(_) | Type::Id(_) | Type::Enum(_) => self.scalar(field, ty, &text(node), node),
         }
@@ -168,10 +186,14 @@ impl<'a> Xml<'a> {
             return;
         }
         if let Err(why) = self.walk.check.text_fits(self.walk.types, ty, text) {
-            self.report(Rule::ExampleValue, node, why);
+            self.about(Rule::ExampleValue, field, node, why);
         } else if let Some(why) = beyond(field, text) {
-            self.report(Rule::ExampleLimit, node, why);
+            self.about(Rule::ExampleLimit, field, node, why);
         }
+    }
+
+    fn about(&self, rule: Rule, field: &Field, node: Node<'a, 'a>, message: String) {
+        self.walk.of_member(rule, field, &self.place(node), message);
     }
 
     fn report(&self, rule: Rule, node: Node<'a, 'a>, message: String) {
@@ -182,6 +204,25 @@ impl<'a> Xml<'a> {
         let at = self.document.text_pos_at(node.range().start);
         let len = node.tag_name().name().len() + 2;
         self.walk.check.places.inside(&self.start, self.document.input_text(), at.row, at.col, len)
+    }
+}
+
+/// Why an example is no XML, without the position in it: that is the place.
+fn no_xml(error: &roxmltree::Error) -> String {
+    if let roxmltree::Error::UnexpectedCloseTag(opened, closed, _) = error {
+        return format!("</{closed}> cannot close what <{opened}> opened");
+    }
+    let said = error.to_string();
+    let bare = said.rsplit_once(" at ").filter(|(_, place)| place.contains(':')).map_or(said.as_str(), |(bare, _)| bare);
+    format!("the example is no XML: {bare}")
+}
+
+/// What an example lacks that is of neither channel.
+fn of_no_channel(event: &Event) -> String {
+    match (&event.info_type, &event.msg_type) {
+        (Some(info), Some(msg)) => format!("the example has neither <InfoType>, which is {info}, nor <MsgType>, which is {msg}"),
+        (Some(info), None) => format!("the example has no <InfoType>, which is {info}"),
+        (None, msg) => format!("the example has no <MsgType>, which is {}", msg.as_deref().unwrap_or("event")),
     }
 }
 

@@ -3,9 +3,6 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use wecom_codegen::emit::rust;
-use wecom_codegen::features::Manifest;
-use wecom_codegen::output;
 
 use super::{Common, Failure, place, say, wrong};
 
@@ -19,13 +16,8 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) fn run(self, common: &Common) -> Result<(), Failure> {
-        let model = common.model()?;
         let out = place::generated(self.out.as_ref())?;
-        let files = rust::emit(&model).map_err(wrong)?;
-        let mut diff = output::compare(&out, &files).map_err(wrong)?;
-        if let Some(manifest) = Manifest::find(&out).map_err(wrong)? {
-            diff += &output::diff(&manifest.path, Some(&manifest.text), Some(&manifest.with(&rust::features(&model))));
-        }
+        let diff = common.plan(&out)?.compare().map_err(wrong)?;
         if diff.is_empty() {
             return say(&format!("{}: up to date\n", out.display()));
         }

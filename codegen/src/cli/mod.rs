@@ -3,18 +3,30 @@
 //! Exit codes: 0 all is well, 1 the spec is wrong or something is stale, 2 the command is.
 
 mod check;
+mod diff;
+mod docs;
+mod explain;
+mod export;
+mod fmt;
 mod generate;
 mod lint;
 mod list;
+mod mistakes;
+mod new;
 mod place;
+mod schema;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use wecom_codegen::emit::rust::Cache;
 use wecom_codegen::model::Model;
+use wecom_codegen::plan::Plan;
+use wecom_codegen::spec::Files;
 
 /// Turns the WeCom API spec into the Rust client and everything else that is made of it.
 #[derive(Debug, Parser)]
@@ -35,6 +47,8 @@ struct Common {
     /// The spec [default: spec/ of the workspace].
     #[arg(long, value_name = "DIR", global = true)]
     spec: Option<PathBuf>,
+    #[command(flatten)]
+    mistakes: mistakes::Mistakes,
 }
 
 impl Common {
@@ -45,7 +59,19 @@ impl Common {
 
     /// The model of the spec, or everything that is wrong with it.
     fn model(&self) -> Result<Model, Failure> {
-        wecom_codegen::read(&self.spec()?).map_err(wrong)
+        wecom_codegen::read(&self.spec()?).map_err(|error| self.broken(error))
+    }
+
+    /// Shows what is wrong with a spec, in the form that was asked for.
+    fn broken(&self, error: wecom_codegen::Error) -> Failure {
+        self.mistakes.show(error)
+    }
+
+    /// Everything that is generated from the spec, the client into `out`.
+    fn plan(&self, out: &Path) -> Result<Plan, Failure> {
+        let files = Files::of_folder(&self.spec()?).map_err(wrong)?;
+        let model = wecom_codegen::read_files(files.clone()).map_err(|error| self.broken(error))?;
+        Plan::new(&files, &model, out, &mut Cache::default()).map_err(wrong)
     }
 }
 
@@ -53,8 +79,16 @@ impl Common {
 enum Command {
     Generate(generate::Generate),
     Check(check::Check),
+    Diff(diff::Diff),
+    Docs(docs::Docs),
     Lint(lint::Lint),
     List(list::List),
+    New(new::New),
+    Schema(schema::Schema),
+    Watch(watch::Watch),
+    Export(export::Export),
+    Explain(explain::Explain),
+    Fmt(fmt::Fmt),
 }
 
 /// Why a command did not succeed.
@@ -76,8 +110,16 @@ pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
     let done = match cli.command.unwrap_or(Command::Generate(cli.generate)) {
         Command::Generate(command) => command.run(common),
         Command::Check(command) => command.run(common),
+        Command::Diff(command) => command.run(common),
+        Command::Docs(command) => command.run(common),
         Command::Lint(command) => command.run(common),
         Command::List(command) => command.run(common),
+        Command::New(command) => command.run(common),
+        Command::Schema(command) => command.run(common),
+        Command::Watch(command) => command.run(common),
+        Command::Export(command) => command.run(common),
+        Command::Explain(command) => command.run(),
+        Command::Fmt(command) => command.run(common),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -86,7 +128,10 @@ pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
             ExitCode::from(2)
         }
         Err(Failure::Wrong(message)) => {
-            complain(message.trim_end());
+            // What programs read is on the other stream already.
+            if !message.is_empty() {
+                complain(message.trim_end());
+            }
             ExitCode::from(1)
         }
     }

@@ -3,7 +3,17 @@
 //! Every writer reads the [model](crate::model) and nothing else, and gives its files as text; [`output`](crate::output) puts
 //! them on disk.
 
+pub mod asyncapi;
+pub mod editor;
+pub mod json_model;
+mod json_schema;
+pub mod openapi;
+mod parallel;
+pub mod postman;
+mod prose;
 pub mod rust;
+#[cfg(feature = "site")]
+pub mod site;
 
 use std::path::PathBuf;
 

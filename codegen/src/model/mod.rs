@@ -8,6 +8,8 @@ mod events;
 mod graph;
 mod types;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 pub use api::{Answer, Checked, Domain, Effect, Endpoint, Method, Pages, Provenance, Step};
@@ -24,6 +26,9 @@ pub struct Model {
     pub ids: IndexMap<String, Id>,
     /// Shared types (structs, enums, unions) from `types.yaml`.
     pub shared: Types,
+    /// In the model of a [private](crate::private) spec, the shared names that `wecom-service` declares already; `None` in the
+    /// model of its own spec.
+    pub given: Option<BTreeSet<String>>,
     /// The token graph, by kind.
     pub tokens: IndexMap<String, Token>,
     /// Errcodes, ascending.

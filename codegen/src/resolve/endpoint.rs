@@ -1,15 +1,34 @@
 //! Endpoints.
 
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::expr;
 use super::field::Home;
 use super::scope::{Names, Scope};
-use crate::diagnostic::{Rule, Sink, Span};
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::{Checked, Domain, Endpoint, Field, ListForm, Method, Pages, Place, Scalar, Step, Struct, Type};
 use crate::names;
-use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, PagesDecl, Text, TokenDecl};
+use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, FieldDecl, PagesDecl, Text, TokenDecl};
 use crate::suggest;
 
+/// The kinds of tokens that there are.
+pub(super) struct Tokens<'a> {
+    kinds: IndexMap<&'a str, &'a TokenDecl>,
+    /// Whether the file could not be read: then any kind may be one of its.
+    unread: bool,
+}
+
+impl<'a> Tokens<'a> {
+    /// The kinds that are declared.
+    pub(super) fn new(decls: &'a [TokenDecl], unread: bool) -> Self {
+        Self { kinds: decls.iter().map(|decl| (decl.kind.value.as_str(), decl)).collect(), unread }
+    }
+}
+
 /// A file of endpoints.
-pub(super) fn domain(file: &ApiFile, shared: &Names, tokens: &[TokenDecl], sink: &Sink) -> Domain {
+pub(super) fn domain(file: &ApiFile, shared: &Names, tokens: &Tokens<'_>, sink: &Sink) -> Domain {
     let names = Names::local(&file.section, shared, sink);
     let scope = Scope { shared, local: Some(&names), sink };
     let domain = Domain {
@@ -20,7 +39,7 @@ pub(super) fn domain(file: &ApiFile, shared: &Names, tokens: &[TokenDecl], sink:
         types: scope.section(&file.section, &names),
         endpoints: file.endpoints.iter().map(|decl| scope.endpoint(decl, tokens)).collect(),
     };
-    names.report_unused(sink);
+    names.hand_over(shared, sink);
     domain
 }
 
@@ -43,10 +62,31 @@ pub(super) fn text(text: &Option<Text>) -> Option<String> {
     text.as_ref().map(|text| text.value.clone())
 }
 
+/// What is wrong with a method and path, as far as that can be told: how it should be written.
+fn http_help(method: &str, path: &str) -> String {
+    let (method, path) = if method.contains('/') { ("POST", method) } else { (method, path) };
+    let upper = method.to_ascii_uppercase();
+    if path.is_empty() || !["GET", "POST"].contains(&upper.as_str()) {
+        return String::new();
+    }
+    let local =
+        path.split_once("://").map_or(path, |(_, rest)| rest.find('/').map_or("", |slash| rest.get(slash..).unwrap_or_default()));
+    let bare = local.split('?').next().unwrap_or_default().trim_matches('/');
+    let why = match (path.contains("://"), path.contains('?')) {
+        (true, _) => ": the host is known, and another one has a line of its own (`host`)",
+        (_, true) => ": what stands in the query are members of `request` or `query`, and the token is added by the client",
+        _ => "",
+    };
+    format!("write `{upper} /{bare}`{why}")
+}
+
 impl Scope<'_> {
-    fn endpoint(&self, decl: &EndpointDecl, tokens: &[TokenDecl]) -> Endpoint {
+    fn endpoint(&self, decl: &EndpointDecl, tokens: &Tokens<'_>) -> Endpoint {
         let (method, path) = self.http(&decl.http);
         self.sections(decl, method);
+        for members in [&decl.query, &decl.multipart, &decl.request] {
+            self.required_first(members);
+        }
         let home = if method == Method::Get { Home::Get } else { Home::Request(Place::Body) };
         let mut request = self.fields(&decl.query, Home::Request(Place::Query));
         request.extend(self.fields(&decl.multipart, Home::Request(Place::Part)));
@@ -103,7 +143,10 @@ impl Scope<'_> {
         let good =
             path.len() > 1 && path.starts_with('/') && !path.ends_with('/') && !path.contains("//") && path.chars().all(plain);
         if !text.value.is_empty() && (method.is_none() || !good) {
-            self.sink.report(Rule::Http, &text.span, format!("`{}` is no method and path", text.value));
+            let found = Diagnostic::new(Rule::Http, &text.span, format!("`{}` is no method and path", text.value));
+            self.sink.add(found.help(http_help(word, path)));
+            // Nothing is told about a path that is none.
+            return (method.unwrap_or(Method::Post), String::new());
         }
         (method.unwrap_or(Method::Post), path.to_owned())
     }
@@ -123,46 +166,86 @@ impl Scope<'_> {
         }
     }
 
+    /// Required members are the arguments in Rust, so the YAML reads like the signature when they stand first.
+    fn required_first(&self, members: &[FieldDecl]) {
+        // What has no type is reported, and a constant is no argument.
+        let optional = |decl: &FieldDecl| match decl.constant {
+            None => expr::parse(&decl.ty.value).ok().map(|expr| expr.optional),
+            Some(_) => None,
+        };
+        let Some(first) = members.iter().find(|decl| optional(decl) == Some(true)) else { return };
+        let behind = members.iter().skip_while(|decl| optional(decl) != Some(true));
+        for decl in behind.filter(|decl| optional(decl) == Some(false)) {
+            let message =
+                format!("`{}` is required, but stands behind `{}`, which may be absent", decl.key.value, first.key.value);
+            let found = Diagnostic::new(Rule::MemberOrder, &decl.key.span, message);
+            self.sink.add(found.see(&first.key.span, "may be absent").because(format!("{:?}", first.key.span)));
+        }
+    }
+
     fn repeated_keys(&self, request: &[Field]) {
-        for (index, field) in request.iter().enumerate() {
-            if request.iter().take(index).any(|first| first.key == field.key) {
+        let mut seen: HashMap<&str, &Field> = HashMap::with_capacity(request.len());
+        for field in request {
+            if let Some(first) = seen.get(field.key.as_str()) {
                 let message = format!("the request has `{}` already, in another section", field.key);
-                self.sink.report(Rule::MemberClash, &field.span, message);
+                self.sink.add(Diagnostic::new(Rule::MemberClash, &field.span, message).see(&first.span, "the other one"));
+            } else {
+                seen.insert(&field.key, field);
             }
         }
     }
 
-    fn token(&self, decl: &EndpointDecl, tokens: &[TokenDecl]) -> Option<String> {
+    fn token(&self, decl: &EndpointDecl, tokens: &Tokens<'_>) -> Option<String> {
         let kind = decl.token.value.as_str();
         if kind.is_empty() || kind == "none" {
             if let Some(name) = decl.token_in.as_ref().filter(|_| kind == "none") {
-                self.sink.report(Rule::UnknownToken, &name.span, "`token_in` says where the token goes, but `token` is none");
+                let found =
+                    Diagnostic::new(Rule::UnknownToken, &name.span, "`token_in` says where the token goes, but there is none");
+                self.sink.add(found.see(&decl.token.span, "no token"));
             }
             return None;
         }
-        let found = tokens.iter().find(|token| token.kind.value == kind);
-        match found {
-            None => {
-                let help = suggest::did_you_mean(kind, tokens.iter().map(|token| token.kind.as_str()).chain(["none"]));
-                self.sink.report_with(Rule::UnknownToken, &decl.token.span, format!("there is no token `{kind}`"), help);
-                return None;
+        let Some(token) = tokens.kinds.get(kind) else {
+            if !tokens.unread && !self.sink.was_dropped(kind) {
+                self.no_token(&decl.token, tokens);
             }
-            Some(token) if token.scope.value == "none" || token.query.is_none() && decl.token_in.is_none() => {
-                let message = format!("`{kind}` is never sent as a query parameter, so no endpoint is called with it");
-                self.sink.report(Rule::UnknownToken, &decl.token.span, message);
-            }
-            Some(_) => {}
+            return None;
+        };
+        if token.scope.value == "none" || token.query.is_none() && decl.token_in.is_none() {
+            let message = format!("`{kind}` is never sent as a query parameter, so no endpoint is called with it");
+            self.sink.add(Diagnostic::new(Rule::UnknownToken, &decl.token.span, message).see(&token.kind.span, "declared here"));
         }
         Some(kind.to_owned())
     }
 
+    /// All endpoints that name it make one mistake: most likely it was renamed.
+    fn no_token(&self, kind: &Text, tokens: &Tokens<'_>) {
+        if tokens.kinds.is_empty() {
+            let found = Diagnostic::new(Rule::UnknownToken, &kind.span, "there is no tokens.yaml, or nothing in it");
+            return self.sink.add(found.help("tokens.yaml says what the tokens are that endpoints name").because("none"));
+        }
+        let near = suggest::nearest(kind, tokens.kinds.keys().copied().chain(["none"]));
+        let mut found = Diagnostic::new(Rule::UnknownToken, &kind.span, format!("there is no token `{}`", kind.value)).near(near);
+        if let Some(token) = near.and_then(|near| tokens.kinds.get(near)) {
+            found = found.see(&token.kind.span, format!("`{}` is declared here", token.kind.value));
+        }
+        self.sink.add(found.because(kind.value.as_str()));
+    }
+
     /// Looks the members up that paging needs; gives nothing when one of them is not what it should be.
     fn pages(&self, decl: &PagesDecl, request: &[Field], response: &[Field]) -> Option<Pages> {
+        if response.is_empty() {
+            return self.refuse(&decl.span, "an answer without members has no pages".to_owned());
+        }
         let more = match (&decl.more, &decl.last) {
             (Some(more), None) => Some((more, true)),
             (None, Some(last)) => Some((last, false)),
             (None, None) => None,
-            (Some(_), Some(last)) => return self.refuse(&last.span, "`more` and `last` say the same thing twice".to_owned()),
+            (Some(more), Some(last)) => {
+                let found = Diagnostic::new(Rule::Pages, &last.span, "`more` and `last` say the same thing twice");
+                self.sink.add(found.see(&more.span, "the other one"));
+                return None;
+            }
         };
         let items = self.member(&decl.items, response, "response", "a list", |ty| matches!(ty, Type::List(_)));
         let more = match more {
@@ -199,14 +282,26 @@ impl Scope<'_> {
 
     fn member(&self, name: &Text, of: &[Field], whose: &str, wanted: &str, fits: impl Fn(&Type) -> bool) -> Option<String> {
         let Some(field) = of.iter().find(|field| field.key == name.value) else {
-            let help = suggest::did_you_mean(&name.value, of.iter().map(|field| field.key.as_str()));
-            self.sink.report_with(Rule::Pages, &name.span, format!("the {whose} has no member `{}`", name.value), help);
+            if name.value.is_empty() || self.sink.was_dropped(&name.value) {
+                return None;
+            }
+            let near = suggest::nearest(&name.value, of.iter().map(|field| field.key.as_str()));
+            let found =
+                Diagnostic::new(Rule::Pages, &name.span, format!("the {whose} has no member `{}`", name.value)).near(near);
+            let member = of.iter().find(|field| Some(field.key.as_str()) == near);
+            self.sink.add(match member {
+                Some(member) => found.renamed(&name.value, &member.key, &member.span),
+                None => found,
+            });
             return None;
         };
         // A type that could not be resolved is `json`, and reported.
         if !fits(&field.ty) || matches!(field.list, ListForm::Joined(_)) {
-            let open = field.ty == Type::Scalar(Scalar::Json);
-            return if open { None } else { self.refuse(&name.span, format!("`{}` of the {whose} is not {wanted}", name.value)) };
+            if field.ty != Type::Scalar(Scalar::Json) {
+                let message = format!("`{}` of the {whose} is not {wanted}", name.value);
+                self.sink.add(Diagnostic::new(Rule::Pages, &name.span, message).see(&field.span, "declared here"));
+            }
+            return None;
         }
         Some(field.key.clone())
     }

@@ -20,7 +20,7 @@ pub(super) fn domain(file: &EventFile, shared: &Names, sink: &Sink) -> EventDoma
         types: scope.section(&file.section, &names),
         events: file.events.iter().map(|decl| scope.event(decl)).collect(),
     };
-    names.report_unused(sink);
+    names.hand_over(shared, sink);
     domain
 }
 

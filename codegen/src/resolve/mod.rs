@@ -8,6 +8,7 @@ mod endpoint;
 mod event;
 mod expr;
 mod field;
+mod foreign;
 mod scope;
 mod source;
 mod token;
@@ -17,26 +18,33 @@ use crate::diagnostic::Sink;
 use crate::model::Model;
 use crate::spec::Spec;
 
+use endpoint::Tokens;
 use scope::{Names, Scope};
 
 /// Resolves a spec.
 pub fn resolve(spec: &Spec, sink: &Sink) -> Model {
-    let names = Names::shared(&spec.shared, sink);
+    let mut names = Names::shared(&spec.shared, sink);
+    names.unread = spec.places.any_broken("type");
+    spec.shared.given.iter().flatten().for_each(|name| names.mark(name));
+    let names = names;
     let scope = Scope { shared: &names, local: None, sink };
+    let tokens = Tokens::new(&spec.tokens, spec.places.any_broken("token"));
     let mut model = Model {
         sources: source::sources(&spec.places),
         ids: types::ids(&spec.shared.ids, &names),
         shared: scope.section(&spec.shared.section, &names),
+        given: spec.shared.given.clone(),
         errcodes: token::errcodes(spec.errcodes.as_deref().unwrap_or_default()),
-        domains: spec.apis.iter().map(|file| endpoint::domain(file, &names, &spec.tokens, sink)).collect(),
+        domains: spec.apis.iter().map(|file| endpoint::domain(file, &names, &tokens, sink)).collect(),
         event_domains: spec.events.iter().map(|file| event::domain(file, &names, sink)).collect(),
         ..Model::default()
     };
     model.tokens = token::Graph { model: &model, names: &names, decls: &spec.tokens, places: &spec.places, sink }.tokens();
     // A file that could not be read may use any of them.
-    if !spec.places.any_broken("") {
-        names.report_unused(sink);
+    if spec.places.any_broken("") {
+        names.mark_all();
     }
+    names.finish(sink);
     boxes::mark(&mut model.shared, sink);
     model.domains.iter_mut().for_each(|domain| boxes::mark(&mut domain.types, sink));
     model.event_domains.iter_mut().for_each(|domain| boxes::mark(&mut domain.types, sink));

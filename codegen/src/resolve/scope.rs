@@ -1,12 +1,13 @@
 //! Which names a file can use, and which of them it does use.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
 use super::expr::{self, Term};
-use crate::diagnostic::{Rule, Sink, Span};
+use super::foreign;
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::{Scalar, Type, TypeRef};
 use crate::names::BUILT_IN;
 use crate::spec::{Section, SharedFile, Text};
@@ -19,6 +20,8 @@ pub(super) struct Known {
     pub kind: Kind,
     /// Where it is declared.
     pub span: Span,
+    /// Whether nobody knows what is in it.
+    pub open: bool,
 }
 
 /// The kinds of named types.
@@ -39,6 +42,29 @@ pub(super) enum Kind {
 pub(super) struct Names {
     known: IndexMap<String, Known>,
     used: RefCell<BTreeSet<String>>,
+    /// Names that nobody declares and that are near to none. Whether one of them was renamed shows at the end.
+    lost: RefCell<Vec<Lost>>,
+    /// Whether a type is missing or cannot be read: it may have used any name.
+    doubt: Cell<bool>,
+    /// What was left over in other files, for the names of `types.yaml`.
+    left: RefCell<Vec<Left>>,
+    /// Whether the file could not be read: then any name may be one of its.
+    pub(super) unread: bool,
+}
+
+/// What is left over at the end of a file.
+#[derive(Debug)]
+struct Left {
+    lost: Vec<Lost>,
+    doubt: bool,
+    unused: Vec<(String, Span)>,
+}
+
+/// A name that leads nowhere.
+#[derive(Debug)]
+struct Lost {
+    name: String,
+    found: Diagnostic,
 }
 
 impl Names {
@@ -46,7 +72,7 @@ impl Names {
     pub(super) fn shared(file: &SharedFile, sink: &Sink) -> Self {
         let mut names = Self::default();
         for id in &file.ids {
-            names.declare(&id.name, Kind::Id { numeric: id.numeric }, None, sink);
+            names.declare(&id.name, (Kind::Id { numeric: id.numeric }, false), None, sink);
         }
         names.section(&file.section, None, sink);
         names
@@ -60,27 +86,29 @@ impl Names {
     }
 
     fn section(&mut self, section: &Section, shared: Option<&Self>, sink: &Sink) {
+        if section.structs.iter().any(|decl| decl.open) {
+            self.doubt.set(true);
+        }
         for decl in &section.structs {
-            self.declare(&decl.name, Kind::Struct, shared, sink);
+            self.declare(&decl.name, (Kind::Struct, decl.open), shared, sink);
         }
         for decl in &section.enums {
-            let numeric = decl.values.first().is_some_and(|value| value.numeric);
-            self.declare(&decl.name, Kind::Enum { numeric }, shared, sink);
+            self.declare(&decl.name, (Kind::Enum { numeric: decl.is_numeric() }, decl.open), shared, sink);
         }
         for decl in &section.unions {
-            self.declare(&decl.name, Kind::Union, shared, sink);
+            self.declare(&decl.name, (Kind::Union, false), shared, sink);
         }
     }
 
-    fn declare(&mut self, name: &Text, kind: Kind, shared: Option<&Self>, sink: &Sink) {
+    fn declare(&mut self, name: &Text, (kind, open): (Kind, bool), shared: Option<&Self>, sink: &Sink) {
         let first = self.known.get(&name.value).or_else(|| shared.and_then(|shared| shared.known.get(&name.value)));
         if BUILT_IN.contains(&name.as_str()) {
             sink.report(Rule::DuplicateType, &name.span, format!("`{}` is a built-in type", name.value));
         } else if let Some(first) = first {
-            let message = format!("`{}` is declared already, in {} line {}", name.value, first.span.file, first.span.line);
-            sink.report(Rule::DuplicateType, &name.span, message);
+            let message = format!("`{}` is declared already", name.value);
+            sink.add(Diagnostic::new(Rule::DuplicateType, &name.span, message).see(&first.span, "the first one, which counts"));
         } else {
-            self.known.insert(name.value.clone(), Known { kind, span: name.span.clone() });
+            self.known.insert(name.value.clone(), Known { kind, span: name.span.clone(), open });
         }
     }
 
@@ -89,16 +117,56 @@ impl Names {
         self.known.get(&name.value).is_some_and(|known| known.span == name.span)
     }
 
+    /// Notes that any name may be used.
+    pub(super) fn mark_all(&self) {
+        self.used.borrow_mut().extend(self.known.keys().cloned());
+    }
+
     /// Notes that a name is used.
     pub(super) fn mark(&self, name: &str) {
         self.used.borrow_mut().insert(name.to_owned());
     }
 
-    /// Reports the names that nobody used.
-    pub(super) fn report_unused(&self, sink: &Sink) {
+    /// Hands what is left over at the end of a file to the names of `types.yaml`: whether it was renamed shows when all is read.
+    pub(super) fn hand_over(&self, shared: &Self, sink: &Sink) {
+        shared.left.borrow_mut().push(self.left_over(sink));
+    }
+
+    fn left_over(&self, sink: &Sink) -> Left {
         let used = self.used.borrow();
-        for (name, known) in self.known.iter().filter(|(name, _)| !used.contains(*name)) {
-            sink.report(Rule::UnusedType, &known.span, format!("`{name}` is declared but never used"));
+        let idle = |name: &String| !used.contains(name) && !sink.was_dropped(name);
+        let unused = self.known.iter().filter(|(name, _)| idle(name)).map(|(name, known)| (name.clone(), known.span.clone()));
+        Left { unused: unused.collect(), doubt: self.doubt.get() || !self.lost.borrow().is_empty(), lost: self.lost.take() }
+    }
+
+    /// Reports the names that nobody used and those that nobody declares, of all files; these are the names of `types.yaml`.
+    ///
+    /// What a missing declaration would use is not known, so that beside one nothing is called unused. A single unused name beside
+    /// a single missing one was probably renamed.
+    pub(super) fn finish(&self, sink: &Sink) {
+        let own = self.left_over(sink);
+        let files = self.left.take();
+        let doubt = own.doubt || files.iter().any(|left| left.doubt);
+        let all = || files.iter().chain([&own]);
+        let (lost, unused): (Vec<_>, Vec<_>) = (all().flat_map(|l| &l.lost).collect(), all().flat_map(|l| &l.unused).collect());
+        let one = lost.iter().all(|other| lost.first().is_some_and(|first| first.name == other.name));
+        let renamed = match unused.as_slice() {
+            [only] if one && !lost.is_empty() => Some(*only),
+            _ => None,
+        };
+        for lost in &lost {
+            let found = lost.found.clone().because(lost.name.as_str());
+            sink.add(match renamed {
+                Some((name, span)) => {
+                    found.help(format!("is `{name}` meant?")).see(span, "nobody uses this one: was it renamed?")
+                }
+                None => found,
+            });
+        }
+        for left in files.iter().filter(|left| !left.doubt).chain((!doubt).then_some(&own)) {
+            for (name, span) in left.unused.iter().filter(|(name, _)| renamed.is_none_or(|(renamed, _)| renamed != name)) {
+                sink.report(Rule::UnusedType, span, format!("`{name}` is declared but never used"));
+            }
         }
     }
 }
@@ -118,7 +186,9 @@ impl Scope<'_> {
     /// Reads a type expression that stands in the declaration of `owner`. Whatever cannot be resolved is reported and becomes
     /// `json`, in which everything fits, so that one mistake makes one message.
     pub(super) fn resolve(&self, text: &Text, owner: Option<&str>) -> (Type, bool, bool) {
+        let own = self.names(self.local.is_none());
         if text.value.is_empty() {
+            own.doubt.set(true);
             return (Type::Scalar(Scalar::Json), true, false);
         }
         // In quotes the expression starts one byte in.
@@ -131,12 +201,16 @@ impl Scope<'_> {
             }
             Err(mistake) => {
                 // Whatever it names is used, and not to be reported as unused on top.
-                for name in text.value.split(|c: char| !c.is_ascii_alphanumeric()) {
-                    if let Some((_, shared)) = self.find(name) {
-                        self.names(shared).mark(name);
-                    }
-                }
-                self.sink.report(Rule::TypeSyntax, &text.span.part(mistake.at + skip, mistake.len), mistake.message);
+                let names =
+                    || text.value.split(|c: char| !c.is_ascii_alphanumeric()).filter_map(|name| Some((name, self.find(name)?.1)));
+                own.doubt.set(own.doubt.get() || names().next().is_none());
+                names().for_each(|(name, shared)| self.names(shared).mark(name));
+                let place = text.span.part(mistake.at + skip, mistake.len);
+                let found = Diagnostic::new(Rule::TypeSyntax, &place, mistake.message);
+                self.sink.add(match foreign::expression(&text.value) {
+                    Some(own) => found.help(format!("write `{own}`")).replace(&text.span.part(skip, text.value.len()), own),
+                    None => found,
+                });
                 (Type::Scalar(Scalar::Json), true, false)
             }
         }
@@ -173,6 +247,9 @@ impl Scope<'_> {
         if owner != Some(name) {
             self.names(shared).mark(name);
         }
+        if known.open {
+            return Type::Scalar(Scalar::Json);
+        }
         let reference = TypeRef { name: name.to_owned(), shared };
         match known.kind {
             Kind::Id { .. } => Type::Id(name.to_owned()),
@@ -183,16 +260,30 @@ impl Scope<'_> {
     }
 
     fn unknown(&self, name: &str, place: &Span) -> Type {
+        let open = Type::Scalar(Scalar::Json);
+        if self.shared.unread || self.sink.was_dropped(name) {
+            return open;
+        }
         let local = self.local.map(|names| names.known.keys().map(String::as_str)).into_iter().flatten();
         let shared = self.shared.known.keys().map(String::as_str);
-        let nearest = suggest::nearest(name, local.chain(shared).chain(BUILT_IN.iter().copied()));
-        let help = nearest.map(|name| format!("did you mean `{name}`?")).unwrap_or_default();
+        let known = local.chain(shared).chain(BUILT_IN.iter().copied());
+        let nearest = foreign::name(name).or_else(|| suggest::nearest(name, known));
+        let found = Diagnostic::new(Rule::UnknownType, place, format!("there is no type `{name}`"));
+        let Some(near) = nearest else {
+            self.names(self.local.is_none()).lost.borrow_mut().push(Lost { name: name.to_owned(), found });
+            return open;
+        };
+        let found = found.near(Some(near));
         // Whoever was meant is used, and not to be reported as unused on top.
-        if let Some((_, shared)) = nearest.and_then(|name| self.find(name)) {
-            self.names(shared).mark(nearest.unwrap_or_default());
+        match self.find(near) {
+            Some((known, shared)) => {
+                self.names(shared).mark(near);
+                let found = found.see(&known.span, format!("`{near}` is declared here"));
+                self.sink.add(found.because(format!("{name} {:?}", known.span)));
+            }
+            None => self.sink.add(found.because(name)),
         }
-        self.sink.report_with(Rule::UnknownType, place, format!("there is no type `{name}`"), help);
-        Type::Scalar(Scalar::Json)
+        open
     }
 
     fn find(&self, name: &str) -> Option<(&Known, bool)> {

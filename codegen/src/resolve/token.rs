@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::endpoint::{plain, text};
 use super::scope::Names;
-use crate::diagnostic::{Rule, Sink};
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::{Endpoint, Errcode, Event, Fetch, Field, Id, Model, Obtained, Struct, Token, Type, TypeRef, Types};
 use crate::names::ENVELOPE;
 use crate::spec::{ErrcodeDecl, FetchDecl, ObtainedDecl, Places, PushedDecl, Text, TokenDecl};
@@ -67,8 +67,10 @@ impl Graph<'_> {
         self.word(&decl.scope, SCOPES);
         let kinds = || self.decls.iter().map(|decl| decl.kind.as_str());
         for need in decl.needs.iter().filter(|need| !kinds().any(|kind| kind == need.value)) {
-            let help = suggest::did_you_mean(need, kinds());
-            self.sink.report_with(Rule::UnknownToken, &need.span, format!("there is no token `{}`", need.value), help);
+            let near = suggest::nearest(need, kinds());
+            let found = Diagnostic::new(Rule::UnknownToken, &need.span, format!("there is no token `{}`", need.value)).near(near);
+            let token = self.decls.iter().find(|decl| Some(decl.kind.as_str()) == near);
+            self.sink.add(see(found, token.map(|token| (&token.kind.span, token.kind.as_str()))).because(need.as_str()));
         }
         Token {
             kind: decl.kind.value.clone(),
@@ -91,19 +93,25 @@ impl Graph<'_> {
     fn secret_type(&self, name: &Text) {
         self.names.mark(name);
         let secret = self.model.ids.get(&name.value).is_some_and(|id| id.secret);
-        if !name.value.is_empty() && !secret {
-            let ids = self.model.ids.values().filter(|id| id.secret).map(|id: &Id| id.name.as_str());
-            let help = suggest::did_you_mean(name, ids);
-            self.sink.report_with(Rule::TokenType, &name.span, format!("`{}` is no secret id", name.value), help);
+        if name.value.is_empty() || secret || self.names.unread {
+            return;
         }
+        let found = Diagnostic::new(Rule::TokenType, &name.span, format!("`{}` is no secret id", name.value));
+        if let Some(id) = self.model.ids.get(&name.value) {
+            return self.sink.add(found.see(&id.span, "an id that is not secret"));
+        }
+        let near = suggest::nearest(name, self.model.ids.values().filter(|id| id.secret).map(|id: &Id| id.name.as_str()));
+        near.into_iter().for_each(|near| self.names.mark(near));
+        let id = near.and_then(|near| self.model.ids.get(near));
+        self.sink.add(see(found.near(near), id.map(|id| (&id.span, id.name.as_str()))).because(name.as_str()));
     }
 
     /// Reports a word that is none of the allowed ones. One that is missing was reported already.
     fn word(&self, text: &Text, words: &[&str]) {
         if !text.value.is_empty() && !words.contains(&text.as_str()) {
             let message = format!("`{}` is none of {}", text.value, words.join(", "));
-            let help = suggest::did_you_mean(text, words.iter().copied());
-            self.sink.report_with(Rule::UnknownWord, &text.span, message, help);
+            let near = suggest::nearest(text, words.iter().copied());
+            self.sink.add(Diagnostic::new(Rule::UnknownWord, &text.span, message).near(near));
         }
     }
 
@@ -129,11 +137,12 @@ impl Graph<'_> {
             self.word(when, &["third_party", "customized", "own_app"]);
         }
         for (_, from) in decl.with.iter().filter(|(_, from)| !is_ingredient(from)) {
-            let help = suggest::did_you_mean(from, INGREDIENTS.iter().copied());
-            self.sink.report_with(Rule::Ingredient, &from.span, format!("nothing is called `{}`", from.value), help);
+            let near = suggest::nearest(from, INGREDIENTS.iter().copied());
+            self.sink
+                .add(Diagnostic::new(Rule::Ingredient, &from.span, format!("nothing is called `{}`", from.value)).near(near));
         }
         let call = self.call(&decl.call)?;
-        let endpoint = &self.model.domains[call.0].endpoints[call.1];
+        let endpoint = self.model.domains.get(call.0)?.endpoints.get(call.1)?;
         self.filled(decl, endpoint);
         let answer = endpoint.response.as_ref().map_or(&[][..], |response| &response.fields);
         for name in [Some(&decl.value), decl.expires_in.as_ref()].into_iter().flatten() {
@@ -154,10 +163,13 @@ impl Graph<'_> {
         for (key, _) in &decl.with {
             self.member(key, &endpoint.request.fields, "request");
         }
-        let given = |field: &&Field| decl.with.iter().any(|(key, _)| key.value == field.key);
+        let known = |key: &Text| endpoint.request.fields.iter().any(|field| field.key == key.value);
+        // What is filled under a misspelt name was reported as that.
+        let near = |key: &Text, field: &Field| !known(key) && suggest::nearest(key, [field.key.as_str()]).is_some();
+        let given = |field: &&Field| decl.with.iter().any(|(key, _)| key.value == field.key || near(key, field));
         for field in endpoint.request.fields.iter().filter(|field| !field.optional && field.constant.is_none() && !given(field)) {
             let message = format!("nothing fills `{}`, which {} requires", field.key, decl.call.value);
-            self.sink.report(Rule::TokenMember, &decl.call.span, message);
+            self.sink.add(Diagnostic::new(Rule::TokenMember, &decl.call.span, message).see(&field.span, "required here"));
         }
     }
 
@@ -169,12 +181,15 @@ impl Graph<'_> {
                 return Some((index, position));
             }
         }
-        let known: Vec<String> =
-            all().flat_map(|(_, domain)| domain.endpoints.iter().map(move |e| format!("{}.{}", domain.name, e.name))).collect();
-        let help = suggest::did_you_mean(name, known.iter().map(String::as_str));
-        if !name.value.is_empty() && !self.places.any_broken("api/") {
-            self.sink.report_with(Rule::TokenCall, &name.span, format!("there is no endpoint `{}`", name.value), help);
+        if name.value.is_empty() || self.places.any_broken("api/") || self.sink.was_dropped(endpoint) {
+            return None;
         }
+        let endpoints = all().flat_map(|(_, domain)| domain.endpoints.iter().map(move |endpoint| (domain, endpoint)));
+        let known: Vec<(String, &Endpoint)> = endpoints.map(|(d, e)| (format!("{}.{}", d.name, e.name), e)).collect();
+        let near = suggest::nearest(name, known.iter().map(|(name, _)| name.as_str()));
+        let found = Diagnostic::new(Rule::TokenCall, &name.span, format!("there is no endpoint `{}`", name.value)).near(near);
+        let place = known.iter().find(|(name, _)| Some(name.as_str()) == near);
+        self.sink.add(see(found, place.map(|(name, endpoint)| (&endpoint.span, name.as_str()))).because(name.as_str()));
         None
     }
 
@@ -182,17 +197,24 @@ impl Graph<'_> {
         let event = &decl.event;
         let all = || self.model.event_domains.iter().flat_map(|domain| domain.events.iter().map(move |event| (domain, event)));
         let Some((domain, found)) = all().find(|(_, found)| found.name == event.value) else {
-            let help = suggest::did_you_mean(event, all().map(|(_, event)| event.name.as_str()));
-            if !event.value.is_empty() && !self.places.any_broken("events/") {
-                self.sink.report_with(Rule::TokenEvent, &event.span, format!("there is no event `{}`", event.value), help);
+            if event.value.is_empty() || self.places.any_broken("events/") || self.sink.was_dropped(event) {
+                return;
             }
-            return;
+            let near = suggest::nearest(event, all().map(|(_, event)| event.name.as_str()));
+            let found = Diagnostic::new(Rule::TokenEvent, &event.span, format!("there is no event `{}`", event.value)).near(near);
+            let place = all().find(|(_, event)| Some(event.name.as_str()) == near);
+            return self.sink.add(see(found, place.map(|(_, event)| (&event.span, event.name.as_str()))));
         };
         let members = [Some(&decl.value), Some(&decl.of), Some(&decl.newest), decl.expires_in.as_ref()];
         for path in members.into_iter().flatten().filter(|path| !path.value.is_empty()) {
             if !self.has_member(found, &domain.types, path) {
                 let message = format!("the event `{}` has no member `{}`", event.value, path.value);
-                self.sink.report(Rule::TokenEvent, &path.span, message);
+                let near = suggest::nearest(
+                    path,
+                    found.payload.fields.iter().map(|field| field.key.as_str()).chain(ENVELOPE.iter().copied()),
+                );
+                let found = Diagnostic::new(Rule::TokenEvent, &path.span, message).see(&found.span, "the event").near(near);
+                self.sink.add(found);
             }
         }
     }
@@ -219,10 +241,23 @@ impl Graph<'_> {
 
     fn member(&self, name: &Text, fields: &[Field], whose: &str) {
         if !name.value.is_empty() && !fields.iter().any(|field| field.key == name.value) {
-            let help = suggest::did_you_mean(name, fields.iter().map(|field| field.key.as_str()));
+            let near = suggest::nearest(name, fields.iter().map(|field| field.key.as_str()));
             let message = format!("the {whose} has no member `{}`", name.value);
-            self.sink.report_with(Rule::TokenMember, &name.span, message, help);
+            let found = Diagnostic::new(Rule::TokenMember, &name.span, message).near(near);
+            let field = fields.iter().find(|field| Some(field.key.as_str()) == near);
+            self.sink.add(match field {
+                Some(field) => found.renamed(&name.value, &field.key, &field.span),
+                None => found,
+            });
         }
+    }
+}
+
+/// Points at the declaration of a near name.
+fn see(found: Diagnostic, near: Option<(&Span, &str)>) -> Diagnostic {
+    match near {
+        Some((span, name)) => found.see(span, format!("`{name}` is declared here")),
+        None => found,
     }
 }
 

@@ -1,12 +1,14 @@
 //! Named types of one file.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use super::field::Home;
 use super::scope::{Names, Scope};
-use crate::diagnostic::Rule;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Enum, EnumValue, Id, Scalar, Struct, Type, Types, Union, Variant};
-use crate::spec::{EnumDecl, IdDecl, Section, StructDecl, UnionDecl};
+use crate::spec::{EnumDecl, EnumValueDecl, IdDecl, Section, StructDecl, UnionDecl};
 
 /// The shared ids.
 pub(super) fn ids(decls: &[IdDecl], names: &Names) -> IndexMap<String, Id> {
@@ -43,16 +45,23 @@ impl Scope<'_> {
     }
 
     fn named_enum(&self, decl: &EnumDecl) -> Enum {
-        let numeric = decl.values.first().is_some_and(|value| value.numeric);
-        for (index, value) in decl.values.iter().enumerate() {
+        let numeric = decl.is_numeric();
+        let mut seen: HashMap<&str, &EnumValueDecl> = HashMap::with_capacity(decl.values.len());
+        for value in &decl.values {
             if value.numeric != numeric {
                 let message = format!("`{}` mixes numbers and text", decl.name.value);
-                self.sink.report(Rule::EnumValues, &value.value.span, message);
+                let found = Diagnostic::new(Rule::EnumValues, &value.value.span, message);
+                let other = decl.values.iter().find(|other| other.numeric == numeric);
+                let what = if numeric { "a number" } else { "text" };
+                self.sink.add(other.into_iter().fold(found, |found, other| found.see(&other.value.span, what)));
             }
-            if let Some(first) = decl.values.iter().take(index).find(|first| first.value.value == value.value.value) {
+            if let Some(first) = seen.get(value.value.value.as_str()) {
                 let message =
                     format!("`{}` has the value {} already, as `{}`", decl.name.value, value.value.value, first.name.value);
-                self.sink.report(Rule::EnumValues, &value.value.span, message);
+                self.sink
+                    .add(Diagnostic::new(Rule::EnumValues, &value.value.span, message).see(&first.value.span, "the first one"));
+            } else {
+                seen.insert(&value.value.value, value);
             }
         }
         let values = decl.values.iter().map(|value| EnumValue {
@@ -77,12 +86,12 @@ impl Scope<'_> {
             }
             if let Some(first) = variants.iter().find(|first| first.value == variant.value.value) {
                 let message = format!("the tag value `{}` is that of `{}` already", first.value, first.name);
-                self.sink.report(Rule::UnionShape, &variant.value.span, message);
+                self.sink.add(Diagnostic::new(Rule::UnionShape, &variant.value.span, message).see(&first.span, "the first one"));
             }
             // From<Body> says which variant a body makes, so no two variants share one.
             if let Some(first) = variants.iter().find(|first| !open && first.ty == ty) {
                 let message = format!("`{}` is the body of `{}` already", variant.ty.value, first.name);
-                self.sink.report(Rule::UnionShape, &variant.ty.span, message);
+                self.sink.add(Diagnostic::new(Rule::UnionShape, &variant.ty.span, message).see(&first.span, "the first one"));
             }
             variants.push(Variant {
                 name: variant.name.value.clone(),

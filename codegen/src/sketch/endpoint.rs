@@ -60,6 +60,8 @@ pub fn endpoint(files: &Files, new: &Endpoint) -> Result<Draft, Refusal> {
         soften(&infer.known, &mut sent);
         soften(&infer.known, &mut come);
     }
+    // In Rust the required members are arguments, in the order in which they stand: they come first.
+    sent.sort_by(|_, a, _, b| a.optional.cmp(&b.optional));
     let after = home.and_then(|domain| nearest(domain, new));
     let entry = entry(new, &sent, &come, paging);
     let mut additions = vec![Addition { section: "endpoints", after, key: new.name.clone(), entry }];

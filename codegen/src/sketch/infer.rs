@@ -100,18 +100,18 @@ impl<'m> Infer<'m> {
         if let Some(name) = self.known.like(values) {
             return Guess::plain(name);
         }
-        // The name comes before those of the types inside, and goes again when an equal type is there.
-        let index = self.types.len();
-        self.types.push((String::new(), Members::new()));
+        // A parent chooses its name before its children do, and gives it back when an equal type is there.
+        let (index, name) = (self.types.len(), self.naming.name(key, item));
+        self.types.push((name.clone(), Members::new()));
         let members = self.members(objects);
-        if let Some((name, _)) = self.types.iter().find(|(_, found)| *found == members && !found.is_empty()) {
-            let name = name.clone();
+        let same = self.types.iter().take(index).find(|(_, found)| *found == members).map(|(name, _)| name.clone());
+        if let Some(same) = same {
             self.types.truncate(index);
-            return Guess::plain(name);
+            self.naming.give_back(&name);
+            return Guess::plain(same);
         }
-        let name = self.naming.name(key, item);
-        if let Some(slot) = self.types.get_mut(index) {
-            *slot = (name.clone(), members);
+        if let Some((_, slot)) = self.types.get_mut(index) {
+            *slot = members;
         }
         Guess::plain(name)
     }

@@ -127,8 +127,9 @@ fn draft(files: &Files, file: String, fresh: &str, additions: &[Addition], notes
         .ok_or_else(|| Refusal::unusable(format!("{file} is no map of sections, so there is no place in it"), ""))?;
     let mut after = files.clone();
     after.insert(file.as_str(), text.as_str());
-    let new = if old.is_none() { vec![1..u32::MAX] } else { lines(&file, &text, additions) };
-    let is_new = |left: &Diagnostic| *left.span.file == *file && new.iter().any(|lines| lines.contains(&left.span.line));
+    let (fresh, new) = (old.is_none(), lines(&file, &text, additions));
+    let is_new = |left: &Diagnostic| fresh || new.iter().any(|lines| lines.contains(&left.span.line));
+    let is_new = |left: &Diagnostic| *left.span.file == *file && is_new(left);
     let left = found(after).into_iter().filter(is_new).collect();
     let types = additions.iter().filter(|addition| addition.section == "types").map(|addition| addition.key.clone()).collect();
     Ok(Draft { new_file: old.is_none(), file, text, types, left, notes })

@@ -58,6 +58,11 @@ impl Naming {
         self.taken.insert(name.clone());
         name
     }
+
+    /// Frees a name that was given and is not needed.
+    pub(super) fn give_back(&mut self, name: &str) {
+        self.taken.remove(name);
+    }
 }
 
 /// What one item of a list is called: `order_list`, `orders` and `order` all hold an order.

@@ -163,6 +163,7 @@ impl EndpointDecl {
             from: reader.word("from", FROM).map(|word| word.value),
         };
         reader.need("effect");
+        reader.sentence("repeatable");
         reader.finish();
         decl
     }

@@ -1,8 +1,9 @@
 //! Declarations of named types and of members, as any file may hold them.
 
+use super::advice;
 use super::reader::{At, Reader, Text, word};
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostic::{Rule, Sink, Span};
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::{Channel, Provenance};
 
 /// The named types of one file.
@@ -38,6 +39,8 @@ pub struct StructDecl {
     pub summary: Text,
     /// Its members.
     pub fields: Vec<FieldDecl>,
+    /// Whether nobody knows its members, because they are missing or no map; it was reported.
+    pub open: bool,
 }
 
 /// A member.
@@ -105,6 +108,8 @@ pub struct EnumDecl {
     pub summary: Text,
     /// Its values.
     pub values: Vec<EnumValueDecl>,
+    /// Whether nobody knows its values, because they are missing or no map; it was reported.
+    pub open: bool,
 }
 
 /// A value of an enum.
@@ -184,6 +189,11 @@ pub(super) fn fields(reader: &Reader<'_>, section: &'static str) -> Vec<FieldDec
     reader.map(section).iter().map(|entry| FieldDecl::read(entry, reader.sink)).collect()
 }
 
+/// Whether a section that must be there is no map.
+fn is_open(reader: &Reader<'_>, section: &'static str) -> bool {
+    reader.entry(section).is_none_or(|entry| entry.node.entries().is_none())
+}
+
 impl IdDecl {
     /// Reads an id.
     pub fn read(entry: &Entry, sink: &Sink) -> Self {
@@ -202,7 +212,12 @@ impl IdDecl {
 impl StructDecl {
     fn read(entry: &Entry, sink: &Sink) -> Self {
         let reader = Reader::of(entry, "type", sink);
-        let decl = Self { name: key_of(entry), summary: reader.need_text("summary"), fields: fields(&reader, "fields") };
+        let decl = Self {
+            name: key_of(entry),
+            summary: reader.need_text("summary"),
+            fields: fields(&reader, "fields"),
+            open: is_open(&reader, "fields"),
+        };
         reader.need("fields");
         reader.finish();
         decl
@@ -211,6 +226,11 @@ impl StructDecl {
 
 impl FieldDecl {
     fn read(entry: &Entry, sink: &Sink) -> Self {
+        if let Value::Text(text) = &entry.node.value {
+            let message = format!("member `{}` is text, but should be a map", entry.key);
+            let found = Diagnostic::new(Rule::WrongKind, &entry.node.span, message);
+            sink.add(found.help(format!("write `{{type: {text}, summary: …}}`: it needs a sentence that says what it is")));
+        }
         let reader = Reader::of(entry, "member", sink);
         let wire = reader.word("wire", WIRE);
         let decl = Self {
@@ -242,10 +262,21 @@ impl EnumDecl {
     fn read(entry: &Entry, sink: &Sink) -> Self {
         let reader = Reader::of(entry, "enum", sink);
         let values = reader.map("values").iter().filter_map(|entry| EnumValueDecl::read(entry, sink)).collect();
-        let decl = Self { name: key_of(entry), summary: reader.need_text("summary"), values };
+        let open = is_open(&reader, "values");
+        let decl = Self { name: key_of(entry), summary: reader.need_text("summary"), values, open };
         reader.need("values");
         reader.finish();
         decl
+    }
+}
+
+impl EnumDecl {
+    /// Whether it is one of numbers: what most of its values are, or else the first.
+    #[must_use]
+    pub fn is_numeric(&self) -> bool {
+        let numbers = self.values.iter().filter(|value| value.numeric).count();
+        let first = self.values.first().is_some_and(|value| value.numeric);
+        numbers * 2 > self.values.len() || numbers * 2 == self.values.len() && first
     }
 }
 
@@ -317,8 +348,9 @@ impl VariantDecl {
     }
 }
 
-/// The channels of a list such as `[app, suite]`.
+/// The channels of a list such as `[app, suite]`; none when one of them is unknown, because then nobody knows all of them.
 pub(super) fn channels(reader: &Reader<'_>) -> Vec<At<Channel>> {
-    let read = |text: Text| Some(At { value: word(&text, VIA, reader.sink)?, span: text.span });
-    reader.texts("via").into_iter().filter_map(read).collect()
+    let read = |text: Text| Some(At { value: word(&text, VIA, advice::word("via"), reader.sink)?, span: text.span });
+    let all: Vec<_> = reader.texts("via").into_iter().map(read).collect();
+    all.into_iter().collect::<Option<_>>().unwrap_or_default()
 }

@@ -245,6 +245,7 @@ impl ErrcodeDecl {
             of: reader.text("of"),
             remedy: reader.text("remedy"),
         };
+        reader.need("kind");
         reader.finish();
         entry.key.parse::<i64>().is_ok().then_some(decl)
     }

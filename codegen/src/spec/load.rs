@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::decl::{IdDecl, Section};
 use super::reader::Reader;
 use super::yaml::{self, Node};
-use super::{ApiFile, EventFile, Files, Places, SharedFile, Spec, graph};
+use super::{ApiFile, EventFile, Files, Places, SharedFile, Spec, TokenDecl, grammar, graph, recover};
 use crate::diagnostic::{Rule, Sink, Span};
 use crate::{names, suggest};
 
@@ -18,16 +18,28 @@ pub fn load(files: Files, sink: &Sink) -> Spec {
     let mut spec = Spec::default();
     for (name, content) in files.iter() {
         match kind(name) {
-            Kind::Stray => stray(name, sink),
+            Kind::Stray => {
+                stray(name, sink);
+                // Shown, and perhaps what others refer to.
+                spec.places.keep(name.into(), String::from_utf8_lossy(content).into_owned(), None);
+            }
             Kind::Ignored => {}
             kind => {
-                if let Some(root) = parse(name, content, &mut spec.places, sink) {
+                if let Some(root) = mended(name, content, &kind, &mut spec.places, sink) {
                     take(&mut spec, kind, name, &root, sink);
                 }
             }
         }
     }
     spec
+}
+
+/// Reads the two files of another spec that this one goes on from: its types and its tokens. `root` stands before their names.
+pub(crate) fn load_below(root: &str, types: &str, tokens: &str, sink: &Sink) -> (SharedFile, Vec<TokenDecl>) {
+    let parse = |name: &str, text: &str| yaml::parse(&format!("{root}/{name}").into(), text, sink);
+    let types = parse("types.yaml", types).map(|node| shared_file(&node, sink));
+    let tokens = parse("tokens.yaml", tokens).map(|node| graph::tokens(&node, sink));
+    (types.unwrap_or_default(), tokens.unwrap_or_default())
 }
 
 /// What a file is by its name.
@@ -41,6 +53,31 @@ enum Kind {
     Stray,
     /// Is no spec and looks like none: README.md, an editor's backup.
     Ignored,
+}
+
+impl Kind {
+    /// The keys of the file.
+    fn grammar(&self) -> Option<&'static grammar::Kind> {
+        Some(match self {
+            Self::Types => &grammar::TYPES,
+            Self::Tokens => &grammar::TOKENS,
+            Self::Errors => &grammar::ERRORS,
+            Self::Api => &grammar::API,
+            Self::Events => &grammar::EVENTS,
+            Self::Stray | Self::Ignored => return None,
+        })
+    }
+}
+
+/// Whether a file of a spec folder is read, by its name.
+#[must_use]
+pub fn is_spec_file(name: &str) -> bool {
+    !matches!(kind(name), Kind::Stray | Kind::Ignored)
+}
+
+/// Whether a file means anything to a spec.
+pub(crate) fn is_read(name: &str) -> bool {
+    !matches!(kind(name), Kind::Ignored)
 }
 
 fn kind(name: &str) -> Kind {
@@ -77,20 +114,44 @@ fn take(spec: &mut Spec, kind: Kind, name: &str, root: &Node, sink: &Sink) {
     }
 }
 
-/// The YAML tree of one file.
-fn parse(file: &str, content: &[u8], places: &mut Places, sink: &Sink) -> Option<Node> {
+/// The YAML tree of one file, which `places` keeps.
+#[cfg(feature = "edit")]
+pub(crate) fn parse(file: &str, content: &[u8], places: &mut Places, sink: &Sink) -> Option<Node> {
+    keep(file, content, places, sink);
+    places.tree(file).cloned()
+}
+
+/// The same, put right as far as it is clear what was meant: in `places` everything stands where the file has it, in the tree that
+/// is read where it belongs.
+fn mended(file: &str, content: &[u8], kind: &Kind, places: &mut Places, sink: &Sink) -> Option<Node> {
+    keep(file, content, places, sink);
+    let grammar = kind.grammar()?;
+    let (text, tree) = places.tree_mut(file)?;
+    recover::tidy(tree, grammar, text, sink);
+    let mut tree = tree.clone();
+    recover::lift(&mut tree, grammar);
+    Some(tree)
+}
+
+fn keep(file: &str, content: &[u8], places: &mut Places, sink: &Sink) {
     let name: Arc<str> = file.into();
-    let Ok(text) = std::str::from_utf8(content) else {
-        sink.report(Rule::Syntax, &Span { file: name, line: 1, column: 1, range: 0..0 }, "the file is not UTF-8");
-        return None;
-    };
-    let root = yaml::parse(&name, text, sink);
-    places.keep(name, text.to_owned(), root.clone());
-    root
+    match std::str::from_utf8(content) {
+        Ok(text) => {
+            let root = yaml::parse(&name, text, sink);
+            places.keep(name, text.to_owned(), root);
+        }
+        Err(error) => {
+            let (text, at) = (String::from_utf8_lossy(content).into_owned(), error.valid_up_to());
+            let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+            sink.report(Rule::Syntax, &Span::of_bytes(&name, &text, at..end), "the file is not UTF-8 from here on");
+            // Kept all the same: what it uses is not unused.
+            places.keep(name, text, None);
+        }
+    }
 }
 
 fn stray(path: &str, sink: &Sink) {
-    let span = Span { file: path.into(), line: 1, column: 1, range: 0..0 };
+    let span = Span::start_of(path);
     let (message, help) = match path.rsplit_once('/') {
         Some((_, name)) => (format!("`{name}` is not a .yaml file and would be ignored"), String::new()),
         None => (format!("`{path}` is no file of a spec and would be ignored"), suggest::did_you_mean(path, SHARED)),
@@ -113,7 +174,7 @@ fn expect_domain(file: &str, domain: &mut super::Text, sink: &Sink) {
 fn shared_file(root: &Node, sink: &Sink) -> SharedFile {
     let reader = Reader::of_file(root, sink);
     let ids = reader.map("ids").iter().map(|entry| IdDecl::read(entry, sink)).collect();
-    let shared = SharedFile { ids, section: Section::read(&reader) };
+    let shared = SharedFile { given: None, ids, section: Section::read(&reader) };
     reader.finish();
     shared
 }

@@ -2,14 +2,21 @@
 //!
 //! Nothing is looked up here. Names are still text, and what is wrong with a single file is reported while reading it.
 
+mod advice;
 mod api;
 mod decl;
 mod events;
 mod files;
+mod flow;
+mod grammar;
 mod graph;
+mod lines;
 mod load;
+mod missing;
 mod places;
 mod reader;
+mod recover;
+mod syntax;
 mod yaml;
 
 pub use api::{ApiFile, CheckedDecl, EndpointDecl, Examples, PagesDecl};
@@ -17,9 +24,16 @@ pub use decl::{EnumDecl, EnumValueDecl, FieldDecl, IdDecl, Section, StructDecl, 
 pub use events::{EventDecl, EventFile};
 pub use files::Files;
 pub use graph::{ErrcodeDecl, FetchDecl, ObtainedDecl, PushedDecl, TokenDecl};
-pub use load::load;
+#[cfg(feature = "cli")]
+pub(crate) use load::is_read;
+pub(crate) use load::load_below;
+#[cfg(feature = "edit")]
+pub(crate) use load::parse;
+pub use load::{is_spec_file, load};
 pub use places::Places;
 pub use reader::{At, Text};
+
+use std::collections::BTreeSet;
 
 /// Everything that is in a spec folder.
 #[derive(Debug, Default)]
@@ -49,6 +63,8 @@ impl Spec {
 /// `types.yaml`.
 #[derive(Debug, Default)]
 pub struct SharedFile {
+    /// In a private spec, the names that come from `wecom-service`, which nobody has to use; `None` in its own spec.
+    pub given: Option<BTreeSet<String>>,
     /// Ids.
     pub ids: Vec<IdDecl>,
     /// Structs, enums and unions.

@@ -18,19 +18,66 @@ pub struct Places {
 #[derive(Debug)]
 struct File {
     text: String,
+    /// The byte at which each line starts.
+    lines: Vec<usize>,
     root: Option<Node>,
+}
+
+impl File {
+    fn new(text: String, root: Option<Node>) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
+        Self { text, lines, root }
+    }
+
+    /// A line (from 1) with its end, and the byte at which it starts.
+    fn line(&self, number: u32) -> Option<(usize, &str)> {
+        let index = usize::try_from(number).ok()?.checked_sub(1)?;
+        let start = *self.lines.get(index)?;
+        let end = self.lines.get(index + 1).copied().unwrap_or(self.text.len());
+        Some((start, self.text.get(start..end)?))
+    }
 }
 
 impl Places {
     /// Keeps a file.
     pub(super) fn keep(&mut self, file: Arc<str>, text: String, root: Option<Node>) {
-        self.files.insert(file, File { text, root });
+        self.files.insert(file, File::new(text, root));
+    }
+
+    /// The tree of a file.
+    #[cfg(feature = "edit")]
+    pub(super) fn tree(&self, file: &str) -> Option<&Node> {
+        self.files.get(file)?.root.as_ref()
+    }
+
+    /// The text of a file and its tree, to put right what is slightly wrong.
+    pub(super) fn tree_mut(&mut self, file: &str) -> Option<(&str, &mut Node)> {
+        let file = self.files.get_mut(file)?;
+        Some((&file.text, file.root.as_mut()?))
     }
 
     /// The text of a file, to show a line of it.
     #[must_use]
     pub fn text(&self, file: &str) -> Option<&str> {
         self.files.get(file).map(|file| file.text.as_str())
+    }
+
+    /// A line of a file with its end, and the byte at which it starts.
+    #[must_use]
+    pub fn line(&self, file: &str, number: u32) -> Option<(usize, &str)> {
+        self.files.get(file)?.line(number)
+    }
+
+    /// The line and column (in characters) of a byte of a file, both from 1.
+    #[must_use]
+    pub fn position(&self, file: &str, byte: usize) -> Option<(u32, u32)> {
+        let found = self.files.get(file)?;
+        let number = found.lines.partition_point(|start| *start <= byte);
+        let line = u32::try_from(number).ok()?;
+        let (start, text) = found.line(line)?;
+        let before = text.get(..byte.checked_sub(start)?)?;
+        Some((line, u32::try_from(before.chars().count()).ok()? + 1))
     }
 
     /// All files, by name, with their text.
@@ -60,6 +107,13 @@ impl Places {
         node.entry(key).map(|entry| entry.key_span.clone())
     }
 
+    /// The place of what a key at the top of a file has for a value, or of the file's beginning.
+    #[must_use]
+    pub fn top(&self, file: &str, key: &str) -> Span {
+        let found = self.files.get(file).and_then(|file| file.root.as_ref()?.entry(key)).map(|entry| entry.place().clone());
+        found.unwrap_or_else(|| Span::start_of(file))
+    }
+
     /// Whether a thing has this key.
     #[must_use]
     pub fn has(&self, owner: &Span, key: &str) -> bool {
@@ -76,11 +130,7 @@ impl Places {
     fn in_block(&self, start: &Span, text: &str, row: u32, column: u32, len: usize) -> Option<Span> {
         let line = start.line.checked_add(row)?.checked_sub(1)?;
         let wanted = text.lines().nth(usize::try_from(row).ok()?.checked_sub(1)?)?;
-        let file = self.text(&start.file)?;
-        let mut lines = file.split_inclusive('\n');
-        let above = usize::try_from(line).ok()?.checked_sub(1)?;
-        let before: usize = lines.by_ref().take(above).map(str::len).sum();
-        let found = lines.next()?;
+        let (before, found) = self.line(&start.file, line)?;
         let indent = usize::try_from(start.column).ok()?.checked_sub(1)?;
         if found.trim_end() != format!("{}{wanted}", " ".repeat(indent)).trim_end() {
             return None;
@@ -95,7 +145,9 @@ impl Places {
         let mut node = self.files.get(&owner.file)?.root.as_ref()?;
         // Keys are in the file's order, so the thing is inside the last entry that starts before it.
         loop {
-            let next = node.entries()?.iter().rev().find(|entry| entry.key_span.range.start <= owner.range.start)?;
+            let entries = node.entries()?;
+            let after = entries.partition_point(|entry| entry.key_span.range.start <= owner.range.start);
+            let next = entries.get(after.checked_sub(1)?)?;
             if next.key_span == *owner {
                 return Some(next);
             }

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use super::advice;
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostic::{Rule, Sink, Span};
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::suggest;
 
 /// A value and its place.
@@ -36,8 +37,8 @@ pub struct Reader<'a> {
     owner: &'a Span,
     /// What the map describes, for messages.
     what: String,
-    /// The keys that were asked for.
-    known: RefCell<Vec<&'static str>>,
+    /// The keys that are missing.
+    missing: RefCell<Vec<&'static str>>,
     /// Where mistakes go.
     pub sink: &'a Sink,
 }
@@ -48,14 +49,14 @@ impl<'a> Reader<'a> {
         let owner = &entry.key_span;
         let what = format!("{what} `{}`", entry.key);
         let entries = entries(&entry.node, entry.place(), &what, sink);
-        Self { entries, owner, what, known: RefCell::default(), sink }
+        Self { entries, owner, what, missing: RefCell::default(), sink }
     }
 
     /// Reads the map that a file is.
     pub fn of_file(root: &'a Node, sink: &'a Sink) -> Self {
         let what = "the file".to_owned();
         let entries = entries(root, &root.span, &what, sink);
-        Self { entries, owner: &root.span, what, known: RefCell::default(), sink }
+        Self { entries, owner: &root.span, what, missing: RefCell::default(), sink }
     }
 
     /// The place of the key that the map belongs to.
@@ -66,7 +67,6 @@ impl<'a> Reader<'a> {
 
     /// The entry with a key. An empty value is as good as none.
     pub fn entry(&self, key: &'static str) -> Option<&'a Entry> {
-        self.known.borrow_mut().push(key);
         self.entries?.iter().find(|entry| entry.key == key && !matches!(entry.node.value, Value::Null))
     }
 
@@ -88,6 +88,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A sentence that may be absent, and that only the YAML's readers read.
+    pub fn sentence(&self, key: &'static str) {
+        if let Some(text) = self.text(key).filter(|text| !text.trim_end().ends_with('.')) {
+            self.sink.report(Rule::FullStop, &text.span, format!("the {key} does not end with a full stop"));
+        }
+    }
+
     /// Text that must be there. What is missing is reported and empty.
     pub fn need_text(&self, key: &'static str) -> Text {
         let text = self.text(key);
@@ -95,7 +102,7 @@ impl<'a> Reader<'a> {
         text.unwrap_or_else(|| At { value: String::new(), span: self.owner.clone() })
     }
 
-    /// Reports a key that is not there.
+    /// Asks for a key that must be there.
     pub fn need(&self, key: &'static str) {
         let Some(entries) = self.entries else { return };
         let found = entries.iter().find(|entry| entry.key == key);
@@ -105,7 +112,7 @@ impl<'a> Reader<'a> {
             _ => false,
         };
         match found {
-            None => self.sink.report(Rule::MissingKey, self.owner, format!("{} has no `{key}`", self.what)),
+            None => self.missing.borrow_mut().push(key),
             Some(entry) if blank(&entry.node) => {
                 self.sink.report(Rule::MissingKey, &entry.key_span, format!("the `{key}` of {} is empty", self.what));
             }
@@ -134,7 +141,7 @@ impl<'a> Reader<'a> {
     /// One of a few words.
     pub fn word<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Option<At<T>> {
         let text = self.scalar(key)?;
-        let value = word(&text, words, self.sink)?;
+        let value = word(&text, words, advice::word(key), self.sink)?;
         Some(At { value, span: text.span })
     }
 
@@ -150,7 +157,7 @@ impl<'a> Reader<'a> {
         match &entry.node.value {
             Value::List(items) => items,
             _ => {
-                self.wrong_kind::<()>(entry, "a list");
+                self.no_list(entry);
                 &[]
             }
         }
@@ -165,7 +172,13 @@ impl<'a> Reader<'a> {
             };
             if value.is_none() {
                 let message = format!("`{key}` holds whole numbers, this is {}", item.kind());
-                self.sink.report(Rule::WrongKind, &item.span, message);
+                let found = Diagnostic::new(Rule::WrongKind, &item.span, message);
+                self.sink.add(match item.scalar().as_deref().and_then(|text| text.rsplit_once('/')) {
+                    Some((_, id)) if id.parse::<u32>().is_ok() => found
+                        .help(format!("write `{id}`: a page is named by the number at the end of its address"))
+                        .replace(&item.span, id),
+                    _ => found,
+                });
             }
             Some(At { value: value?, span: item.span.clone() })
         };
@@ -185,13 +198,25 @@ impl<'a> Reader<'a> {
         self.list(key).iter().filter_map(read).collect()
     }
 
-    /// Reports the keys that nobody asked for. Call it last.
+    /// Reports what is missing, all of it at once: whoever forgot three keys made one mistake. Call it last.
     pub fn finish(self) {
-        let known = self.known.into_inner();
-        for entry in self.entries.unwrap_or_default().iter().filter(|entry| !known.contains(&entry.key.as_str())) {
-            let help = suggest::did_you_mean(&entry.key, known.iter().copied());
-            self.sink.report_with(Rule::UnknownKey, &entry.key_span, format!("{} has no key `{}`", self.what, entry.key), help);
-        }
+        let missing = self.missing.into_inner();
+        let named: Vec<String> = missing.iter().map(|key| format!("no `{key}`")).collect();
+        let Some((last, first)) = named.split_last() else { return };
+        let named = if first.is_empty() { last.clone() } else { format!("{} and {last}", first.join(", ")) };
+        let help: Vec<&str> =
+            missing.iter().map(|key| advice::missing(&self.what, key)).filter(|help| !help.is_empty()).collect();
+        let found = Diagnostic::new(Rule::MissingKey, self.owner, format!("{} has {named}", self.what));
+        self.sink.add(found.help(help.join("; ")));
+    }
+
+    fn no_list(&self, entry: &Entry) {
+        let message = format!("`{}` of {} is {}, but should be a list", entry.key, self.what, entry.node.kind());
+        let found = Diagnostic::new(Rule::WrongKind, entry.place(), message);
+        self.sink.add(match entry.node.scalar() {
+            Some(text) => found.help(format!("write `{}: [{text}]`", entry.key)).replace(&entry.node.span, format!("[{text}]")),
+            None => found,
+        });
     }
 
     fn wrong_kind<T>(&self, entry: &Entry, wanted: &str) -> Option<T> {
@@ -215,19 +240,23 @@ fn entries<'a>(node: &'a Node, place: &Span, what: &str, sink: &Sink) -> Option<
         Value::Map(entries) => Some(entries),
         Value::Null => Some(&[]),
         _ => {
-            sink.report(Rule::WrongKind, place, format!("{what} is {}, but should be a map", node.kind()));
+            if !sink.reported(Rule::WrongKind, place) {
+                sink.report(Rule::WrongKind, place, format!("{what} is {}, but should be a map", node.kind()));
+            }
+            node.drop_into(sink);
             None
         }
     }
 }
 
-/// Looks a word up and reports one that is not known.
-pub(super) fn word<T: Copy>(text: &Text, words: &[(&str, T)], sink: &Sink) -> Option<T> {
+/// Looks a word up and reports one that is not known. `meaning` says what the words mean, where they do not say it themselves.
+pub(super) fn word<T: Copy>(text: &Text, words: &[(&str, T)], meaning: &str, sink: &Sink) -> Option<T> {
     let found = words.iter().find(|(word, _)| *word == text.value);
     if found.is_none() {
         let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         let message = format!("`{}` is none of {}", text.value, all.join(", "));
-        sink.report_with(Rule::UnknownWord, &text.span, message, suggest::did_you_mean(&text.value, all.iter().copied()));
+        let near = suggest::nearest(&text.value, all.iter().copied());
+        sink.add(Diagnostic::new(Rule::UnknownWord, &text.span, message).help(meaning).near(near));
     }
     found.map(|(_, value)| *value)
 }

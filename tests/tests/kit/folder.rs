@@ -34,6 +34,13 @@ impl Copy {
         self.root.join("crate/src/generated")
     }
 
+    /// Adds a copy of another folder of the workspace, and says where it is.
+    #[allow(dead_code, reason = "not every test that copies needs it")]
+    pub(crate) fn add(&self, below: &str) -> PathBuf {
+        copy_folder(&workspace().join(below), &self.root.join(below));
+        self.root.join(below)
+    }
+
     /// Runs `cargo codegen` with these words on the copy.
     pub(crate) fn codegen(&self, words: &[&str]) -> Ran {
         let output = command().args(words).arg("--spec").arg(self.spec()).arg("--out").arg(self.out()).output().unwrap();

@@ -1,7 +1,7 @@
 //! What all callback events share.
 
 use crate::table;
-use crate::wire::{Extra, Timestamp};
+use crate::wire::{self, DecodeError, Extra, Timestamp, Wire};
 
 /// The members that come with every callback event, whatever it is about. Which of them are there depends on the channel.
 #[derive(Clone, Default)]
@@ -50,6 +50,65 @@ table!(UnlistedEvent {
     "" => envelope: Envelope [flatten()],
 });
 
+impl UnlistedEvent {
+    /// Reads it as an event of your own, if that is what it is.
+    ///
+    /// ```
+    /// use wecom_service::callback::{Envelope, EventMeta, PrivateEvent};
+    /// use wecom_service::{Event, table, wire::Extra};
+    ///
+    /// /// Somebody booked a meeting room.
+    /// #[derive(Clone, Default)]
+    /// struct RoomBooked { envelope: Envelope, room: i64, extra: Extra }
+    /// table!(RoomBooked {
+    ///     "" => envelope: Envelope [flatten()],
+    ///     "RoomId" => room: i64,
+    /// });
+    /// impl PrivateEvent for RoomBooked {
+    ///     const META: &'static EventMeta = &EventMeta::new("room", "room_booked").msg_type("event").event("book_room");
+    /// }
+    ///
+    /// let pushed = "<xml><MsgType>event</MsgType><Event>book_room</Event><RoomId>7</RoomId></xml>";
+    /// let Event::Unlisted(event) = Event::from_xml(pushed)? else { panic!("nobody knows it") };
+    /// assert_eq!(event.read::<RoomBooked>()?.map(|booked| booked.room), Some(7));
+    /// # Ok::<(), wecom_service::wire::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When it is that event, but one of its members has another type.
+    pub fn read<E: PrivateEvent>(&self) -> Result<Option<E>, DecodeError> {
+        if !E::META.is(&self.envelope.key()) {
+            return Ok(None);
+        }
+        let members = wire::to_value(self.view()).map_err(|error| DecodeError::malformed("event", error.to_string()))?;
+        let mut event = E::default();
+        wire::from_value(event.slot(), members)?;
+        Ok(Some(event))
+    }
+}
+
+/// An event that this crate does not know, but you do: generated from a private spec, or written by hand over
+/// [`table!`](crate::table). [`UnlistedEvent::read`] reads it.
+pub trait PrivateEvent: Wire + Default {
+    /// The facts about the event.
+    const META: &'static EventMeta;
+}
+
+impl Envelope {
+    /// What tells the event apart from others.
+    pub fn key(&self) -> EventKey<'_> {
+        fn said(text: &Option<String>) -> Option<&str> {
+            text.as_deref().map(str::trim).filter(|text| !text.is_empty())
+        }
+        EventKey {
+            info_type: said(&self.info_type),
+            msg_type: said(&self.msg_type),
+            event: said(&self.event),
+            change_type: said(&self.change_type),
+        }
+    }
+}
+
 /// What tells events apart.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct EventKey<'a> {
@@ -83,4 +142,50 @@ pub struct EventMeta {
     pub change_type: Option<&'static str>,
     /// Official page ids.
     pub docs: &'static [u32],
+}
+
+impl EventMeta {
+    /// An event by its module and name.
+    pub const fn new(domain: &'static str, name: &'static str) -> Self {
+        Self { domain, name, title: "", info_type: None, msg_type: None, event: None, change_type: None, docs: &[] }
+    }
+    /// Sets the platform's own title.
+    pub const fn title(mut self, title: &'static str) -> Self {
+        self.title = title;
+        self
+    }
+    /// Sets the InfoType that it has on suite callbacks.
+    pub const fn info_type(mut self, info_type: &'static str) -> Self {
+        self.info_type = Some(info_type);
+        self
+    }
+    /// Sets the MsgType that it has on data callbacks.
+    pub const fn msg_type(mut self, msg_type: &'static str) -> Self {
+        self.msg_type = Some(msg_type);
+        self
+    }
+    /// Sets the Event that it has on data callbacks.
+    pub const fn event(mut self, event: &'static str) -> Self {
+        self.event = Some(event);
+        self
+    }
+    /// Sets its ChangeType. Without one it stands for all of them.
+    pub const fn change_type(mut self, change_type: &'static str) -> Self {
+        self.change_type = Some(change_type);
+        self
+    }
+    /// Sets the official page ids.
+    pub const fn docs(mut self, docs: &'static [u32]) -> Self {
+        self.docs = docs;
+        self
+    }
+    /// Whether a callback with these discriminators is this event.
+    pub fn is(&self, key: &EventKey<'_>) -> bool {
+        let same = match (key.info_type, key.msg_type) {
+            (Some(info_type), _) => self.info_type == Some(info_type),
+            (None, Some(msg_type)) => self.msg_type == Some(msg_type) && (self.event.is_none() || self.event == key.event),
+            (None, None) => false,
+        };
+        same && (self.change_type.is_none() || self.change_type == key.change_type)
+    }
 }

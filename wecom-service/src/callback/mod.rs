@@ -33,7 +33,7 @@ pub use channel::Channel;
 pub use crypto::{Crypto, CryptoError, Decrypted, EncodingAesKey, signature};
 pub use envelope::{Format, Sealed, SealedReply};
 pub use error::CallbackError;
-pub use event::{Envelope, EventKey, EventMeta, UnlistedEvent};
+pub use event::{Envelope, EventKey, EventMeta, PrivateEvent, UnlistedEvent};
 pub use failure::{Failure, Next, Stage};
 pub use handler::{Handler, HandlerError, HandlerFuture, IntoPassiveReply};
 pub use incoming::Incoming;

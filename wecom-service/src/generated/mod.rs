@@ -17,20 +17,20 @@ pub(crate) mod tokens;
 pub mod types;
 
 // What all this was written from, with the beginning of each file's SHA-256:
-// 98febd9e04814292 api/agent.yaml
-// 4f1c0c24a76e73c5 api/auth.yaml
-// 1f9596c4c8248ea6 api/base.yaml
-// 10f8b3be4fd72270 api/idconvert.yaml
-// 7e32aa1535349799 api/license.yaml
-// 60fffea6b7f64959 api/paytool.yaml
-// 9fed55ad25329a82 api/service.yaml
-// eba68af1346897fc errors.yaml
-// 0bdfc54ae3dee6c8 events/contact.yaml
-// 5c384b4c3317b473 events/corpgroup.yaml
-// 8fe02390f50c5048 events/customer_acquisition.yaml
-// 7b4efddfa38f58b4 events/externalcontact.yaml
-// 2be37fb26aec4ae3 events/license.yaml
-// 25b1f58efc58c474 events/order.yaml
-// c34411e352365ceb events/service.yaml
-// 27364fe5db97cedf tokens.yaml
-// 9207e80c35aac063 types.yaml
+// 1821cb9fcd8fd60c api/agent.yaml
+// e1d26ef6d7b9834a api/auth.yaml
+// 6e2f1d428f6b5059 api/base.yaml
+// bab31574132467f2 api/idconvert.yaml
+// 7fbf415100e0e238 api/license.yaml
+// 5da75f9f269009e1 api/paytool.yaml
+// 7484db04d7b0c546 api/service.yaml
+// 68ea96ff676fea33 errors.yaml
+// 4e11b3fe84678490 events/contact.yaml
+// 5af4f2546bd6bfc5 events/corpgroup.yaml
+// 77f24369b906acd2 events/customer_acquisition.yaml
+// 4b57c09db38fba9b events/externalcontact.yaml
+// a8bae52095768487 events/license.yaml
+// 957f08e1a4be65eb events/order.yaml
+// 0418946f3f78d11f events/service.yaml
+// 5e833ec6407d0f06 tokens.yaml
+// af1bf0148fa2084a types.yaml

@@ -11,6 +11,8 @@ use super::fault::Faults;
 use super::journal::{Delivery, Journal};
 use super::push::{Parcel, Postman, parcel};
 use super::state::World;
+use crate::catalog::Exchange;
+use crate::endpoint::Method;
 
 /// The mock itself.
 pub(crate) struct Core {
@@ -21,6 +23,8 @@ pub(crate) struct Core {
     background: Mutex<Vec<JoinHandle<()>>>,
     /// Whether only the calls that buy tokens and codes have a memory.
     pub(crate) examples_only: bool,
+    /// The endpoints of private specs.
+    endpoints: Vec<&'static Exchange>,
     /// The server, for control calls over HTTP.
     pub(crate) server: OnceLock<Weak<Server>>,
 }
@@ -31,7 +35,7 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Core {
-    pub(crate) fn new(world: World, postman: Postman, examples_only: bool) -> Self {
+    pub(crate) fn new(world: World, postman: Postman, examples_only: bool, endpoints: Vec<&'static Exchange>) -> Self {
         Self {
             world: Mutex::new(world),
             faults: Mutex::default(),
@@ -39,8 +43,15 @@ impl Core {
             postman,
             background: Mutex::default(),
             examples_only,
+            endpoints,
             server: OnceLock::new(),
         }
+    }
+
+    /// The endpoint of a private spec with this method and path, or else of another method.
+    pub(crate) fn private(&self, path: &str, method: Option<Method>) -> Option<&'static Exchange> {
+        let found = || self.endpoints.iter().filter(|exchange| exchange.meta.path == path);
+        found().find(|exchange| Some(exchange.meta.method) == method).or_else(|| found().next()).copied()
     }
 
     /// Looks at the world, or changes it without setting off callbacks.

@@ -74,7 +74,8 @@ fn write(written: Written) -> Response {
 
 /// One call of the API; none when the connection breaks.
 async fn call(core: &Arc<Core>, arrival: &Arrival) -> Option<Written> {
-    let exchange = catalog::endpoints().find(|exchange| exchange.meta.path == arrival.path);
+    let private = core.private(&arrival.path, arrival.method);
+    let exchange = private.or_else(|| catalog::endpoints().find(|exchange| exchange.meta.path == arrival.path));
     let fault = lock(&core.faults).strike(&arrival.path);
     if let Some(fault) = &fault
         && !fault.latency.is_zero()
@@ -147,7 +148,8 @@ async fn answered(core: &Arc<Core>, exchange: &'static Exchange, arrival: &Arriv
     })?;
     let members = members(exchange, arrival, parameter).await?;
     core.world(|world| signed::check(world, exchange, arrival))?;
-    let Some(handler) = handler(core, exchange.meta.path) else { return Ok(example(exchange)) };
+    let private = core.private(&arrival.path, arrival.method).is_some();
+    let Some(handler) = handler(core, exchange.meta.path).filter(|_| !private) else { return Ok(example(exchange)) };
     let ask = Ask { members, caller };
     let reply = core.serve(|world| handler(world, &ask))?;
     debug_assert_eq!(unknown_members(exchange, &reply), Vec::<String>::new(), "{}", exchange.meta.path);

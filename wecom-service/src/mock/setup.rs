@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::state::parties::{CallbackTarget, Corp, Parties, Provider, Suite};
 use super::{MockError, MockWecom};
+use crate::catalog::Exchange;
 use crate::clock::{Clock, SystemClock};
 
 /// Sets up a [`MockWecom`]; from [`MockWecom::builder`].
@@ -17,6 +18,7 @@ pub struct MockBuilder {
     pub(super) job_polls: u32,
     pub(super) patience: Duration,
     pub(super) examples_only: bool,
+    pub(super) endpoints: Vec<&'static Exchange>,
 }
 
 impl MockBuilder {
@@ -36,6 +38,7 @@ impl MockBuilder {
             job_polls: 1,
             patience: Duration::from_secs(5),
             examples_only: false,
+            endpoints: Vec::new(),
         }
     }
 
@@ -115,6 +118,14 @@ impl MockBuilder {
     /// Every call but those that buy tokens and codes answers with the spec's example, so that nothing has to exist first.
     pub fn examples_only(mut self) -> Self {
         self.examples_only = true;
+        self
+    }
+
+    /// Adds the endpoints of a private spec: `catalog::ENDPOINTS` of the code that `wecom_codegen::private` generates. They are
+    /// checked like all others, and answer with their examples. One that this crate has too counts as it is given here; a
+    /// [`Fault`](super::Fault) with a body gives any other answer.
+    pub fn endpoints(mut self, endpoints: &'static [Exchange]) -> Self {
+        self.endpoints.extend(endpoints);
         self
     }
 

@@ -5,20 +5,25 @@ use quote::quote;
 
 use super::docs::{self, Doc};
 use super::format::{Source, tokens};
+use super::home::Home;
 use super::modules::headline;
 use super::names::{Names, TOKENS};
 use super::usage::Usage;
 use super::{Context, EmitError, OutputFile, arguments, endpoint, fields, member_docs, naming, types};
 use crate::model::{Answer, Checked, Domain, Effect, Endpoint, Method, Model};
 
+/// What gives scopes the method of a domain, where they are types of another crate.
+pub(super) const SCOPE_TRAIT: &str = "ScopeExt";
+
 /// How long the making of a request may be, in spaced tokens, to stand inside the call that sends it.
 const ONE_LINE: usize = 64;
 
 /// Writes the file of a domain.
 pub(super) fn emit(model: &Model, usage: &Usage, domain: &Domain) -> Result<OutputFile, EmitError> {
+    let names = names(domain).of_crate(&Home::of(model));
     let context = Context { model, usage, domain: &domain.name, types: &domain.types };
     let path = format!("api/{}.rs", domain.name);
-    let mut source = Source::new(path, Doc::new(headline(&domain.title, &domain.summary)), &domain.file, names(domain));
+    let mut source = Source::new(path, Doc::new(headline(&domain.title, &domain.summary)), &domain.file, names);
     handle(&mut source, domain)?;
     let methods = methods(&mut source, domain)?;
     source.item(methods)?;
@@ -30,7 +35,7 @@ pub(super) fn emit(model: &Model, usage: &Usage, domain: &Domain) -> Result<Outp
 }
 
 /// The names of a domain's file. Token kinds come before ids of the same name, because their errors are what people read.
-fn names(domain: &Domain) -> Names {
+pub(super) fn names(domain: &Domain) -> Names {
     let requests = domain.endpoints.iter().map(|endpoint| endpoint.request.name.clone());
     let responses = domain.endpoints.iter().filter_map(|endpoint| Some(endpoint.response.as_ref()?.name.clone()));
     let own = types::declared(&domain.types).chain(requests).chain(responses).chain(["Api".to_owned()]);
@@ -43,9 +48,10 @@ fn names(domain: &Domain) -> Names {
 
 fn handle(source: &mut Source, domain: &Domain) -> Result<(), EmitError> {
     let [scope, kind] = ["crate::scope::Scope", "crate::scope::ScopeKind"].map(|path| source.names.import(path));
+    let private = source.names.home().is_private();
     let name = naming::escaped(&domain.name);
-    let link = naming::linked(&domain.name);
-    let about = Doc::new(format!("The calls of {} on one scope, from [`{scope}::{link}`].", docs::text(&domain.title)));
+    let link = format!("{}::{}", if private { SCOPE_TRAIT } else { &scope }, naming::linked(&domain.name));
+    let about = Doc::new(format!("The calls of {} on one scope, from [`{link}`].", docs::text(&domain.title)));
     let about = about.attributes(0);
     let (scope, kind, name) = (tokens(&scope)?, tokens(&kind)?, tokens(&name)?);
     source.item(quote! {
@@ -54,11 +60,28 @@ fn handle(source: &mut Source, domain: &Domain) -> Result<(), EmitError> {
         pub struct Api<K> { scope: #scope<K> }
     })?;
     let summary = Doc::new(headline(&domain.title, &domain.summary)).attributes(4);
+    if !private {
+        return source.item(quote! {
+            impl<K: #kind> #scope<K> {
+                #summary
+                #[inline]
+                pub fn #name(&self) -> Api<K> { Api { scope: self.clone() } }
+            }
+        });
+    }
+    let about = Doc::new(format!("Gives every scope the calls of {}.", docs::text(&domain.title))).attributes(0);
+    let extension = tokens(SCOPE_TRAIT)?;
     source.item(quote! {
-        impl<K: #kind> #scope<K> {
+        #about
+        pub trait #extension<K> {
             #summary
+            fn #name(&self) -> Api<K>;
+        }
+    })?;
+    source.item(quote! {
+        impl<K: #kind> #extension<K> for #scope<K> {
             #[inline]
-            pub fn #name(&self) -> Api<K> { Api { scope: self.clone() } }
+            fn #name(&self) -> Api<K> { Api { scope: self.clone() } }
         }
     })
 }

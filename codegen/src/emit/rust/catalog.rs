@@ -2,6 +2,7 @@
 
 use super::docs::{self, Doc};
 use super::format::{Source, literal, optional, quoted, raw, slice};
+use super::home::Home;
 use super::names::Names;
 use super::{EmitError, OutputFile, json, naming};
 use crate::model::{Answer, Domain, Endpoint, Model};
@@ -18,13 +19,21 @@ pub(super) fn domain(domain: &Domain) -> Result<OutputFile, EmitError> {
 }
 
 fn exchange(names: &mut Names, domain: &Domain, endpoint: &Endpoint) -> String {
-    let module = names.import(&format!("crate::generated::api::{}", domain.name));
-    let facade = names.import("crate::endpoint::Endpoint");
+    let root = if names.home().is_private() { "own" } else { "crate::generated::api" };
+    let module = names.import(&format!("{root}::{}", domain.name));
     let request = &endpoint.request.name;
     let response = match (&endpoint.response, endpoint.answer) {
         (Some(response), Answer::Json | Answer::BytesOrJson) => format!("{module}::{}", response.name),
         _ => names.import("crate::wire::Empty"),
     };
+    let examples = [&endpoint.example_request, &endpoint.example_response].map(|example| raw(&json::pretty(example)));
+    let [example_request, example_response] = examples;
+    if names.home().is_private() {
+        // The struct gets new members, so that other crates cannot write it as a literal.
+        let start = format!("Exchange::of::<{module}::{request}>().response::<{response}>()");
+        return format!("{start}.examples(\n        {example_request},\n        {example_response},\n    )");
+    }
+    let facade = names.import("crate::endpoint::Endpoint");
     let token = endpoint.token.as_deref().map(|kind| {
         let tokens = names.import("crate::generated::tokens");
         format!("&{tokens}::{}", naming::constant(kind))
@@ -34,10 +43,23 @@ fn exchange(names: &mut Names, domain: &Domain, endpoint: &Endpoint) -> String {
         ("token", optional(token)),
         ("request", format!("|| Box::new({module}::{request}::default())")),
         ("response", format!("|| Box::new({response}::default())")),
-        ("example_request", raw(&json::pretty(&endpoint.example_request))),
-        ("example_response", raw(&json::pretty(&endpoint.example_response))),
+        ("example_request", example_request),
+        ("example_response", example_response),
     ];
     literal("Exchange", &members, 4)
+}
+
+/// Writes the one file of a private spec.
+pub(super) fn private(model: &Model) -> Result<OutputFile, EmitError> {
+    let doc = Doc::new("The endpoints and events as data: for the offline WeCom, and for tools.");
+    let mut source = Source::new("catalog.rs", doc, "api", Names::default().of_crate(&Home::of(model)));
+    source.names.import("crate::catalog::Exchange");
+    let all = model.domains.iter().flat_map(|domain| domain.endpoints.iter().map(move |endpoint| (domain, endpoint)));
+    let entries: Vec<_> = all.map(|(domain, endpoint)| exchange(&mut source.names, domain, endpoint)).collect();
+    let entries = slice(entries, 0);
+    source.text(format!("/// Every endpoint, in the order of the spec.\npub static ENDPOINTS: &[Exchange] = {entries};"));
+    source.text(event_examples(model, "pub"));
+    source.finish()
 }
 
 /// Writes `catalog/mod.rs` and `catalog/events.rs`.
@@ -60,9 +82,13 @@ fn modules(model: &Model) -> Result<OutputFile, EmitError> {
 fn events(model: &Model) -> Result<OutputFile, EmitError> {
     let doc = Doc::new("The example of every event as XML, by the event's name.");
     let mut source = Source::new("catalog/events.rs", doc, "events", Names::default());
+    source.text(event_examples(model, "pub(crate)"));
+    source.finish()
+}
+
+fn event_examples(model: &Model, visible: &str) -> String {
     let events = model.event_domains.iter().flat_map(|domain| &domain.events);
     let entries = events.map(|event| format!("({}, {})", quoted(&event.name), raw(event.example.trim_end())));
     let about = "/// Name and example, in the order of the spec.\n";
-    source.text(format!("{about}pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = {};", slice(entries, 0)));
-    source.finish()
+    format!("{about}{visible} static EVENT_EXAMPLES: &[(&str, &str)] = {};", slice(entries, 0))
 }

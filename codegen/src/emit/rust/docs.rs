@@ -99,7 +99,7 @@ pub(super) fn continued(markdown: &str) -> String {
 }
 
 /// The text with a capital letter first.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

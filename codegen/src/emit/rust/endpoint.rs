@@ -7,7 +7,7 @@ use super::docs::Doc;
 use super::format::{Source, fits, quoted, tokens};
 use super::modules::titled;
 use super::names::{Names, TOKENS};
-use super::structs::{self, Record, Role, SetterOf};
+use super::structs::{Record, Role, Setter};
 use super::{Context, EmitError, fields, member_docs, naming};
 use crate::model::{Answer, Effect, Endpoint, Field, Method, Step, Type};
 
@@ -19,9 +19,7 @@ pub(super) fn emit(source: &mut Source, context: &Context<'_>, endpoint: &Endpoi
     Record { name: &request.name, doc, fields: &request.fields, role: Role::Request }.emit(source, context)?;
     let implementation = implementation(source, context, endpoint);
     source.text(implementation);
-    if let Some(setters) = setters(source, context, endpoint)? {
-        source.item(setters)?;
-    }
+    setters(source, context, endpoint)?;
     if let Some(paging) = paging(source, endpoint)? {
         source.item(paging)?;
     }
@@ -99,7 +97,8 @@ fn implementation(source: &mut Source, context: &Context<'_>, endpoint: &Endpoin
     )
 }
 
-fn response_type(names: &mut Names, endpoint: &Endpoint) -> String {
+/// The type of a successful answer.
+pub(super) fn response_type(names: &mut Names, endpoint: &Endpoint) -> String {
     let json = |names: &mut Names| match &endpoint.response {
         Some(response) => response.name.clone(),
         None => names.import("crate::wire::Empty"),
@@ -125,16 +124,35 @@ fn decode(names: &mut Names, answer: Answer) -> String {
     )
 }
 
-fn setters(source: &mut Source, context: &Context<'_>, endpoint: &Endpoint) -> Result<Option<TokenStream>, EmitError> {
+fn setters(source: &mut Source, context: &Context<'_>, endpoint: &Endpoint) -> Result<(), EmitError> {
     let mut setters = Vec::new();
     for field in endpoint.request.fields.iter().filter(|field| fields::settable(field)) {
-        setters.push(structs::setter(source, context, field, SetterOf::Call)?);
+        setters.push(Setter::new(source, context, field, &naming::call_setter(&field.name))?);
     }
     if setters.is_empty() {
-        return Ok(None);
+        return Ok(());
     }
     let (call, name) = (tokens(&source.names.import("crate::call::Call"))?, tokens(&endpoint.request.name)?);
-    Ok(Some(quote!(impl #call<#name> { #(#setters)* })))
+    if !source.names.home().is_private() {
+        // `Call` is `must_use` as a type.
+        let setters = setters.iter().map(|setter| setter.inherent(&quote!(self.request), &TokenStream::new()));
+        return source.item(quote!(impl #call<#name> { #(#setters)* }));
+    }
+    let about = format!("What a call of [`Api::{}`] may have besides.", naming::linked(&endpoint.name));
+    let (about, extension) = (Doc::new(about).attributes(0), tokens(&setters_trait(endpoint))?);
+    let (declared, given) = (setters.iter().map(Setter::declared), setters.iter().map(Setter::implemented));
+    source.item(quote!(#about pub trait #extension { #(#declared)* }))?;
+    source.item(quote!(impl #extension for #call<#name> { #(#given)* }))
+}
+
+/// What gives calls of an endpoint their setters, where they are types of another crate.
+pub(crate) fn setters_trait(endpoint: &Endpoint) -> String {
+    format!("{}Ext", endpoint.request.name)
+}
+
+/// Whether an endpoint has setters at all.
+pub(crate) fn has_setters(endpoint: &Endpoint) -> bool {
+    endpoint.request.fields.iter().any(fields::settable)
 }
 
 fn paging(source: &mut Source, endpoint: &Endpoint) -> Result<Option<TokenStream>, EmitError> {

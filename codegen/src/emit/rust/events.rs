@@ -1,7 +1,8 @@
 //! `events/<domain>.rs`: the events of a domain and its types.
 
 use super::docs::{self, Doc};
-use super::format::Source;
+use super::format::{Source, quoted};
+use super::home::Home;
 use super::modules::headline;
 use super::names::Names;
 use super::structs::{Record, Role};
@@ -12,7 +13,8 @@ use crate::model::{Event, EventDomain, Model};
 /// Writes the file of an event domain.
 pub(super) fn emit(model: &Model, usage: &Usage, domain: &EventDomain) -> Result<OutputFile, EmitError> {
     let payloads = domain.events.iter().map(|event| event.payload.name.clone());
-    let names = Names::new(types::declared(&domain.types).chain(payloads));
+    let home = Home::of(model).deeper();
+    let names = Names::new(types::declared(&domain.types).chain(payloads)).of_crate(&home);
     let doc = Doc::new(headline(&domain.title, &domain.summary));
     let mut source = Source::new(format!("events/{}.rs", domain.name), doc, &domain.file, names);
     // Requests never reach the types of an event file, so its domain is one that no request knows.
@@ -22,9 +24,33 @@ pub(super) fn emit(model: &Model, usage: &Usage, domain: &EventDomain) -> Result
         let payload = &event.payload;
         Record { name: &payload.name, doc: event_doc(event), fields: &payload.fields, role: Role::Event }
             .emit(&mut source, &context)?;
+        if home.is_private() {
+            let facts = facts(&mut source.names, domain, event);
+            source.text(facts);
+        }
     }
     types::named_types(&mut source, &context)?;
     source.finish()
+}
+
+/// What makes an event readable that `wecom-service` does not know.
+fn facts(names: &mut Names, domain: &EventDomain, event: &Event) -> String {
+    let [facade, meta] = ["PrivateEvent", "EventMeta"].map(|name| names.import(&format!("crate::callback::{name}")));
+    let said = |method: &str, value: &Option<String>| Some(format!("{method}({})", quoted(value.as_deref()?)));
+    let facts = [
+        Some(format!("title({})", quoted(&event.title))),
+        said("info_type", &event.info_type),
+        said("msg_type", &event.msg_type),
+        said("event", &event.event),
+        said("change_type", &event.change_type),
+        (!event.docs.is_empty()).then(|| format!("docs(&{:?})", event.docs)),
+    ];
+    let facts: String = facts.into_iter().flatten().map(|fact| format!("\n        .{fact}")).collect();
+    let (domain, name) = (quoted(&domain.name), quoted(&event.name));
+    format!(
+        "impl {facade} for {} {{\n    const META: &'static {meta} = &{meta}::new({domain}, {name}){facts};\n}}",
+        event.payload.name
+    )
 }
 
 /// The documentation of an event: what happened, how it arrives, and where it is described.

@@ -18,12 +18,12 @@ pub(super) fn full_type(names: &mut Names, field: &Field) -> String {
 }
 
 /// Whether a caller has to give it.
-pub(super) fn required(field: &Field) -> bool {
+pub(crate) fn required(field: &Field) -> bool {
     !field.optional && field.constant.is_none()
 }
 
 /// Whether a caller may give it.
-pub(super) fn settable(field: &Field) -> bool {
+pub(crate) fn settable(field: &Field) -> bool {
     field.optional && field.constant.is_none()
 }
 

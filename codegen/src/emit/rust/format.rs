@@ -1,7 +1,10 @@
 //! One generated file: its header, its imports, and its items with a blank line between them.
 //!
 //! Items come as tokens and are printed by prettyplease one at a time, because it neither keeps nor makes blank lines. What it
-//! prints badly (bodies of macros, long tables) comes as finished text. The whole file is parsed once more at the end.
+//! prints badly (bodies of macros, long tables) comes as finished text, which is parsed at the end to see that it is Rust: a
+//! printed item came out of the parser and need not go through it again, which would take half of the time.
+
+use std::fmt;
 
 use proc_macro2::TokenStream;
 
@@ -17,13 +20,22 @@ pub(super) struct Source {
     attributes: Vec<String>,
     /// The names that it uses.
     pub(super) names: Names,
-    pieces: Vec<String>,
+    pieces: Vec<Piece>,
+}
+
+/// A part of a file that stands apart from the others.
+#[derive(Debug)]
+enum Piece {
+    /// Printed from tokens that are Rust.
+    Printed(String),
+    /// Finished text.
+    Text(String),
 }
 
 impl Source {
     /// A file at `path` below `generated`, written from `spec` below the spec folder.
     pub(super) fn new(path: impl Into<String>, doc: Doc, spec: &str, names: Names) -> Self {
-        let origin = format!("Generated from `spec/{spec}` by `cargo codegen`. Edit the spec, not this file.");
+        let origin = names.home().origin(spec);
         Self { path: path.into(), doc: doc.and(origin), attributes: Vec::new(), names, pieces: Vec::new() }
     }
 
@@ -35,26 +47,50 @@ impl Source {
     /// Adds an item, or several that belong together.
     pub(super) fn item(&mut self, item: TokenStream) -> Result<(), EmitError> {
         let parsed = syn::parse2(item.clone()).map_err(|error| EmitError::new(&self.path, &item, &error))?;
-        self.pieces.push(spaced(&prettyplease::unparse(&parsed)));
+        self.pieces.push(Piece::Printed(spaced(&prettyplease::unparse(&parsed))));
         Ok(())
     }
 
     /// Adds finished text.
     pub(super) fn text(&mut self, text: impl Into<String>) {
-        self.pieces.push(text.into());
+        self.pieces.push(Piece::Text(text.into()));
     }
 
     /// The finished file.
     pub(super) fn finish(self) -> Result<OutputFile, EmitError> {
-        let mut blocks = vec![self.doc.inner()];
-        blocks.extend(self.attributes.into_iter().map(|attribute| attribute + "\n"));
-        blocks.push(self.names.uses());
-        blocks.extend(self.pieces);
-        let blocks: Vec<_> = blocks.iter().map(|block| block.trim_end()).filter(|block| !block.is_empty()).collect();
-        let text = blocks.join("\n\n") + "\n";
-        syn::parse_file(&text).map_err(|error| EmitError::new(&self.path, &text, &error))?;
+        let mut head = vec![self.doc.inner()];
+        head.extend(self.attributes.into_iter().map(|attribute| attribute + "\n"));
+        head.push(self.names.uses());
+        let head = head.into_iter().map(Piece::Text);
+        let pieces: Vec<_> = head.chain(self.pieces).collect();
+        let unread = pieces.iter().filter(|piece| matches!(piece, Piece::Text(_)));
+        let refuse = |text: &str, reason: &dyn fmt::Display| EmitError::new(&self.path, text, reason);
+        let written = together(unread);
+        syn::parse_file(&written).map_err(|error| refuse(&written, &error))?;
+        let text = together(&pieces);
+        // The one letter that tokens may hold and a file may not: a documentation comment ends at it.
+        if text.contains('\r') {
+            return Err(refuse(&text, &"there is a carriage return"));
+        }
         Ok(OutputFile { path: self.path.into(), text })
     }
+}
+
+/// Pieces with a blank line between them.
+fn together<'a>(pieces: impl IntoIterator<Item = &'a Piece>) -> String {
+    let mut whole = String::new();
+    for piece in pieces {
+        let (Piece::Printed(text) | Piece::Text(text)) = piece;
+        let text = text.trim_end();
+        if !whole.is_empty() && !text.is_empty() {
+            whole.push('\n');
+        }
+        if !text.is_empty() {
+            whole.push_str(text);
+            whole.push('\n');
+        }
+    }
+    whole
 }
 
 /// Text of Rust as tokens.

@@ -28,7 +28,7 @@ pub(super) fn deprecated(reason: Option<&str>) -> String {
 }
 
 /// The sentence on something that no official page tells.
-pub(super) fn provenance(from: Provenance) -> &'static str {
+pub(crate) fn provenance(from: Provenance) -> &'static str {
     match from {
         Provenance::Peer => "Known only from another SDK.",
         Provenance::Sample => "Known only from an example.",
@@ -47,6 +47,13 @@ fn misspelt(field: &Field) -> Option<String> {
 }
 
 fn limits(context: &Context<'_>, names: &mut Names, field: &Field) -> Option<String> {
+    let mut facts = bounds(field);
+    facts.extend(field.default.as_deref().map(|value| format!("{} when absent", default(context, names, field, value))));
+    (!facts.is_empty()).then(|| docs::capital(&facts.join(", ")) + ".")
+}
+
+/// How large, long or many the values of a member may be, each as a phrase.
+pub(crate) fn bounds(field: &Field) -> Vec<String> {
     let each = if matches!(field.ty, Type::List(_) | Type::Map(_)) { " each" } else { "" };
     let counted = |most: u64, what: &str| format!("at most {most} {what}{}", if most == 1 { "" } else { "s" });
     let range = field.range.map(|range| match range {
@@ -54,15 +61,13 @@ fn limits(context: &Context<'_>, names: &mut Names, field: &Field) -> Option<Str
         (least, i64::MAX) => format!("{least} or more{each}"),
         (least, most) => format!("{least} to {most}{each}"),
     });
-    let facts = [
+    let bounds = [
         field.max_items.map(|most| counted(most, "item")),
         range,
         field.max_chars.map(|most| counted(most, "character") + each),
         field.max_bytes.map(|most| counted(most, "byte") + each),
-        field.default.as_deref().map(|value| format!("{} when absent", default(context, names, field, value))),
     ];
-    let facts: Vec<_> = facts.into_iter().flatten().collect();
-    (!facts.is_empty()).then(|| docs::capital(&facts.join(", ")) + ".")
+    bounds.into_iter().flatten().collect()
 }
 
 fn default(context: &Context<'_>, names: &mut Names, field: &Field, value: &str) -> String {

@@ -7,27 +7,37 @@ mod api;
 mod arguments;
 mod catalog;
 mod docs;
-mod endpoint;
+pub(crate) mod endpoint;
 mod enums;
 mod errcodes;
 mod events;
 mod features;
-mod fields;
+pub(crate) mod fields;
 mod format;
+mod home;
 mod json;
 mod member_docs;
 mod modules;
 mod names;
-mod naming;
+pub(crate) mod naming;
+mod parts;
+mod private;
+#[cfg(feature = "site")]
+mod sample;
 mod select;
 mod structs;
+#[cfg(feature = "site")]
+pub(crate) mod surface;
 mod tokens;
 mod types;
-mod usage;
+pub(crate) mod usage;
 
 use std::fmt;
 
+pub(crate) use docs::capital;
 pub use features::features;
+pub use parts::Cache;
+pub use private::private;
 
 use super::OutputFile;
 use crate::model::{Model, TypeRef, Types};
@@ -60,22 +70,7 @@ impl std::error::Error for EmitError {}
 /// # Errors
 /// When a name or a value of the model does not fit into Rust. The checks refuse such a spec first.
 pub fn emit(model: &Model) -> Result<Vec<OutputFile>, EmitError> {
-    let usage = usage::Usage::of(model);
-    let mut files = modules::emit(model)?;
-    files.push(types::emit(model, &usage)?);
-    files.push(tokens::emit(model)?);
-    files.push(errcodes::emit(model)?);
-    for domain in &model.domains {
-        files.push(api::emit(model, &usage, domain)?);
-        files.push(catalog::domain(domain)?);
-    }
-    for domain in &model.event_domains {
-        files.push(events::emit(model, &usage, domain)?);
-    }
-    files.push(select::emit(model)?);
-    files.extend(catalog::rest(model)?);
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    Cache::default().emit(model)
 }
 
 /// What the writer of one file knows besides its own part of the model.
@@ -91,7 +86,12 @@ struct Context<'a> {
 impl Context<'_> {
     /// Whether a request carries this struct of the file.
     fn sent(&self, name: &str) -> bool {
-        if self.domain.is_empty() { self.usage.shared_sent(name) } else { self.usage.sent(self.domain, name) }
+        if self.domain.is_empty() { self.usage.reaches_shared(name) } else { self.usage.reaches(self.domain, name) }
+    }
+
+    /// Whether a type of the file is one that `wecom-service` declares already.
+    fn is_given(&self, home: &home::Home, name: &str) -> bool {
+        self.domain.is_empty() && home.is_given(name)
     }
 
     /// The variant of an enum that has this value on the wire.

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::format::fits;
+use super::home::Home;
 use crate::model::{Scalar, Type, TypeRef};
 
 /// Where shared ids and types live.
@@ -20,7 +21,9 @@ pub(super) struct Names {
     /// Imported paths by their last segment.
     imports: BTreeMap<String, String>,
     /// The module that the file is, whose types need no import.
-    home: Option<&'static str>,
+    module: Option<&'static str>,
+    /// Whose crate the file is part of.
+    home: Home,
 }
 
 impl Names {
@@ -31,14 +34,25 @@ impl Names {
 
     /// The same, of the file that is the module with this path.
     pub(super) fn at_home(mut self, module: &'static str) -> Self {
-        self.home = Some(module);
+        self.module = Some(module);
         self
+    }
+
+    /// The same, of a file of that crate.
+    pub(super) fn of_crate(mut self, home: &Home) -> Self {
+        self.home = home.clone();
+        self
+    }
+
+    /// Whose crate the file is part of.
+    pub(super) fn home(&self) -> &Home {
+        &self.home
     }
 
     /// The name of something that has to be imported, given its whole path.
     pub(super) fn import(&mut self, path: &str) -> String {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
-        if self.home == Some(module) {
+        if self.module == Some(module) {
             return name.to_owned();
         }
         if !self.own.contains(name) {
@@ -60,7 +74,8 @@ impl Names {
 
     /// A shared id or type.
     pub(super) fn shared(&mut self, name: &str) -> String {
-        self.import(&format!("{TYPES}::{name}"))
+        let module = if self.home.is_given(name) { TYPES } else { self.home.types() };
+        self.import(&format!("{module}::{name}"))
     }
 
     /// A type of this file or a shared one.
@@ -103,8 +118,9 @@ impl Names {
 
     /// The `use` lines, sorted and in groups as rustfmt would have them.
     pub(super) fn uses(&self) -> String {
+        let paths: Vec<_> = self.imports.values().map(|path| self.home.path(path)).collect();
         let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for path in self.imports.values() {
+        for path in &paths {
             let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
             modules.entry(module).or_default().push(name);
         }

@@ -21,15 +21,28 @@ const UNESCAPABLE: &[&str] = &["crate", "self", "super", "Self", "_"];
 /// Members that generated structs have besides those of the spec.
 const OWN_MEMBERS: &[&str] = &["envelope", "extra"];
 
-/// Methods of `Call` that a setter must not hide.
-const CALL_METHODS: &[&str] =
-    &["clone", "into_future", "into_request", "new", "options", "pages", "raw", "request", "request_mut", "send", "stream"];
+/// Methods of `Call` that a setter must not hide. (Those of the prelude are no worse than a trait's own, where setters are in one.)
+const CALL_METHODS: &[&str] = &[
+    "clone",
+    "into",
+    "into_future",
+    "into_request",
+    "new",
+    "options",
+    "pages",
+    "raw",
+    "request",
+    "request_mut",
+    "send",
+    "stream",
+    "try_into",
+];
 
 /// Associated functions of generated structs that a setter must not hide.
 const STRUCT_METHODS: &[&str] = &["clone", "default", "new", "shape", "slot", "static_shape", "view"];
 
 /// A struct, enum, union or token kind: `list_order` is `ListOrder`.
-pub(super) fn type_name(name: &str) -> String {
+pub(crate) fn type_name(name: &str) -> String {
     let name = camel(name);
     match name.chars().next() {
         Some(first) if first.is_ascii_digit() => format!("N{name}"),
@@ -39,7 +52,7 @@ pub(super) fn type_name(name: &str) -> String {
 }
 
 /// A variant of an open enum or a tagged union, which both have an `Unlisted` of their own.
-pub(super) fn variant(name: &str) -> String {
+pub(crate) fn variant(name: &str) -> String {
     match type_name(name) {
         name if name == "Unlisted" => format!("{name}_"),
         name => name,
@@ -47,12 +60,12 @@ pub(super) fn variant(name: &str) -> String {
 }
 
 /// A member of a struct.
-pub(super) fn member(name: &str) -> String {
+pub(crate) fn member(name: &str) -> String {
     if OWN_MEMBERS.contains(&name) { format!("{name}_") } else { escaped(name) }
 }
 
 /// A function, or an argument of one.
-pub(super) fn escaped(name: &str) -> String {
+pub(crate) fn escaped(name: &str) -> String {
     if UNESCAPABLE.contains(&name) {
         format!("{name}_")
     } else if KEYWORDS.contains(&name) {
@@ -65,28 +78,28 @@ pub(super) fn escaped(name: &str) -> String {
 }
 
 /// A function as links in documentation name it, which know no raw identifiers.
-pub(super) fn linked(name: &str) -> String {
+pub(crate) fn linked(name: &str) -> String {
     escaped(name).trim_start_matches("r#").to_owned()
 }
 
 /// A setter on `Call` for an optional member of a request.
-pub(super) fn call_setter(name: &str) -> String {
+pub(crate) fn call_setter(name: &str) -> String {
     if CALL_METHODS.contains(&name) { format!("set_{name}") } else { escaped(name) }
 }
 
 /// A setter on a struct for one of its own optional members.
-pub(super) fn struct_setter(name: &str) -> String {
+pub(crate) fn struct_setter(name: &str) -> String {
     if STRUCT_METHODS.contains(&name) { format!("set_{name}") } else { escaped(name) }
 }
 
 /// A constant: `access_token_not_valid` is `ACCESS_TOKEN_NOT_VALID`.
-pub(super) fn constant(name: &str) -> String {
+pub(crate) fn constant(name: &str) -> String {
     let name = name.to_shouty_snake_case();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
 /// A name as a sentence: `refund_refused` is `Refund refused.`
-pub(super) fn sentence(name: &str) -> String {
+pub(crate) fn sentence(name: &str) -> String {
     capital(&name.replace('_', " ")) + "."
 }
 

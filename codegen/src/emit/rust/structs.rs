@@ -105,7 +105,8 @@ impl Record<'_> {
         let constructor = self.constructor(source)?;
         let mut setters = Vec::new();
         for field in self.fields.iter().filter(|field| self.role == Role::Sent && fields::settable(field)) {
-            setters.push(setter(source, context, field, SetterOf::Itself)?);
+            let setter = Setter::new(source, context, field, &naming::struct_setter(&field.name))?;
+            setters.push(setter.inherent(&quote!(self), &quote!(#[must_use])));
         }
         Ok(quote!(impl #name { #constructor #(#setters)* }))
     }
@@ -130,31 +131,49 @@ impl Record<'_> {
     }
 }
 
-/// What a setter is a method of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SetterOf {
-    /// The struct that has the member.
-    Itself,
-    /// The call that holds the request that has the member.
-    Call,
+/// A method that gives an optional member.
+pub(super) struct Setter {
+    doc: TokenStream,
+    name: TokenStream,
+    argument: TokenStream,
+    member: TokenStream,
+    value: TokenStream,
 }
 
-/// A method that gives an optional member.
-pub(super) fn setter(source: &mut Source, context: &Context<'_>, field: &Field, of: SetterOf) -> Result<TokenStream, EmitError> {
-    let doc = member_docs::doc(context, &mut source.names, field).attributes(4);
-    let argument = arguments::argument(&mut source.names, field);
-    let (given, ty, value) = (tokens(&argument.name)?, tokens(&argument.ty)?, tokens(&argument.value)?);
-    let member = tokens(&naming::member(&field.name))?;
-    // `Call` is `must_use` as a type.
-    let (name, holder, must_use) = match of {
-        SetterOf::Itself => (naming::struct_setter(&field.name), quote!(self), quote!(#[must_use])),
-        SetterOf::Call => (naming::call_setter(&field.name), quote!(self.request), TokenStream::new()),
-    };
-    let name = tokens(&name)?;
-    Ok(quote! {
-        #doc
-        #[inline]
-        #must_use
-        pub fn #name(mut self, #given: #ty) -> Self { #holder.#member = Some(#value); self }
-    })
+impl Setter {
+    /// The method of that name for a member.
+    pub(super) fn new(source: &mut Source, context: &Context<'_>, field: &Field, name: &str) -> Result<Self, EmitError> {
+        let doc = member_docs::doc(context, &mut source.names, field).attributes(4);
+        let argument = arguments::argument(&mut source.names, field);
+        let (given, ty) = (tokens(&argument.name)?, tokens(&argument.ty)?);
+        let (member, value) = (tokens(&naming::member(&field.name))?, tokens(&argument.value)?);
+        Ok(Self { doc, name: tokens(name)?, argument: quote!(#given: #ty), member, value })
+    }
+
+    /// As a method of its own, on what holds the member somewhere inside.
+    pub(super) fn inherent(&self, holder: &TokenStream, attribute: &TokenStream) -> TokenStream {
+        let Self { doc, name, argument, member, value } = self;
+        quote! {
+            #doc
+            #[inline]
+            #attribute
+            pub fn #name(mut self, #argument) -> Self { #holder.#member = Some(#value); self }
+        }
+    }
+
+    /// As a trait declares it.
+    pub(super) fn declared(&self) -> TokenStream {
+        let Self { doc, name, argument, .. } = self;
+        // A trait cannot know that what implements it is `must_use`.
+        quote!(#doc #[must_use] fn #name(self, #argument) -> Self;)
+    }
+
+    /// As that trait is implemented for a call.
+    pub(super) fn implemented(&self) -> TokenStream {
+        let Self { name, argument, member, value, .. } = self;
+        quote! {
+            #[inline]
+            fn #name(mut self, #argument) -> Self { self.request_mut().#member = Some(#value); self }
+        }
+    }
 }

@@ -2,7 +2,8 @@
 
 use super::docs::{self, Doc};
 use super::format::Source;
-use super::names::{Names, TYPES};
+use super::home::Home;
+use super::names::Names;
 use super::structs::{Record, Role};
 use super::usage::Usage;
 use super::{Context, EmitError, OutputFile, enums};
@@ -10,18 +11,27 @@ use crate::model::{Id, Model, Types};
 
 /// Writes `types.rs`: the ids, and the types that several domains share.
 pub(super) fn emit(model: &Model, usage: &Usage) -> Result<OutputFile, EmitError> {
-    let doc = Doc::new("The ids of the platform, and the types that several domains share.").and(
+    let home = Home::of(model);
+    let doc = if home.is_private() { "Ids and types" } else { "The ids of the platform, and the types" };
+    let doc = Doc::new(format!("{doc} that several domains share.")).and(
         "An id is a type of its own, so that an encrypted id never goes where one in plain text belongs. Secret ids never \
          show their value and are wiped from memory when they are dropped.",
     );
-    let own = model.ids.keys().cloned().chain(declared(&model.shared));
-    let mut source = Source::new("types.rs", doc, "types.yaml", Names::new(own).at_home(TYPES));
-    for id in model.ids.values() {
+    let own = model.ids.keys().cloned().chain(declared(&model.shared)).filter(|name| !home.is_given(name));
+    let names = Names::new(own).at_home(home.types()).of_crate(&home);
+    let mut source = Source::new("types.rs", doc, "types.yaml", names);
+    for id in model.ids.values().filter(|id| !home.is_given(&id.name)) {
         id_type(&mut source, id);
     }
     let context = Context { model, usage, domain: "", types: &model.shared };
     named_types(&mut source, &context)?;
     source.finish()
+}
+
+/// Whether there is anything to write.
+pub(super) fn any(model: &Model) -> bool {
+    let home = Home::of(model);
+    model.ids.keys().cloned().chain(declared(&model.shared)).any(|name| !home.is_given(&name))
 }
 
 /// The names of all types that a file declares.
@@ -31,15 +41,16 @@ pub(super) fn declared(types: &Types) -> impl Iterator<Item = String> + '_ {
 
 /// Writes the named types of a file.
 pub(super) fn named_types(source: &mut Source, context: &Context<'_>) -> Result<(), EmitError> {
-    for item in context.types.structs.values() {
+    let home = source.names.home().clone();
+    for item in context.types.structs.values().filter(|item| !context.is_given(&home, &item.name)) {
         let role = if context.sent(&item.name) { Role::Sent } else { Role::Received };
         let doc = Doc::new(docs::sentence(&item.summary));
         Record { name: &item.name, doc, fields: &item.fields, role }.emit(source, context)?;
     }
-    for item in context.types.enums.values() {
+    for item in context.types.enums.values().filter(|item| !context.is_given(&home, &item.name)) {
         enums::open_enum(source, item);
     }
-    for item in context.types.unions.values() {
+    for item in context.types.unions.values().filter(|item| !context.is_given(&home, &item.name)) {
         enums::tagged_union(source, item);
     }
     Ok(())

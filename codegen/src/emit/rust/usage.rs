@@ -1,18 +1,19 @@
-//! Which structs a request carries: those get constructors and setters, and their tables say what must be given.
+//! Which types requests carry, and which come back. Structs that are sent get constructors and setters, and their tables say what
+//! must be given.
 
 use std::collections::BTreeSet;
 
 use crate::model::{Field, Model, Type, TypeRef, Types};
 
-/// The structs that requests reach.
+/// The structs, enums and unions that requests reach, or those that answers and events reach.
 #[derive(Debug, Default)]
-pub(super) struct Usage {
-    sent: BTreeSet<(Option<String>, String)>,
+pub(crate) struct Usage {
+    reached: BTreeSet<(Option<String>, String)>,
 }
 
 impl Usage {
     /// Walks every request.
-    pub(super) fn of(model: &Model) -> Self {
+    pub(crate) fn of(model: &Model) -> Self {
         let mut usage = Self::default();
         for domain in &model.domains {
             let walk = Walk { model, domain: &domain.name, types: &domain.types };
@@ -23,14 +24,32 @@ impl Usage {
         usage
     }
 
-    /// Whether a request of this domain carries a struct of that name.
-    pub(super) fn sent(&self, domain: &str, name: &str) -> bool {
-        self.sent.contains(&(Some(domain.to_owned()), name.to_owned()))
+    /// Walks every answer and every event. The types of an event file are those of the domain `events/<its name>`.
+    pub(crate) fn received(model: &Model) -> Self {
+        let mut usage = Self::default();
+        for domain in &model.domains {
+            let walk = Walk { model, domain: &domain.name, types: &domain.types };
+            for answer in domain.endpoints.iter().filter_map(|endpoint| endpoint.response.as_ref()) {
+                walk.fields(&answer.fields, &mut usage);
+            }
+        }
+        for domain in &model.event_domains {
+            let walk = Walk { model, domain: &format!("events/{}", domain.name), types: &domain.types };
+            for event in &domain.events {
+                walk.fields(&event.payload.fields, &mut usage);
+            }
+        }
+        usage
     }
 
-    /// Whether a request of any domain carries a shared struct of that name.
-    pub(super) fn shared_sent(&self, name: &str) -> bool {
-        self.sent.contains(&(None, name.to_owned()))
+    /// Whether the walk came to a type of that name in this domain.
+    pub(crate) fn reaches(&self, domain: &str, name: &str) -> bool {
+        self.reached.contains(&(Some(domain.to_owned()), name.to_owned()))
+    }
+
+    /// Whether the walk came to a shared type of that name.
+    pub(crate) fn reaches_shared(&self, name: &str) -> bool {
+        self.reached.contains(&(None, name.to_owned()))
     }
 }
 
@@ -52,7 +71,10 @@ impl Walk<'_> {
             Type::List(item) | Type::Map(item) => self.ty(item, usage),
             Type::Struct(named) => self.record(named, usage),
             Type::Union(named) => self.union(named, usage),
-            Type::Scalar(_) | Type::Id(_) | Type::Enum(_) => {}
+            Type::Enum(named) => {
+                self.first_time(named, usage);
+            }
+            Type::Scalar(_) | Type::Id(_) => {}
         }
     }
 
@@ -78,7 +100,7 @@ impl Walk<'_> {
 
     fn first_time(&self, named: &TypeRef, usage: &mut Usage) -> bool {
         let domain = (!named.shared).then(|| self.domain.to_owned());
-        usage.sent.insert((domain, named.name.clone()))
+        usage.reached.insert((domain, named.name.clone()))
     }
 
     fn types(&self, named: &TypeRef) -> &Types {

@@ -297,18 +297,18 @@ table!(answer UnionidToExternalUseridResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalUseridToPendingId {
+    /// Contacts to look up. At most 100 items.
+    pub external_userid: Vec<ExternalUserId>,
     /// Look at members of this group only, and at its owner for visibility. Without it, at the contacts'
     /// followers.
     pub chat_id: Option<ChatId>,
-    /// Contacts to look up. At most 100 items.
-    pub external_userid: Vec<ExternalUserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ExternalUseridToPendingId {
-    "chat_id" => chat_id: Option<ChatId>,
     "external_userid" => external_userid: Vec<ExternalUserId> [required(), max_items(100)],
+    "chat_id" => chat_id: Option<ChatId>,
 });
 
 impl ExternalUseridToPendingId {

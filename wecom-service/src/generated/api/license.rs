@@ -598,18 +598,18 @@ table!(answer CreateNewOrderResponse {
 pub struct CreateRenewOrderJob {
     /// The members' corp.
     pub corpid: OpenCorpId,
-    /// A job of an earlier call to add to. Absent for a new job.
-    pub jobid: Option<JobId>,
     /// Seats to renew. One job takes up to 1000000 seats of each kind. At most 1000 items.
     pub account_list: Vec<RenewalAccount>,
+    /// A job of an earlier call to add to. Absent for a new job.
+    pub jobid: Option<JobId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(CreateRenewOrderJob {
     "corpid" => corpid: OpenCorpId [required()],
-    "jobid" => jobid: Option<JobId>,
     "account_list" => account_list: Vec<RenewalAccount> [required(), max_items(1000)],
+    "jobid" => jobid: Option<JobId>,
 });
 
 impl CreateRenewOrderJob {
@@ -737,17 +737,17 @@ table!(answer SubmitOrderJobResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNewOrderJob {
-    /// A job of an earlier call to add to. Absent for a new job.
-    pub jobid: Option<JobId>,
     /// What to buy for which corp. One job takes up to 100000 of them. At most 10 items.
     pub buy_list: Vec<CorpPurchase>,
+    /// A job of an earlier call to add to. Absent for a new job.
+    pub jobid: Option<JobId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(CreateNewOrderJob {
-    "jobid" => jobid: Option<JobId>,
     "buy_list" => buy_list: Vec<CorpPurchase> [required(), max_items(10)],
+    "jobid" => jobid: Option<JobId>,
 });
 
 impl CreateNewOrderJob {
@@ -1038,17 +1038,17 @@ table!(answer PayJobResultResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrder {
-    /// The order's corp. Required except for an order for several corps.
-    pub corpid: Option<OpenCorpId>,
     /// The order to cancel.
     pub order_id: OrderId,
+    /// The order's corp. Required except for an order for several corps.
+    pub corpid: Option<OpenCorpId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(CancelOrder {
-    "corpid" => corpid: Option<OpenCorpId>,
     "order_id" => order_id: OrderId [required()],
+    "corpid" => corpid: Option<OpenCorpId>,
 });
 
 impl CancelOrder {

@@ -134,16 +134,16 @@ impl<K: ScopeKind> Api<K> {
 pub struct OpenOrder {
     /// What is sold, and so which member of product_list is filled.
     pub business_type: BusinessType,
-    /// The customer. Required for customized_app.
-    pub custom_corpid: Option<OpenCorpId>,
     /// Who pays.
     pub pay_type: PayType,
+    /// What is sold. Exactly one member is filled.
+    pub product_list: Products,
+    /// The customer. Required for customized_app.
+    pub custom_corpid: Option<OpenCorpId>,
     /// Proof of payment (image or PDF, uploaded with attachment_type 3). Required for provider_pays.
     pub bank_receipt_media_id: Option<MediaId>,
     /// The provider's member who creates it; needs the cashier permission and hears of cancellations.
     pub creator: Option<UserId>,
-    /// What is sold. Exactly one member is filled.
-    pub product_list: Products,
     /// Random text that does not repeat within 15 minutes. Filled in by the client when empty. At most 32
     /// bytes.
     pub nonce_str: Option<String>,
@@ -157,11 +157,11 @@ pub struct OpenOrder {
 
 table!(OpenOrder {
     "business_type" => business_type: BusinessType [required()],
-    "custom_corpid" => custom_corpid: Option<OpenCorpId>,
     "pay_type" => pay_type: PayType [required()],
+    "product_list" => product_list: Products [required()],
+    "custom_corpid" => custom_corpid: Option<OpenCorpId>,
     "bank_receipt_media_id" => bank_receipt_media_id: Option<MediaId>,
     "creator" => creator: Option<UserId>,
-    "product_list" => product_list: Products [required()],
     "nonce_str" => nonce_str: Option<String> [max_bytes(32)],
     "ts" => ts: Option<Timestamp>,
     "sig" => sig: Option<String>,
@@ -348,6 +348,8 @@ impl Call<CloseOrder> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderList {
+    /// Orders per page. 1 to 2000.
+    pub limit: i64,
     /// Only orders for this kind of product.
     pub business_type: Option<BusinessType>,
     /// Start of the span.
@@ -356,8 +358,6 @@ pub struct GetOrderList {
     pub end_time: Option<Timestamp>,
     /// Where to go on. Empty or absent for the first page.
     pub cursor: Option<String>,
-    /// Orders per page. 1 to 2000.
-    pub limit: i64,
     /// Random text that does not repeat within 15 minutes. Filled in by the client when empty. At most 32
     /// bytes.
     pub nonce_str: Option<String>,
@@ -370,11 +370,11 @@ pub struct GetOrderList {
 }
 
 table!(GetOrderList {
+    "limit" => limit: i64 [required(), range(1, 2000)],
     "business_type" => business_type: Option<BusinessType>,
     "start_time" => start_time: Option<Timestamp>,
     "end_time" => end_time: Option<Timestamp>,
     "cursor" => cursor: Option<String>,
-    "limit" => limit: i64 [required(), range(1, 2000)],
     "nonce_str" => nonce_str: Option<String> [max_bytes(32)],
     "ts" => ts: Option<Timestamp>,
     "sig" => sig: Option<String>,
@@ -695,21 +695,21 @@ table!(answer GetInvoiceListResponse {
 pub struct MarkInvoiceStatus {
     /// The order the invoice belongs to.
     pub order_id: OrderId,
-    /// The provider's member who marks it; needs the invoice permission of the cashier.
-    pub oper_userid: Option<UserId>,
     /// What happened: any value but requested.
     pub invoice_status: InvoiceStatus,
     /// Text that the customer sees, such as the parcel number. At most 200 bytes.
     pub invoice_note: String,
+    /// The provider's member who marks it; needs the invoice permission of the cashier.
+    pub oper_userid: Option<UserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MarkInvoiceStatus {
     "order_id" => order_id: OrderId [required()],
-    "oper_userid" => oper_userid: Option<UserId>,
     "invoice_status" => invoice_status: InvoiceStatus [required()],
     "invoice_note" => invoice_note: String [required(), max_bytes(200)],
+    "oper_userid" => oper_userid: Option<UserId>,
 });
 
 impl MarkInvoiceStatus {

@@ -1697,18 +1697,18 @@ table!(answer ContactBatchsearchResponse {
 pub struct ContactSort {
     /// The members' corp.
     pub auth_corpid: OpenCorpId,
-    /// Keys to sort by, the most important first.
-    pub sort_options: Option<Vec<ContactSortOption>>,
     /// The members to sort. All have to be within the provider's contact rights. At most 1000 items.
     pub useridlist: Vec<OpenUserId>,
+    /// Keys to sort by, the most important first.
+    pub sort_options: Option<Vec<ContactSortOption>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ContactSort {
     "auth_corpid" => auth_corpid: OpenCorpId [required()],
-    "sort_options" => sort_options: Option<Vec<ContactSortOption>>,
     "useridlist" => useridlist: Vec<OpenUserId> [required(), max_items(1000)],
+    "sort_options" => sort_options: Option<Vec<ContactSortOption>>,
 });
 
 impl ContactSort {

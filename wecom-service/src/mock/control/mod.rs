@@ -54,7 +54,7 @@ impl MockWecom {
         let postman = Postman::new(setup.patience);
         let mut world = World::new(setup.clock, setup.seed, setup.parties);
         world.licences.job_polls = setup.job_polls;
-        let core = Arc::new(Core::new(world, postman, setup.examples_only));
+        let core = Arc::new(Core::new(world, postman, setup.examples_only, setup.endpoints));
 
         let closed = Arc::new(AtomicBool::new(false));
         let gate = Gate::bind(setup.address, Arc::clone(&closed)).await?;

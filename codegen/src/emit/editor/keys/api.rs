@@ -42,6 +42,11 @@ const ENDPOINT: Shape = Shape::new(
             EFFECT,
             "`read`: changes nothing. `set`: changes state, but doing it twice leaves the same state. `act`: each call acts (sends, pays, consumes a code). Only `read` and `set` are ever repeated by the client on its own. A GET may well be `act`",
         ),
+        may(
+            "repeatable",
+            Value::Text,
+            "A sentence: why repeating it does no harm, although its name sounds as if each call acts.",
+        ),
         may("query", MEMBERS, "fields that travel in the query string of a POST, beside `request` or `multipart`"),
         may("multipart", MEMBERS, "upload: the parts of a multipart/form-data body; a part of type `file` carries the file"),
         may("request", MEMBERS, "What the caller sends: the query string of a GET, the JSON body of a POST."),

@@ -305,12 +305,14 @@ table!(answer GetCorpTokenResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
-    /// Adds details: "all" of them.
-    pub debug: Option<bool>,
     /// How far ahead. 0 to 3.
     pub r#async: i64,
+    /// Adds details: "all" of them.
+    pub debug: Option<bool>,
     /// When.
     pub r#type: Weekday,
+    /// What, joined by commas. At most 3 items.
+    pub r#fn: Vec<ThingId>,
     /// Who. At most 5 characters.
     pub self_: Option<String>,
     /// Packed.
@@ -319,8 +321,6 @@ pub struct Move {
     pub send: Option<String>,
     /// Has the name of a method.
     pub stream: Option<Vec<String>>,
-    /// What, joined by commas. At most 3 items.
-    pub r#fn: Vec<ThingId>,
     /// Where to, joined by bars.
     pub r#where: Option<Vec<BoxNumber>>,
     /// A misspelt name. On the wire it is `trail_info`.
@@ -344,14 +344,14 @@ pub struct Move {
 }
 
 table!(Move {
-    "debug" => debug: Option<bool> [query(), form(Form::Flag)],
     "async" => r#async: i64 [required(), query(), form(Form::Text), range(0, 3)],
+    "debug" => debug: Option<bool> [query(), form(Form::Flag)],
     "type" => r#type: Weekday [required()],
+    "fn" => r#fn: Vec<ThingId> [required(), joined(','), max_items(3)],
     "self" => self_: Option<String> [max_chars(5)],
     "crate" => crate_: Option<bool>,
     "send" => send: Option<String>,
     "stream" => stream: Option<Vec<String>>,
-    "fn" => r#fn: Vec<ThingId> [required(), joined(','), max_items(3)],
     "where" => r#where: Option<Vec<BoxNumber>> [joined('|')],
     "trail_info" => trial_info: Option<Trial>,
     "HTTPServer" => http_server: Option<String>,

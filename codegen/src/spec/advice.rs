@@ -1,0 +1,59 @@
+//! What goes where: the short advice that is given about a key that is missing and about a word that is unknown.
+
+/// What the words of a key mean, where they do not say it themselves.
+pub(super) fn word(key: &str) -> &'static str {
+    match key {
+        "effect" => {
+            "read: changes nothing; set: doing it twice is doing it once; act: each call acts (sends, pays, consumes a code)"
+        }
+        "answer" => "json: the usual; bytes: the body is a file; bytes_or_json: either one",
+        "layout" => "nested: `{msgtype: text, text: {…}}`; flat: `{msgtype: text, content: …}`",
+        "wire" => {
+            "text: in quotes; number: a bare number; either: both; joined: one string; one_or_list: an item or a list of items"
+        }
+        "via" => "app: the data callback; suite: the instruction callback",
+        "from" => "peer: another SDK knows it; sample: it was seen in a sample",
+        _ => "",
+    }
+}
+
+/// What a missing key would say. `what` is what lacks it: ``endpoint `list_order` ``.
+pub(super) fn missing(what: &str, key: &str) -> &'static str {
+    match key {
+        "title" => "title: the platform's own Chinese title",
+        "summary" => "summary: one or two plain sentences that end in a full stop",
+        "docs" => "docs: the numbers of the official pages, `[97184]`",
+        "checked" => "checked: the page it was read against and that page's date, `{page: 97184, updated: 2024-03-05}`, or `no`",
+        "http" => "http: method and path, `POST /cgi-bin/license/list_order`",
+        "token" => "token: a kind of tokens.yaml that is sent, or `none`",
+        "effect" => word("effect"),
+        "example" if what.starts_with("event") => "example: the XML of one callback, below `example: |`",
+        "example" => "example: one request and one answer as the platform writes them, `{request: {…}, response: {…}}`",
+        "request" => "request: query, body and text parts of the example together; `{}` when there are none",
+        "response" => "response: the answer of the example, with errcode and errmsg",
+        "via" => "via: the channels it comes on, `[suite]`, `[app]` or both",
+        "fields" => "fields: a member a line, `name: {type: T, summary: …}`; `{}` when it has none",
+        "values" => "values: `{name: value, …}`, all texts or all numbers",
+        "variants" => "variants: a variant a line, `name: {type: T, summary: …}`",
+        "tag" => "tag: the member whose value says which variant it is",
+        "layout" => "layout: nested, or flat when the variant's members stand beside the tag",
+        "type" if what.starts_with("token") => "type: the `secret: true` id of types.yaml that holds it",
+        "type" => {
+            "type: what it is: string, i64, bool, list<T>, an id of types.yaml, a type of this file; with `?` when it may be absent"
+        }
+        "scope" => "scope: whose calls carry it: provider, suite, corp, contact_sync or none",
+        "obtained" => "obtained: how one comes by it: `fetch`, `pushed` or `given`",
+        "items" => "items: the list of the response that holds what is paged",
+        "name" => "name: a word in snake_case",
+        "meaning" => "meaning: what it says, in a sentence",
+        "kind" => {
+            "kind: what sort of mistake it is: busy, rate_limit, token, credential, permission, license, quota, not_found, parameter, state or other"
+        }
+        "domain" => "domain: the file's name",
+        "endpoints" => "endpoints: what the file is about, even if it is `{}`",
+        "events" => "events: what the file is about, even if it is `{}`",
+        "page" => "page: one of the docs",
+        "call" => "call: domain.endpoint",
+        _ => "",
+    }
+}

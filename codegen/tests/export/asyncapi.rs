@@ -1,0 +1,103 @@
+//! AsyncAPI 3.0 of the callback events.
+
+use serde_json::{Value, json};
+use wecom_codegen::emit::asyncapi::document;
+use wecom_codegen::model::Channel;
+
+use crate::fixture::{all, assert_references_resolve, at, good, obstacle, real};
+use crate::validator::mistakes;
+
+fn payload<'v>(document: &'v Value, message: &str) -> &'v Value {
+    at(document, &format!("/components/messages/{message}/examples/0/payload"))
+}
+
+#[test]
+fn every_event_of_the_real_spec_is_there_on_every_channel_that_it_comes_on() {
+    let model = real();
+    let document = document(&model);
+    let mut count = 0;
+    for event in model.event_domains.iter().flat_map(|domain| &domain.events) {
+        for via in &event.via {
+            let channel = if *via == Channel::App { "app" } else { "suite" };
+            let name = format!("{}.{channel}", event.name);
+            assert_eq!(at(&document, &format!("/components/messages/{name}/title")), &json!(event.title));
+            let target = json!({"$ref": format!("#/components/messages/{name}")});
+            assert_eq!(at(&document, &format!("/channels/{channel}/messages/{name}")), &target);
+            let received = at(&document, &format!("/operations/receive_{channel}/messages")).as_array().expect("a list");
+            assert!(received.contains(&json!({"$ref": format!("#/channels/{channel}/messages/{name}")})), "{name}");
+            count += 1;
+        }
+    }
+    assert_eq!(at(&document, "/components/messages").as_object().map(serde_json::Map::len), Some(count));
+}
+
+#[test]
+fn every_example_fits_its_schema_and_only_its_own() {
+    for model in all() {
+        let document = document(&model);
+        for (name, message) in at(&document, "/components/messages").as_object().expect("messages") {
+            for example in message["examples"].as_array().into_iter().flatten() {
+                assert_eq!(mistakes(&document, &message["payload"], &example["payload"]), [""; 0], "{name}");
+            }
+        }
+    }
+    let document = document(&good());
+    let painted = at(&document, "/components/messages/shop_painted.suite/payload");
+    assert!(!mistakes(&document, painted, payload(&document, "shop_painted.app")).is_empty(), "the discriminators differ");
+}
+
+#[test]
+fn references_lead_somewhere() {
+    all().iter().for_each(|model| assert_references_resolve(&document(model)));
+}
+
+#[test]
+fn xml_becomes_what_the_schema_says() {
+    let document = document(&obstacle());
+    assert_eq!(
+        payload(&document, "change_tree_create.app"),
+        &json!({
+            "ToUserName": "t", "FromUserName": "sys", "CreateTime": 1_767_225_600, "MsgType": "event", "Event": "change_tree",
+            "ChangeType": "create", "AgentID": 7, "Type": 5, "Leaf": [{"Color": "green"}, {"Color": "red"}], "Tags": "a,b",
+            "Flag": 1, "OpenUserID": "u",
+        })
+    );
+    let grown =
+        json!({"InfoType": "tree_grown", "TimeStamp": 1_767_225_600, "ThingId": "t1", "Root": {"Secret": "s", "Left": 1800}});
+    assert_eq!(payload(&document, "tree_grown.suite"), &grown);
+    let text = at(&document, "/components/messages/tree_grown.suite/x-wecom-xml").as_str().expect("a text");
+    assert!(text.starts_with("<xml>"));
+}
+
+#[test]
+fn an_event_on_two_channels_has_the_members_and_discriminators_of_each() {
+    let document = document(&obstacle());
+    let members = |channel: &str| {
+        let schema = at(&document, &format!("/components/schemas/trees.ChangeTreeCreate.{channel}/properties"));
+        schema.as_object().expect("members").keys().cloned().collect::<Vec<_>>()
+    };
+    assert!(members("app").contains(&"AgentID".to_owned()) && !members("app").contains(&"SuiteId".to_owned()));
+    assert!(members("suite").contains(&"SuiteId".to_owned()) && !members("suite").contains(&"AgentID".to_owned()));
+    let made = payload(&document, "change_tree_create.suite");
+    assert_eq!((&made["InfoType"], &made["ChangeType"]), (&json!("change_tree"), &json!("create")));
+    assert!(made.get("MsgType").is_none() && made.get("AgentID").is_none() && made["OpenUserID"] == "u");
+    let told = at(&document, "/components/messages/change_tree_create.app/x-wecom-discriminators");
+    assert_eq!(told, &json!({"MsgType": "event", "Event": "change_tree", "ChangeType": "create"}));
+    let text = at(&document, "/components/messages/text.app/x-wecom-discriminators");
+    assert_eq!(text, &json!({"MsgType": "text"}));
+}
+
+#[test]
+fn the_encrypted_envelope_and_its_query_are_described() {
+    let document = document(&obstacle());
+    let query = at(&document, "/operations/receive_suite/bindings/http/query/required");
+    assert_eq!(query, &json!(["msg_signature", "timestamp", "nonce"]));
+    assert_eq!(at(&document, "/channels/suite/x-wecom-envelope"), &json!({"$ref": "#/components/schemas/sealed"}));
+    assert!(at(&document, "/components/schemas/sealed/properties").get("Encrypt").is_some());
+}
+
+#[test]
+fn an_event_that_pushes_a_token_says_which() {
+    let document = document(&real());
+    assert_eq!(at(&document, "/components/messages/suite_ticket.suite/x-wecom-pushes/0/kind"), "suite_ticket");
+}
