@@ -57,11 +57,11 @@ impl Plan {
             all.removed.extend(written.removed);
             all.unchanged += written.unchanged;
         }
-        if let Some((manifest, text)) = &self.manifest {
-            if manifest.text != *text {
-                output::write_file(&manifest.path, text)?;
-                all.changed.push(manifest.path.clone());
-            }
+        if let Some((manifest, text)) = &self.manifest
+            && manifest.text != *text
+        {
+            output::write_file(&manifest.path, text)?;
+            all.changed.push(manifest.path.clone());
         }
         Ok(all)
     }

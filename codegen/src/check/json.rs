@@ -58,7 +58,7 @@ impl<'a> Walk<'a> {
     }
 
     fn judged(&self, object: &Map<String, Value>, keys: Keys<'a>) {
-        self.judge(keys, object.keys().map(String::as_str), |key| format!("`{key}`"), |key| self.key(key), &self.here());
+        self.judge(keys, object.keys().map(String::as_str), |key| format!("`{key}`"), |key| self.key(key), || self.here());
     }
 
     fn member(&mut self, field: &'a Field, value: &Value) {

@@ -75,12 +75,16 @@ impl<'a> Walk<'a> {
         found: impl Iterator<Item = &'k str>,
         shown: impl Fn(&str) -> String,
         place: impl Fn(&str) -> Span,
-        whole: &Span,
+        whole: impl Fn() -> Span,
     ) {
         let sink = self.check.sink;
+        let odd = keys.odd(found);
+        if odd.is_empty() && keys.missing.is_empty() {
+            return;
+        }
         // Objects of one type have the same declarations.
         let kind = format!("{:?}", keys.declared.iter().find_map(|(_, span)| *span).unwrap_or(self.owner));
-        for Odd { key, near } in keys.odd(found) {
+        for Odd { key, near } in odd {
             if sink.was_dropped(key) {
                 continue;
             }
@@ -94,7 +98,7 @@ impl<'a> Walk<'a> {
             });
         }
         for (key, span) in &keys.missing {
-            let report = Diagnostic::new(Rule::ExampleMissing, whole, format!("the example has no {}", shown(key)));
+            let report = Diagnostic::new(Rule::ExampleMissing, &whole(), format!("the example has no {}", shown(key)));
             let report = report.because(format!("{key} {kind}"));
             sink.add(match span {
                 Some(span) => report.see(span, "declared here, without `?`"),

@@ -108,7 +108,7 @@ impl<'a> Xml<'a> {
         let place =
             |key: &str| children().find(|child| child.has_tag_name(key)).map_or_else(|| self.place(parent), |c| self.place(c));
         let names = children().map(|child| child.tag_name().name());
-        self.walk.judge(keys, names, |key| format!("<{key}>"), place, &self.place(parent));
+        self.walk.judge(keys, names, |key| format!("<{key}>"), place, || self.place(parent));
     }
 
     fn declared(&self, fields: &'a [Field], parent: Node<'a, 'a>, keys: &mut Keys<'a>) {

@@ -258,7 +258,7 @@ impl Mistake<'_> {
             return self.no_name(parent, block);
         }
         let spaces = |count: usize| format!("{count} space{}", if count == 1 { "" } else { "s" });
-        let message = format!("this line is indented by {}, as nothing above it that it could belong to", spaces(depth));
+        let message = format!("this line is indented by {}, unlike any line above that it could belong to", spaces(depth));
         let mut found = self.at(self.line, column(own, depth), bare.chars().count(), message);
         let mut offers: Vec<String> = Vec::new();
         for (line, depth) in [block, parent].into_iter().flatten() {

@@ -22,14 +22,13 @@ pub(crate) fn reason(before: &str, after: &str, file: &str, a: &Surface, b: &Sur
     if let Some(stray) = stray {
         return Err(format!("accepted, and it changes `{stray}`, where no YAML was changed"));
     }
-    let (Some(first), true) = (changed.first(), changed.iter().any(|path| before.contains_key(*path)) || !after.is_empty())
-    else {
-        return if facts.is_empty() { Ok("the YAML says the same") } else { Err(format!("accepted, and it changes {facts:?}")) };
-    };
-    let gone = changed.iter().any(|path| before.contains_key(*path) && !after.contains_key(*path));
-    let new = changed.iter().any(|path| !before.contains_key(*path) && after.contains_key(*path));
-    why(first, gone, new)
-        .ok_or_else(|| format!("accepted, though `{}` is none of the places that may change freely", first.join(".")))
+    let Some(first) = changed.first() else { return Ok("the YAML says the same") };
+    let gone = changed.iter().any(|path| !after.contains_key(*path));
+    let new = changed.iter().any(|path| !before.contains_key(*path));
+    match changed.iter().find(|path| why(path, gone, new).is_none()) {
+        Some(path) => Err(format!("accepted, though `{}` is none of the places that may change freely", path.join("."))),
+        None => Ok(why(first, gone, new).unwrap_or_default()),
+    }
 }
 
 /// What the format leaves to its author.

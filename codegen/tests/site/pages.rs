@@ -102,7 +102,7 @@ fn names_that_make_trouble_are_written_as_the_crate_has_them() {
         ".r#where([1,2])",
         ".n2fa(\"f\")",
         ".trial_info(Trial::new(3,true))",
-        "?corp_access_token=ACCESS_TOKEN&debug=1&async=2",
+        "?corp_access_token=ACCESS_TOKEN&async=2&debug=1",
     ] {
         assert!(moved.contains(part), "{part} in {moved}");
     }

@@ -25,7 +25,7 @@ fn every_change_is_one_round_until_it_is_told_to_stop() {
                 send(Signal::Changed);
             }
             3 => {
-                home.edit("api/shop.yaml", "effect: acts", "effect: set");
+                home.edit("api/shop.yaml", "effect: acts", "effect: act\n    note: Once.");
                 send(Signal::Changed);
             }
             _ => send(Signal::Stop),

@@ -45,7 +45,7 @@ const ENDPOINT: Shape = Shape::new(
         may(
             "repeatable",
             Value::Text,
-            "A sentence: why repeating it does no harm, although its name sounds as if each call acts.",
+            "a sentence: why a `read` or `set` may be repeated though its path says that it sends, creates, adds, pays, uploads …, or though it is made with a code that works once. Without it such a call has to be an `act`",
         ),
         may("query", MEMBERS, "fields that travel in the query string of a POST, beside `request` or `multipart`"),
         may("multipart", MEMBERS, "upload: the parts of a multipart/form-data body; a part of type `file` carries the file"),
