@@ -76,6 +76,7 @@ pub fn is_spec_file(name: &str) -> bool {
 }
 
 /// Whether a file means anything to a spec.
+#[cfg(feature = "cli")]
 pub(crate) fn is_read(name: &str) -> bool {
     !matches!(kind(name), Kind::Ignored)
 }

@@ -1,6 +1,6 @@
 //! JSON Schemas of the spec's own files, so that an editor with a YAML language server completes, explains and checks them.
 //!
-//! The first line of a file, its [`modeline`], says which schema it has. The [keys](keys) of the format are written down once,
+//! The first line of a file, its [`modeline`], says which schema it has. The keys of the format are written down once,
 //! with what they mean; token kinds and shared names come from the model.
 
 mod format;
