@@ -43,7 +43,12 @@ impl Copy {
 
     /// Runs `cargo codegen` with these words on the copy.
     pub(crate) fn codegen(&self, words: &[&str]) -> Ran {
-        let output = command().args(words).arg("--spec").arg(self.spec()).arg("--out").arg(self.out()).output().unwrap();
+        let mut command = command();
+        command.args(words).arg("--spec").arg(self.spec());
+        if matches!(words.first(), None | Some(&("generate" | "check"))) {
+            command.arg("--out").arg(self.out());
+        }
+        let output = command.output().unwrap();
         Ran::from(output)
     }
 }
