@@ -3,7 +3,7 @@ import { equal, ok, search, visit, where } from "./browser.mjs";
 import { contrast, multiply } from "./measure.mjs";
 
 /// One page of every kind.
-const KINDS = ["index.html", "tokens.html", "errcodes.html", "types/index.html", "types/shared.html", "types/api-license.html",
+const KINDS = ["index.html", "tokens.html", "errcodes.html", "coverage.html", "types/index.html", "types/shared.html", "types/api-license.html",
   "types/events-contact.html", "api/license/index.html", "api/license/list_order.html", "api/paytool/open_order.html",
   "api/service/media_upload.html", "events/service/index.html", "events/contact/index.html", "events/service/create_auth.html"];
 

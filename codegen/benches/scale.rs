@@ -1,8 +1,9 @@
-//! How the time of `cargo codegen` grows with the spec: the real spec once, twice, four and eight times over, stage by stage.
+//! How the time of `cargo codegen` grows with the spec: the real spec once, twice and four times over, stage by stage.
 //!
 //! `cargo bench -p wecom-codegen --bench scale`, and with `--profile dev` what the command takes in a debug build. Each stage is run
-//! a few times and its fastest run counts. The last column is the time per endpoint against that of the spec once: about 1.0 for
-//! what grows linearly, 8 in the last row for what is quadratic.
+//! a few times and its fastest run counts. `growth` is what each further copy of the spec costs, against what the first one more
+//! costs: about 1.0 where the time grows linearly, and far above it where something is quadratic. `save` stands for itself: what
+//! `cargo codegen watch` takes after the largest file was saved.
 
 #![allow(
     clippy::print_stdout,
@@ -11,8 +12,9 @@
     reason = "a benchmark prints, and stops when its own input is wrong"
 )]
 
+use std::fs;
 use std::hint::black_box;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use wecom_codegen::check::check;
@@ -21,27 +23,38 @@ use wecom_codegen::emit::rust;
 use wecom_codegen::output;
 use wecom_codegen::resolve::resolve;
 use wecom_codegen::spec::{Files, load};
+use wecom_codegen::watch::Session;
 
-const STAGES: [&str; 6] = ["load", "resolve", "check", "emit", "write", "rewrite"];
-const TIMES: [usize; 4] = [1, 2, 4, 8];
+const STAGES: [&str; 5] = ["load", "resolve", "check", "emit", "write"];
+const TIMES: [usize; 3] = [1, 2, 4];
 const ROUNDS: usize = 3;
 
 fn main() {
     let spec = Files::of_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).unwrap();
-    println!("milliseconds; write: into an empty folder, rewrite: into one that is up to date");
+    println!("milliseconds");
     print!("{:>5} {:>9} {:>6} {:>8}", "times", "endpoints", "events", "KiB YAML");
     STAGES.iter().for_each(|stage| print!(" {stage:>8}"));
-    println!(" {:>8} {:>6}", "all", "growth");
-    let mut once = None;
+    println!(" {:>8} {:>6} {:>8}", "all", "growth", "save");
+    let mut sizes: Vec<f64> = Vec::new();
     for times in TIMES {
-        let round = measure(&repeat(&spec, times));
+        let files = repeat(&spec, times);
+        let round = measure(&files);
         let all: f64 = round.stages.iter().map(|stage| millis(*stage)).sum();
         let size = round.yaml / 1024;
         print!("{times:>5} {:>9} {:>6} {size:>8}", round.endpoints, round.events);
         round.stages.iter().for_each(|stage| print!(" {:>8.1}", millis(*stage)));
-        let base = *once.get_or_insert(all);
-        let factor = f64::from(u32::try_from(times).unwrap());
-        println!(" {all:>8.1} {:>6.2}", all / base / factor);
+        sizes.push(all);
+        println!(" {all:>8.1} {:>6} {:>8.1}", growth(&sizes, times), millis(save(&files)));
+    }
+}
+
+/// What a copy costs, against what the second one costs. The first one has what stands in every spec once.
+fn growth(sizes: &[f64], times: usize) -> String {
+    match sizes {
+        [once, twice, .., last] => {
+            format!("{:.2}", (last - once) / f64::from(u32::try_from(times - 1).unwrap()) / (twice - once))
+        }
+        _ => String::new(),
     }
 }
 
@@ -54,28 +67,56 @@ struct Round {
 }
 
 fn measure(files: &Files) -> Round {
-    let mut round =
-        Round { endpoints: 0, events: 0, yaml: files.iter().map(|(_, text)| text.len()).sum(), stages: [Duration::MAX; 6] };
+    let mut round = Round {
+        endpoints: 0,
+        events: 0,
+        yaml: files.iter().map(|(_, text)| text.len()).sum(),
+        stages: [Duration::MAX; STAGES.len()],
+    };
     for _ in 0..ROUNDS {
         let sink = Sink::default();
         let input = files.clone();
-        let [load_time, resolve_time, check_time, emit_time, write_time, rewrite_time] = &mut round.stages;
+        let [load_time, resolve_time, check_time, emit_time, write_time] = &mut round.stages;
         let spec = timed(load_time, || load(input, &sink));
         let model = timed(resolve_time, || resolve(&spec, &sink));
         timed(check_time, || check(&model, &spec.places, &sink));
         let mistakes = sink.into_sorted();
         assert!(mistakes.is_empty(), "the spec, repeated, is wrong: {}", mistakes[0]);
         let output = timed(emit_time, || rust::emit(&model).unwrap());
-        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scale");
-        let _ = std::fs::remove_dir_all(&out);
+        let out = empty("out");
         timed(write_time, || output::write(&out, &output).unwrap());
-        let again = timed(rewrite_time, || output::write(&out, &output).unwrap());
-        assert_eq!(again.unchanged, output.len());
         round.endpoints = model.domains.iter().map(|domain| domain.endpoints.len()).sum();
         round.events = model.event_domains.iter().map(|domain| domain.events.len()).sum();
         drop(black_box(output));
     }
     round
+}
+
+/// What it takes to be up to date again after the largest file of endpoints was saved.
+fn save(files: &Files) -> Duration {
+    let (spec, out) = (empty("spec"), empty("out"));
+    for (name, content) in files.iter() {
+        let path = spec.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    let mut session = Session::new(&spec, out);
+    session.generate().unwrap().result.unwrap();
+    let (file, content) = files.iter().filter(|(name, _)| name.starts_with("api/")).max_by_key(|(_, text)| text.len()).unwrap();
+    let rounds = (0..ROUNDS).map(|round| {
+        fs::write(spec.join(file), [content, format!("# {round}\n").as_bytes()].concat()).unwrap();
+        let outcome = session.generate().unwrap();
+        assert_eq!(outcome.result.unwrap().changed.len(), 1, "only the list of sources is different");
+        outcome.took
+    });
+    rounds.min().unwrap()
+}
+
+/// An empty folder.
+fn empty(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scale").join(name);
+    let _ = fs::remove_dir_all(&path);
+    path
 }
 
 /// Runs a stage, and keeps its time when it was faster than before.

@@ -18,7 +18,7 @@ pub use crate::rule::Rule;
 /// A place in a file of the spec.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Span {
-    /// The file, relative to the spec folder, with forward slashes (`api/license.yaml`).
+    /// The file, relative to the spec folder, with forward slashes (`api/provider/license.yaml`).
     pub file: Arc<str>,
     /// Line, from 1.
     pub line: u32,
@@ -202,6 +202,12 @@ impl Sink {
     /// Reports a broken rule with advice for this very case; an empty text means the rule's own.
     pub fn report_with(&self, rule: Rule, span: &Span, message: impl Into<String>, help: impl Into<String>) {
         self.add(Diagnostic::new(rule, span, message).help(help));
+    }
+
+    /// Reports and notes everything that another one holds.
+    pub(crate) fn repeat(&self, other: &Self) {
+        self.found.borrow_mut().extend(other.found.borrow().iter().cloned());
+        self.dropped.borrow_mut().extend(other.dropped.borrow().iter().cloned());
     }
 
     /// Whether nothing was reported.

@@ -16,6 +16,8 @@
 #[cfg(feature = "edit")]
 pub mod canonical;
 pub mod check;
+mod columns;
+pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
@@ -25,12 +27,14 @@ pub mod list;
 pub mod model;
 mod names;
 pub mod output;
+mod parallel;
 pub mod plan;
 pub mod private;
 mod render;
 mod report;
 pub mod resolve;
 mod rule;
+mod scopes;
 #[cfg(feature = "edit")]
 pub mod sketch;
 pub mod spec;
@@ -46,7 +50,7 @@ use diagnostic::Sink;
 use model::Model;
 pub use render::Format;
 pub use report::Report;
-use spec::Files;
+use spec::{Files, Trees};
 
 /// Reads a spec folder and gives its model, or everything that is wrong with it.
 ///
@@ -61,9 +65,17 @@ pub fn read(dir: &Path) -> Result<Model, Error> {
 /// # Errors
 /// [`Error::Spec`] when a rule is broken.
 pub fn read_files(files: Files) -> Result<Model, Error> {
+    read_again(&files, &mut Trees::default())
+}
+
+/// The same, with the trees of the last time: of files that are as they were nothing is read again.
+///
+/// # Errors
+/// [`Error::Spec`] when a rule is broken.
+pub fn read_again(files: &Files, trees: &mut Trees) -> Result<Model, Error> {
     let sink = Sink::default();
     let root = files.root().to_owned();
-    let spec = spec::load(files, &sink);
+    let spec = spec::load_again(files, trees, &sink);
     let model = resolve::resolve(&spec, &sink);
     check::check(&model, &spec.places, &sink);
     if sink.is_empty() {

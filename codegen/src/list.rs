@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Checked, Endpoint, Errcode, Event, EventDomain, Model, Obtained, Pages, Step, Token};
+use crate::model::{Checked, Endpoint, Errcode, Event, EventDomain, Model, Obtained, Pages, Running, Step, Token, Waits};
 use crate::words;
 
 /// What can be listed.
@@ -37,21 +37,15 @@ pub fn json(model: &Model, subject: Subject) -> Value {
 #[must_use]
 pub fn text(model: &Model, subject: Subject) -> String {
     let columns: &[&str] = match subject {
-        Subject::Endpoints => &["method", "path", "token", "effect", "domain", "name", "title"],
-        Subject::Events => &["domain", "name", "info_type", "msg_type", "event", "change_type", "title"],
+        Subject::Endpoints => &["method", "path", "token", "effect", "proof", "domain", "name", "title"],
+        Subject::Events => &["domain", "name", "info_type", "msg_type", "event", "change_type", "proof", "title"],
         Subject::Tokens => &["kind", "scope", "query", "life", "title"],
         Subject::Errcodes => &["code", "name", "kind", "meaning"],
     };
     let list = json(model, subject);
     let row = |item: &Value| columns.iter().map(|column| cell(item.get(*column))).collect();
     let rows: Vec<Vec<String>> = list.as_array().into_iter().flatten().map(row).collect();
-    let width = |index: usize| rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.chars().count()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..columns.len()).map(width).collect();
-    let line = |row: &Vec<String>| {
-        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
-        cells.join("  ").trim_end().to_owned() + "\n"
-    };
-    rows.iter().map(line).collect()
+    crate::columns::left(&rows)
 }
 
 fn cell(value: Option<&Value>) -> String {
@@ -75,6 +69,7 @@ fn endpoint(domain: &str, item: &Endpoint) -> Value {
         "effect": words::effect(item.effect),
         "docs": item.docs,
         "checked": checked(item.checked.as_ref()),
+        "proof": words::proof(item.proof()),
         "feature": domain,
     })
 }
@@ -99,6 +94,7 @@ fn event(domain: &EventDomain, item: &Event) -> Value {
     object.insert("via".to_owned(), item.via.iter().map(|via| words::channel(*via)).collect());
     object.insert("docs".to_owned(), item.docs.iter().copied().collect());
     object.insert("checked".to_owned(), checked(item.checked.as_ref()));
+    object.insert("proof".to_owned(), words::proof(item.proof()).into());
     Value::Object(object)
 }
 
@@ -113,6 +109,7 @@ pub(crate) fn token(model: &Model, item: &Token) -> Value {
         "life": item.life,
         "cached": item.cached,
         "needs": item.needs,
+        "serves": item.serves,
         "obtained": obtained(model, &item.obtained),
         "rejected_by": item.rejected_by,
         "refused_by": item.refused_by,
@@ -169,5 +166,16 @@ pub(crate) fn pages(pages: &Pages) -> Value {
 
 /// The page with its date, or null when nobody has checked it.
 pub(crate) fn checked(checked: Option<&Checked>) -> Value {
-    checked.map_or(Value::Null, |checked| json!({"page": checked.page, "updated": checked.updated, "part": checked.part}))
+    checked.map_or(
+        Value::Null,
+        |checked| json!({"page": checked.page, "updated": checked.updated, "part": checked.part, "via": words::via(checked)}),
+    )
+}
+
+/// `waits`, as the spec says it.
+pub(crate) fn waits(waits: &Waits) -> Value {
+    match &waits.running {
+        Running::Values(values) => json!({"while": waits.member, "is": values}),
+        Running::Absent => json!({"until": waits.member}),
+    }
 }

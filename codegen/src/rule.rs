@@ -114,6 +114,13 @@ rules! {
     Repeatable = "WC0408", "say `effect: act`; or say in a sentence, `repeatable: …`, why repeating it does no harm";
     /// A required member behind an optional one.
     MemberOrder = "WC0409", "move it up: required members stand first, because they are the arguments in Rust, in this order";
+    /// Paging through an answer that may be a file.
+    FilePages = "WC0410", "pages hold lists of JSON: remove `pages`, or the `answer` that says that a file may come";
+
+    /// A job whose answer does not tell when it has ended.
+    Waits = "WC0411", "while: a member of the response, is: its values while the job runs; or until: a member that is there at the end";
+    /// A list that cannot be sent in chunks.
+    Chunks = "WC0412", "chunks: a list of the request with `max_items`, in a call that may be repeated and answers with lists only";
 
     /// Discriminators that do not fit the channels.
     Discriminator = "WC0501", "suite: info_type; app: msg_type, and event when msg_type is event; change_type beside either";
@@ -140,7 +147,7 @@ rules! {
     /// A member that tokens.yaml refers to and nobody declares.
     TokenMember = "WC0702", "name a member on the wire of the call's request or answer";
     /// Something that a token request cannot be filled from.
-    Ingredient = "WC0703", "one of provider.corpid, provider.secret, suite.id, suite.secret, suite.ticket, corp.id, corp.permanent_code, app.secret, auth_code, caller.<name>, =literal";
+    Ingredient = "WC0703", "what the scope holds (provider.corpid, suite.ticket, corp.id, app.secret, …), auth_code, caller.<name> or =literal";
     /// A circle in the token graph.
     TokenCycle = "WC0704", "a token cannot be needed to obtain itself";
     /// An errcode that errors.yaml does not have.

@@ -1,15 +1,19 @@
 //! The words for what the model holds, as the spec writes them: every listing and export says the same word for the same thing.
 
 use crate::model::{
-    Answer, Channel, Domain, Effect, Endpoint, ErrcodeKind, Fetch, Form, Method, Model, Place, Provenance, Scalar, Type,
+    Answer, Channel, Checked, Domain, Effect, Endpoint, ErrcodeKind, Fetch, Form, Method, Model, Place, Proof, Provenance,
+    Scalar, Type,
 };
 
 /// Where the API is when an endpoint names no host of its own.
 pub(crate) const BASE_URL: &str = "https://qyapi.weixin.qq.com";
 
+/// The platform's own documentation.
+pub(crate) const OFFICIAL: &str = "https://developer.work.weixin.qq.com/document";
+
 /// The address of an official page.
 pub(crate) fn page(id: u32) -> String {
-    format!("https://developer.work.weixin.qq.com/document/path/{id}")
+    format!("{OFFICIAL}/path/{id}")
 }
 
 /// The query parameter that carries an endpoint's token.
@@ -28,6 +32,30 @@ pub(crate) fn called<'a>(model: &'a Model, fetch: &Fetch) -> Option<(&'a Domain,
 /// The name of the call that buys a token, as `domain.name`.
 pub(crate) fn call(model: &Model, fetch: &Fetch) -> String {
     called(model, fetch).map(|(domain, endpoint)| format!("{}.{}", domain.name, endpoint.name)).unwrap_or_default()
+}
+
+/// How much of which text of a page was read.
+pub(crate) fn checked(checked: &Checked) -> &'static str {
+    match (checked.part, checked.copy) {
+        (false, false) => "checked",
+        (true, false) => "checked in part",
+        (false, true) => "checked in a public copy",
+        (true, true) => "checked in part of a public copy",
+    }
+}
+
+/// `copy` where that was read in place of the page itself.
+pub(crate) fn via(checked: &Checked) -> Option<&'static str> {
+    checked.copy.then_some("copy")
+}
+
+/// `proven`, `partly` or `hearsay`.
+pub(crate) fn proof(proof: Proof) -> &'static str {
+    match proof {
+        Proof::Proven => "proven",
+        Proof::Partly => "partly",
+        Proof::Hearsay => "hearsay",
+    }
 }
 
 /// `GET` or `POST`.

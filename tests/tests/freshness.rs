@@ -120,27 +120,26 @@ fn what_private_specs_know_of_ours_is_generated_too() {
 }
 
 #[test]
-fn one_byte_in_any_file_of_the_spec_is_stale_or_a_located_mistake() {
+fn one_byte_in_the_spec_is_stale_or_a_located_mistake() {
     let copy = Copy::new();
-    for (path, content) in files(&copy.spec()) {
-        if path.extension().is_none_or(|extension| extension != "yaml") {
-            continue;
-        }
-        // At the beginning, in the middle and at the end, comments included.
-        for part in [1, 4, 7] {
-            let at = (content.len() * part / 8..content.len()).find(|at| content[*at].is_ascii_alphabetic()).unwrap();
-            let mut bytes = content.clone();
-            bytes[at] ^= 0x01;
-            fs::write(&path, &bytes).unwrap();
-            let place = format!("{}, byte {at}", path.display());
-            match stale(&copy.spec(), &copy.out()) {
-                Ok(diff) => assert!(!diff.is_empty(), "{place} changes nothing"),
-                Err(Error::Spec(report)) => {
-                    let span = &report.found[0].span;
-                    assert!(span.line > 0 && span.column > 0 && span.file.ends_with(".yaml"), "{place}: {}", report.found[0]);
-                }
-                Err(error) => panic!("{place}: {error}"),
+    let yaml = files(&copy.spec()).into_iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "yaml"));
+    // The files at the top and each eleventh of the others; near the beginning, in the middle or near the end, comments included.
+    let top = |path: &Path| path.parent() == Some(&copy.spec());
+    let some = yaml.enumerate().filter(|(index, (path, _))| top(path) || index % 11 == 0);
+    for (index, (path, content)) in some {
+        let part = [1, 4, 7][index % 3];
+        let at = (content.len() * part / 8..content.len()).find(|at| content[*at].is_ascii_alphabetic()).unwrap();
+        let mut bytes = content.clone();
+        bytes[at] ^= 0x01;
+        fs::write(&path, &bytes).unwrap();
+        let place = format!("{}, byte {at}", path.display());
+        match stale(&copy.spec(), &copy.out()) {
+            Ok(diff) => assert!(!diff.is_empty(), "{place} changes nothing"),
+            Err(Error::Spec(report)) => {
+                let span = &report.found[0].span;
+                assert!(span.line > 0 && span.column > 0 && span.file.ends_with(".yaml"), "{place}: {}", report.found[0]);
             }
+            Err(error) => panic!("{place}: {error}"),
         }
         fs::write(path, content).unwrap();
     }

@@ -10,8 +10,11 @@ pub use builder::WeComBuilder;
 use crate::clock::Clock;
 use crate::config::{CallbackKeys, Config, Suite};
 use crate::error::Error;
-use crate::generated::types::{AgentId, AppSecret, CorpId, OpenCorpId, SuiteId, SuiteTicket, TokenValue};
-use crate::scope::{ContactSyncScope, CorpScope, Holder, ProviderScope, Scope, SuiteScope};
+use crate::generated::tokens::{MODEL_TICKET, SUITE_TICKET};
+use crate::generated::types::{
+    AgentId, AppSecret, CorpId, DeviceModelId, ModelTicket, OpenCorpId, RobotKey, SuiteId, SuiteTicket, TokenValue,
+};
+use crate::scope::{ContactSyncScope, CorpScope, DeviceModelScope, Holder, ProviderScope, Scope, SuiteScope, WebhookScope};
 use crate::store::{Authorization, Records, Store};
 use crate::token::{Redemptions, Secret, Tokens};
 use crate::transport::Http;
@@ -60,12 +63,29 @@ impl WeCom {
     /// The calls of a corp's own app, whose secret is known: no suite is involved. A customized app is one as well, with its
     /// permanent code as the secret.
     pub fn app(&self, corpid: impl Into<CorpId>, agent_id: impl Into<AgentId>, secret: impl Into<AppSecret>) -> Scope<CorpScope> {
-        self.scope(Arc::new(Holder::own_app(&corpid.into(), agent_id.into(), secret.into())))
+        self.scope(Arc::new(Holder::own_app(&corpid.into(), Some(agent_id.into()), &secret.into())))
+    }
+
+    /// The calls that a corp makes with a secret that belongs to no app: that of contact sync (通讯录同步), of customer contact, of
+    /// the chat archive (会话内容存档), of approvals and so on. The platform says with each endpoint which secret it takes.
+    pub fn corp_secret(&self, corpid: impl Into<CorpId>, secret: impl Into<AppSecret>) -> Scope<CorpScope> {
+        self.scope(Arc::new(Holder::own_app(&corpid.into(), None, &secret.into())))
     }
 
     /// Setting up the contacts of a corp that has just registered, with the token that came in the `register_corp` callback.
     pub fn contact_sync(&self, corpid: impl Into<OpenCorpId>, token: impl Into<TokenValue>) -> Scope<ContactSyncScope> {
         self.scope(Arc::new(Holder::contact_sync(&corpid.into(), &token.into())))
+    }
+
+    /// The messages of one group robot (群机器人, 消息推送), by the key at the end of its webhook address.
+    pub fn webhook(&self, key: impl Into<RobotKey>) -> Scope<WebhookScope> {
+        self.scope(Arc::new(Holder::webhook(&key.into())))
+    }
+
+    /// The calls of a hardware maker for one of its device models, and for the devices that corps have bound. Its tickets come by
+    /// callback: hand them to [`put_model_ticket`](Self::put_model_ticket).
+    pub fn device_model(&self, model_id: impl Into<DeviceModelId>, secret: impl Into<AppSecret>) -> Scope<DeviceModelScope> {
+        self.scope(Arc::new(Holder::device_model(&model_id.into(), &secret.into())))
     }
 
     fn scope<K: crate::scope::ScopeKind>(&self, holder: Arc<Holder>) -> Scope<K> {
@@ -88,7 +108,25 @@ impl WeCom {
         if ticket.is_empty() {
             return Ok(false);
         }
-        self.inner.records.put_ticket(suite.id().as_str(), ticket.expose(), timestamp.into().get()).await
+        self.inner.records.put_ticket(&SUITE_TICKET, suite.id().as_str(), ticket.expose(), timestamp.into().get()).await
+    }
+
+    /// Takes in a model_ticket that the platform pushed to a hardware maker. The one with the greatest `timestamp` (the callback's
+    /// TimeStamp) wins, in whatever order they arrive; says whether this one is now the newest. An empty one never is.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn put_model_ticket(
+        &self,
+        model_id: impl Into<DeviceModelId>,
+        ticket: impl Into<ModelTicket>,
+        timestamp: impl Into<Timestamp>,
+    ) -> Result<bool, Error> {
+        let (model_id, ticket) = (model_id.into(), ticket.into());
+        if ticket.is_empty() {
+            return Ok(false);
+        }
+        self.inner.records.put_ticket(&MODEL_TICKET, model_id.as_str(), ticket.expose(), timestamp.into().get()).await
     }
 
     /// The suites that are configured, in no particular order.
@@ -175,7 +213,22 @@ impl Core {
     /// The newest suite_ticket that is still good.
     pub(crate) async fn suite_ticket(&self) -> Result<Secret, Error> {
         let suite = self.suite_id()?;
-        self.records().ticket(suite).await?.filter(|ticket| !ticket.is_empty()).ok_or_else(|| Error::ticket(suite))
+        let ticket = self.records().ticket(&SUITE_TICKET, suite).await?;
+        ticket.filter(|ticket| !ticket.is_empty()).ok_or_else(|| Error::ticket(&SUITE_TICKET, suite))
+    }
+
+    /// The newest model_ticket that is still good.
+    pub(crate) async fn model_ticket(&self) -> Result<Secret, Error> {
+        let model = self.holder.hardware.as_str();
+        let ticket = self.records().ticket(&MODEL_TICKET, model).await?;
+        ticket.filter(|ticket| !ticket.is_empty()).ok_or_else(|| Error::ticket(&MODEL_TICKET, model))
+    }
+
+    /// The holder that buys this one's tokens for it.
+    pub(crate) fn above(&self) -> Result<Self, Error> {
+        let holder =
+            self.holder.above().ok_or_else(|| Error::config(format!("nothing stands above a {} scope", self.holder.scope)))?;
+        Ok(Self { client: self.client.clone(), holder })
     }
 
     /// The holder above this one that carries tokens of another scope of the graph.
@@ -183,6 +236,7 @@ impl Core {
         let holder = match scope {
             same if same == self.holder.scope => Arc::clone(&self.holder),
             "provider" => Arc::clone(&self.config().provider_holder),
+            "device_model" => return self.above(),
             "suite" => self.config().suite_holder(self.suite_id()?)?,
             other => return Err(Error::config(format!("a {} scope cannot act as {other}", self.holder.scope))),
         };

@@ -12,6 +12,7 @@ use std::time::Duration;
 use crate::endpoint::{Effect, EndpointMeta};
 use crate::errcode::ErrKind;
 use crate::store::StoreError;
+use crate::token::TokenMeta;
 use crate::wire::{DecodeError, EncodeError, ErrCode};
 
 pub use api::{ApiError, BlockWindow};
@@ -55,6 +56,8 @@ pub enum ErrorKind {
     Encode,
     /// The platform says that more pages follow, but gives no way to get them.
     Paging,
+    /// A background job has not ended in the time it was given.
+    StillRunning,
     /// The store failed.
     Store,
     /// A callback is not genuine or not readable.
@@ -103,8 +106,8 @@ impl Error {
     pub(crate) fn callback(what: impl Into<Box<str>>) -> Self {
         Self::new(ErrorKind::Callback, None, Fault::Note(what.into()))
     }
-    pub(crate) fn ticket(suite: &str) -> Self {
-        let what = format!("suite {suite} has no suite_ticket that is still good");
+    pub(crate) fn ticket(kind: &TokenMeta, of: &str) -> Self {
+        let what = format!("{of} has no {} that is still good", kind.kind);
         Self::new(ErrorKind::TicketUnavailable, None, Fault::Note(what.into()))
     }
     pub(crate) fn not_authorized(suite: &str, corp: &str, cancelled: bool) -> Self {
@@ -113,6 +116,10 @@ impl Error {
     }
     pub(crate) fn paging(endpoint: &'static EndpointMeta, what: &str) -> Self {
         Self::new(ErrorKind::Paging, Some(endpoint), Fault::Note(what.into()))
+    }
+    pub(crate) fn still_running(endpoint: &'static EndpointMeta, waited: Duration) -> Self {
+        let what = format!("the job is still running after {} seconds", waited.as_secs());
+        Self::new(ErrorKind::StillRunning, Some(endpoint), Fault::Note(what.into()))
     }
     pub(crate) fn encode(endpoint: &'static EndpointMeta, error: EncodeError) -> Self {
         Self::new(ErrorKind::Encode, Some(endpoint), Fault::Encode(error))

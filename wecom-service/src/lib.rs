@@ -42,13 +42,15 @@
 //!
 //! | feature | what for |
 //! | --- | --- |
-//! | one per domain, `domains` | the API; all on by default |
+//! | one per domain, such as `externalcontact` | the endpoints of that domain |
+//! | one per family of domains | `provider` (on by default), `contacts`, `customers`, `messages`, `meetings`, `office`, `documents`, `devices`, `education`, `payments`, `records` |
+//! | `full` | all domains |
 //! | `callback` | receiving callbacks; on by default |
 //! | `rustls` | TLS by rustls with aws-lc; on by default |
 //! | `rustls-ring` | TLS by rustls with ring, which builds much faster |
 //! | `axum` | callbacks as an axum router |
-//! | `catalog` | every endpoint and event as data |
-//! | `mock` | the offline WeCom |
+//! | `catalog` | every event, and the endpoints of the domains that are on, as data |
+//! | `mock` | the offline WeCom, for the domains that are on |
 //!
 //! With a [`reqwest::Client`] of your own ([`WeComBuilder::http`]) none of the TLS features is needed.
 #![forbid(unsafe_code)]
@@ -57,6 +59,7 @@ mod call;
 #[cfg(feature = "callback")]
 pub mod callback;
 pub mod catalog;
+mod chunking;
 mod client;
 mod clock;
 mod config;
@@ -76,9 +79,11 @@ pub mod sign;
 pub mod store;
 pub mod token;
 mod transport;
+mod waiting;
 pub mod wire;
 
 pub use call::{Call, CallOptions};
+pub use chunking::Chunked;
 pub use client::{WeCom, WeComBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use config::{CallbackKeys, Suite};
@@ -93,7 +98,10 @@ pub use generated::api::*;
 pub use generated::events::{self, Event};
 pub use generated::types;
 pub use paging::{Cursor, Items, Next, Offset, Page, Paged, Pages};
-pub use scope::{ContactSyncScope, CorpScope, ProviderScope, Scope, ScopeKind, SuiteScope};
+pub use scope::{
+    ContactSyncScope, CorpScope, DeviceModelScope, DeviceScope, ProviderScope, Scope, ScopeKind, SuiteScope, Tie, WebhookScope,
+};
 pub use store::{Authorization, MemoryStore, Store};
 pub use token::{AccessToken, AppKind, ContactSyncToken, NoToken, ProviderAccessToken, Provides, SuiteAccessToken, TokenKind};
+pub use waiting::{Job, Patience};
 pub use wire::ErrCode;

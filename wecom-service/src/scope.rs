@@ -1,6 +1,7 @@
 //! Scopes: whose call it is. A scope knows at compile time which kinds of token it can provide.
 
 mod corp;
+mod device;
 mod holder;
 mod provider;
 mod suite;
@@ -8,6 +9,7 @@ mod suite;
 use std::fmt;
 use std::marker::PhantomData;
 
+pub use corp::Tie;
 pub(crate) use holder::Holder;
 
 use crate::call::Call;
@@ -57,10 +59,17 @@ kinds! {
     ProviderScope;
     /// One suite, from [`WeCom::suite`].
     SuiteScope;
-    /// One app in one corp, from [`Scope::corp`] or [`WeCom::app`].
+    /// One app in one corp, from [`Scope::corp`], [`WeCom::app`], [`WeCom::corp_secret`] or [`Scope::downstream`].
     CorpScope;
-    /// The contacts of a corp that has just registered, from [`WeCom::contact_sync`].
+    /// The contacts of a corp that has just registered, from [`WeCom::contact_sync`]. The platform takes its token for the calls
+    /// that write contacts; others compile, and are refused by the platform.
     ContactSyncScope;
+    /// One group robot, from [`WeCom::webhook`].
+    WebhookScope;
+    /// One device model of a hardware maker, from [`WeCom::device_model`].
+    DeviceModelScope;
+    /// One device that a corp has bound, from [`Scope::bound_device`].
+    DeviceScope;
 }
 
 impl<K: ScopeKind> Scope<K> {
@@ -137,6 +146,9 @@ impl<K> fmt::Debug for Scope<K> {
         }
         if let Some(agent) = holder.agent {
             scope.field("agent", &agent.get());
+        }
+        if !holder.hardware.is_empty() {
+            scope.field("hardware", &holder.hardware);
         }
         scope.finish()
     }

@@ -21,11 +21,11 @@ pub(super) fn print(tree: &Tree) -> String {
             if !tree.header.is_empty() && root.items.first().is_some_and(|first| first.gap) {
                 printer.out.push('\n');
             }
-            let shape = if root.map { &shape::FILE } else { shape::FILE.below(None) };
-            printer.items(root, shape, 0, false);
+            let shape = if root.map { shape::file(root.items.iter().filter_map(Item::name)) } else { shape::FREE };
+            printer.items(root, &shape, 0, false);
         }
         Some(root) => {
-            let text = printer.word(root, &shape::FILE, false);
+            let text = printer.word(root, &shape::FREE, false);
             printer.line(0, &text);
         }
         None => {}
@@ -181,7 +181,7 @@ impl Printer {
     fn key(&self, key: &Node, flow: bool) -> String {
         // The colon of `*name:` would belong to the name.
         let gap = if matches!(key.content, Content::Alias(_)) { " " } else { "" };
-        format!("{}{gap}", self.word(key, shape::FILE.below(None), flow))
+        format!("{}{gap}", self.word(key, &shape::FREE, flow))
     }
 
     /// The entries in the order of their place. An unknown key stays behind the one it stands behind.
@@ -189,8 +189,7 @@ impl Printer {
         let mut ranked: Vec<(usize, &Item)> = Vec::with_capacity(collection.items.len());
         let mut last = 0;
         for item in &collection.items {
-            let rank = shape.order.iter().position(|key| Some(*key) == item.name());
-            last = rank.map_or(last, |rank| rank + 1);
+            last = shape.rank(item.name()).map_or(last, |rank| rank + 1);
             ranked.push((last, item));
         }
         if self.sort {

@@ -1,10 +1,13 @@
-//! What each place of a spec file looks like: the order of its keys, and whether it takes one line or one line an entry.
+//! What each place of a spec file looks like: which keys it has, whose order is that of [`grammar`], and whether it takes one line or
+//! one line an entry.
+
+use crate::spec::grammar::{self, Kind};
 
 /// The form of one place.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
-    /// The keys in their order. A key that is not among them stays behind the one it stands behind.
-    pub(super) order: &'static [&'static str],
+    /// What stands there, by its keys. A key that is not among them stays behind the one it stands behind.
+    kind: Option<&'static Kind>,
     /// Lines.
     pub(super) layout: Layout,
     /// Empty lines.
@@ -45,165 +48,103 @@ impl Shape {
         let find = |wanted: &str| self.below.iter().find(|(name, _)| *name == wanted).map(|(_, shape)| *shape);
         key.and_then(find).or_else(|| find("*")).unwrap_or(&FREE)
     }
+
+    /// Where a key stands among the others.
+    pub(super) fn rank(&self, key: Option<&str>) -> Option<usize> {
+        self.kind?.keys.iter().position(|known| Some(known.name) == key)
+    }
 }
 
-const fn fit(order: &'static [&'static str]) -> Shape {
-    Shape { order, layout: Layout::Fit, gaps: Gaps::Kept, words: false, below: &[] }
+const fn fit(kind: Option<&'static Kind>) -> Shape {
+    Shape { kind, layout: Layout::Fit, gaps: Gaps::Kept, words: false, below: &[] }
 }
 
-const fn block(order: &'static [&'static str], below: &'static [(&'static str, &'static Shape)]) -> Shape {
-    Shape { order, layout: Layout::Block, gaps: Gaps::Kept, words: false, below }
+const fn block(kind: Option<&'static Kind>, below: &'static [(&'static str, &'static Shape)]) -> Shape {
+    Shape { kind, layout: Layout::Block, gaps: Gaps::Kept, words: false, below }
 }
 
 const fn section(below: &'static [(&'static str, &'static Shape)]) -> Shape {
-    Shape { order: &[], layout: Layout::Block, gaps: Gaps::All, words: false, below }
+    Shape { kind: None, layout: Layout::Block, gaps: Gaps::All, words: false, below }
 }
 
-/// A file.
-pub(super) static FILE: Shape = Shape {
-    order: &["domain", "title", "summary", "ids", "tokens", "errcodes", "endpoints", "events", "types", "enums", "unions"],
+/// A file with these sections: of the kind that has most of them.
+pub(super) fn file<'k>(sections: impl Iterator<Item = &'k str> + Clone) -> Shape {
+    let has = |kind: &&Kind| sections.clone().filter(|section| kind.key(section).is_some()).count();
+    // Of several the last would be taken, and the first ones are the usual.
+    let kind = grammar::FILES.into_iter().rev().max_by_key(has);
+    Shape { kind, ..FILE }
+}
+
+static FILE: Shape = Shape {
+    kind: None,
     layout: Layout::Block,
     gaps: Gaps::Large,
     words: false,
     below: &[
         ("ids", &IDS),
         ("tokens", &section(&[("*", &TOKEN)])),
-        ("errcodes", &block(&[], &[("*", &ERRCODE)])),
+        ("errcodes", &block(None, &[("*", &ERRCODE)])),
         ("endpoints", &section(&[("*", &ENDPOINT)])),
         ("events", &section(&[("*", &EVENT)])),
-        ("types", &section(&[("*", &block(&["summary", "fields"], &[("fields", &MEMBERS)]))])),
+        ("types", &section(&[("*", &block(Some(&grammar::STRUCT), &[("fields", &MEMBERS)]))])),
         ("enums", &section(&[("*", &ENUM)])),
         ("unions", &section(&[("*", &UNION)])),
     ],
 };
 
 /// Whatever the format says nothing about.
-static FREE: Shape = Shape { order: &[], layout: Layout::Fit, gaps: Gaps::Kept, words: false, below: &[("*", &FREE)] };
+pub(super) static FREE: Shape = Shape { kind: None, layout: Layout::Fit, gaps: Gaps::Kept, words: false, below: &[("*", &FREE)] };
 
 /// `checked: no`, which nobody writes in quotes.
-static CHECKED: Shape = Shape { words: true, below: &[("*", &WORDS)], ..fit(&["page", "updated", "part"]) };
+static CHECKED: Shape = Shape { words: true, below: &[("*", &WORDS)], ..fit(Some(&grammar::CHECKED)) };
 
-static WORDS: Shape = Shape { words: true, ..fit(&[]) };
+static WORDS: Shape = Shape { words: true, ..fit(None) };
 
 static ENDPOINT: Shape = block(
-    &[
-        "title",
-        "summary",
-        "docs",
-        "checked",
-        "from",
-        "http",
-        "host",
-        "token",
-        "token_in",
-        "effect",
-        "repeatable",
-        "answer",
-        "signed",
-        "deprecated",
-        "note",
-        "query",
-        "request",
-        "multipart",
-        "response",
-        "pages",
-        "example",
-    ],
+    Some(&grammar::ENDPOINT),
     &[
         ("checked", &CHECKED),
         ("query", &MEMBERS),
         ("request", &MEMBERS),
         ("multipart", &MEMBERS),
         ("response", &MEMBERS),
-        ("pages", &fit(&["items", "cursor", "offset", "send", "more", "last"])),
-        ("example", &block(&["request", "response"], &[("*", &FREE)])),
+        ("pages", &fit(Some(&grammar::PAGES))),
+        ("waits", &fit(Some(&grammar::WAITS))),
+        ("example", &block(Some(&grammar::EXAMPLE), &[("*", &FREE)])),
     ],
 );
 
-static EVENT: Shape = block(
-    &[
-        "title",
-        "summary",
-        "docs",
-        "checked",
-        "via",
-        "msg_type",
-        "event",
-        "info_type",
-        "change_type",
-        "from",
-        "deprecated",
-        "note",
-        "fields",
-        "example",
-    ],
-    &[("checked", &CHECKED), ("fields", &MEMBERS)],
-);
+static EVENT: Shape = block(Some(&grammar::EVENT), &[("checked", &CHECKED), ("fields", &MEMBERS)]);
 
-static MEMBERS: Shape = block(
-    &[],
-    &[(
-        "*",
-        &fit(&[
-            "type",
-            "name",
-            "wire",
-            "joined",
-            "flatten",
-            "range",
-            "max_items",
-            "max_chars",
-            "max_bytes",
-            "default",
-            "const",
-            "sensitive",
-            "via",
-            "from",
-            "deprecated",
-            "summary",
-        ]),
-    )],
-);
+static MEMBERS: Shape = block(None, &[("*", &fit(Some(&grammar::MEMBER)))]);
 
 static ENUM: Shape = block(
-    &["summary", "values"],
+    Some(&grammar::ENUM),
     &[(
         "values",
         &Shape {
-            order: &[],
+            kind: None,
             layout: Layout::Scalars,
             gaps: Gaps::Kept,
             words: false,
-            below: &[("*", &fit(&["value", "summary"]))],
+            below: &[("*", &fit(Some(&grammar::VALUE)))],
         },
     )],
 );
 
-static UNION: Shape = block(
-    &["summary", "tag", "layout", "variants"],
-    &[("variants", &block(&[], &[("*", &fit(&["value", "key", "type", "summary"]))]))],
-);
+static UNION: Shape = block(Some(&grammar::UNION), &[("variants", &block(None, &[("*", &fit(Some(&grammar::VARIANT)))]))]);
 
-static IDS: Shape = block(&[], &[("*", &block(&["type", "secret", "summary"], &[]))]);
+static IDS: Shape = block(None, &[("*", &block(Some(&grammar::ID), &[]))]);
 
 static TOKEN: Shape = block(
-    &["title", "summary", "docs", "scope", "query", "type", "life", "cached", "needs", "obtained", "rejected_by", "refused_by"],
+    Some(&grammar::TOKEN),
     &[(
         "obtained",
         &block(
-            &["fetch", "pushed", "given"],
-            &[
-                ("fetch", &block(&[], &[("*", &block(&["when", "call", "with", "value", "expires_in"], &[]))])),
-                ("pushed", &fit(&["event", "value", "of", "newest", "expires_in"])),
-            ],
+            Some(&grammar::OBTAINED),
+            &[("fetch", &block(None, &[("*", &block(Some(&grammar::FETCH), &[]))])), ("pushed", &fit(Some(&grammar::PUSHED)))],
         ),
     )],
 );
 
-static ERRCODE: Shape = Shape {
-    order: &["name", "meaning", "kind", "of", "remedy"],
-    layout: Layout::Line,
-    gaps: Gaps::Kept,
-    words: false,
-    below: &[],
-};
+static ERRCODE: Shape = Shape { kind: Some(&grammar::ERRCODE), layout: Layout::Line, gaps: Gaps::Kept, words: false, below: &[] };

@@ -4,15 +4,18 @@ use std::collections::BTreeMap;
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::Method;
+use crate::model::{Answer, Endpoint, Method};
+use crate::words;
 
 impl Check<'_> {
-    /// Each call is described once, repeated only where that is harmless, and other hosts are hosts.
+    /// Each call is described once, repeated only where that is harmless, paged only through lists, and other hosts are hosts.
     pub(super) fn endpoints(&self) {
         let mut seen: BTreeMap<(bool, &str, Option<&str>), (String, &Span)> = BTreeMap::new();
         for domain in &self.model.domains {
             for endpoint in &domain.endpoints {
                 self.repeatable(endpoint);
+                self.file_pages(endpoint);
+                self.waits(domain, endpoint);
                 if let Some(host) = endpoint.host.as_deref().filter(|host| !is_host(host)) {
                     let place = self.places.below(&endpoint.span, &["host"]);
                     self.sink.report(Rule::Host, &place, format!("`{host}` is no host"));
@@ -31,6 +34,14 @@ impl Check<'_> {
                 }
             }
         }
+    }
+
+    /// What pages through an answer takes its list, and a file has none.
+    fn file_pages(&self, endpoint: &Endpoint) {
+        let Some(pages) = endpoint.pages.as_ref().filter(|_| endpoint.answer != Answer::Json) else { return };
+        let message = format!("`answer: {}` may be a file, and a file has no pages", words::answer(endpoint.answer));
+        let found = Diagnostic::new(Rule::FilePages, &pages.span, message);
+        self.sink.add(found.see(&self.places.below(&endpoint.span, &["answer"]), "a file"));
     }
 }
 

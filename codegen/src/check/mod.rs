@@ -7,6 +7,7 @@ mod docs;
 mod endpoints;
 mod events;
 mod example;
+mod jobs;
 mod json;
 mod keys;
 mod members;

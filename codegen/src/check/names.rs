@@ -19,8 +19,39 @@ impl Check<'_> {
             self.take(&mut shared, &id.name, &id.span, || format!("the id `{}`", id.name));
         }
         self.take_types(&mut shared, &self.model.shared);
+        self.domains_apart();
         self.domain_names();
         self.event_names();
+    }
+
+    /// Domains and their families are cargo features, and so share one set of names.
+    fn domains_apart(&self) {
+        let mut files: BTreeMap<&str, &str> = BTreeMap::new();
+        for domain in &self.model.domains {
+            if let Some(first) = files.insert(&domain.name, &domain.file) {
+                let found = Diagnostic::new(
+                    Rule::NameClash,
+                    &Span::start_of(domain.file.as_str()),
+                    format!("there is a domain `{}` already", domain.name),
+                );
+                self.sink.add(found.see(&Span::start_of(first), "the other one"));
+            }
+        }
+        let mut families: BTreeMap<&str, &str> = BTreeMap::new();
+        for domain in &self.model.domains {
+            let Some(family) = domain.family.as_deref() else { continue };
+            if families.insert(family, &domain.file).is_some() {
+                continue;
+            }
+            let place = Span::start_of(domain.file.as_str());
+            if !is_snake(family) {
+                self.sink.report(Rule::NotAName, &place, format!("the folder `{family}` cannot be the name of a feature"));
+            }
+            if let Some(file) = files.get(family) {
+                let found = Diagnostic::new(Rule::NameClash, &place, format!("the family `{family}` has the name of a domain"));
+                self.sink.add(found.see(&Span::start_of(*file), "the domain"));
+            }
+        }
     }
 
     fn domain_names(&self) {

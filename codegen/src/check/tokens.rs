@@ -6,6 +6,7 @@ use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::{Errcode, Obtained, Token};
 use crate::names::is_snake;
+use crate::scopes::DOWNSTREAM;
 
 impl Check<'_> {
     /// No circles, and every errcode exists once.
@@ -77,7 +78,8 @@ impl Check<'_> {
             below.push((need, place(&["needs", &index.to_string()])));
         }
         if let Obtained::Fetch(fetches) = &token.obtained {
-            for fetch in fetches {
+            // A downstream app's token is bought with that of the app above it: the same kind, but of another holder.
+            for fetch in fetches.iter().filter(|fetch| fetch.when.as_deref() != Some(DOWNSTREAM)) {
                 let endpoint = self.model.domains.get(fetch.call.0).and_then(|domain| domain.endpoints.get(fetch.call.1));
                 let kind = endpoint.and_then(|endpoint| endpoint.token.as_deref());
                 if let Some(kind) = kind.filter(|kind| below.iter().all(|(known, _)| known != kind)) {

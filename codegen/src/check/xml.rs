@@ -40,7 +40,21 @@ impl Check<'_> {
             return xml.report(Rule::ExampleXml, root, format!("the outer element is <{}>", root.tag_name().name()));
         }
         xml.discriminators(event, root);
+        if event.payload.fields.is_empty() && !self.places.has(&event.span, "fields") {
+            return self.without_fields(event, root);
+        }
         xml.members(&event.payload, root, ENVELOPE);
+    }
+
+    /// An event whose section of members is gone is one mistake, however many of them its example shows.
+    fn without_fields(&self, event: &Event, root: Node<'_, '_>) {
+        let mut shown = root.children().map(|child| child.tag_name().name());
+        let more = shown.find(|name| !name.is_empty() && !ENVELOPE.contains(name) && !self.sink.was_dropped(name));
+        if let Some(first) = more {
+            let message = format!("event `{}` has no `fields`, but its example shows <{first}>", event.name);
+            let help = "fields: a member a line, `name: {type: T, summary: …}`";
+            self.sink.report_with(Rule::MissingKey, &event.span, message, help);
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! `cargo codegen list`: prints the surface.
 
 use clap::{Args, ValueEnum};
+use wecom_codegen::coverage::{self, Count};
 use wecom_codegen::list::{self, Subject};
+use wecom_codegen::model::Model;
 
-use super::{Common, Failure, say};
+use super::{Common, Failure, complain, say};
 
 /// List endpoints, events, tokens or errcodes.
 #[derive(Debug, Args)]
@@ -32,6 +34,21 @@ impl List {
             What::Tokens => Subject::Tokens,
             What::Errcodes => Subject::Errcodes,
         };
-        if self.json { say(&format!("{:#}\n", list::json(&model, subject))) } else { say(&list::text(&model, subject)) }
+        if self.json {
+            return say(&format!("{:#}\n", list::json(&model, subject)));
+        }
+        say(&list::text(&model, subject))?;
+        self.proofs(&model);
+        Ok(())
+    }
+
+    /// How sure what is listed is, beside the list: on stdout stays one line for each thing.
+    fn proofs(&self, model: &Model) {
+        let tally = match self.what {
+            What::Endpoints => |count: &Count| count.endpoints,
+            What::Events => |count: &Count| count.events,
+            What::Tokens | What::Errcodes => return,
+        };
+        complain(&format!("\n{}", coverage::proofs(&coverage::counts(model), tally).trim_end()));
     }
 }

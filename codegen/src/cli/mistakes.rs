@@ -36,6 +36,11 @@ impl Mistakes {
         self.form.format().is_for_machines()
     }
 
+    /// Whether whatever a command has to say is asked for as JSON.
+    pub(super) fn is_json(&self) -> bool {
+        self.form == Form::Json
+    }
+
     /// The failure that an error is. What programs read is printed here.
     pub(super) fn show(&self, error: Error) -> Failure {
         let Error::Spec(report) = error else { return wrong(error) };

@@ -3,6 +3,7 @@
 //! Exit codes: 0 all is well, 1 the spec is wrong or something is stale, 2 the command is.
 
 mod check;
+mod coverage;
 mod diff;
 mod docs;
 mod explain;
@@ -18,6 +19,7 @@ mod schema;
 mod watch;
 
 use std::ffi::OsString;
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,7 +28,7 @@ use clap::{Args, Parser, Subcommand};
 use wecom_codegen::emit::rust::Cache;
 use wecom_codegen::model::Model;
 use wecom_codegen::plan::Plan;
-use wecom_codegen::spec::Files;
+use wecom_codegen::spec::{Files, Trees};
 
 /// Turns the WeCom API spec into the Rust client and everything else that is made of it.
 #[derive(Debug, Parser)]
@@ -70,7 +72,7 @@ impl Common {
     /// Everything that is generated from the spec, the client into `out`.
     fn plan(&self, out: &Path) -> Result<Plan, Failure> {
         let files = Files::of_folder(&self.spec()?).map_err(wrong)?;
-        let model = wecom_codegen::read_files(files.clone()).map_err(|error| self.broken(error))?;
+        let model = wecom_codegen::read_again(&files, &mut Trees::default()).map_err(|error| self.broken(error))?;
         Plan::new(&files, &model, out, &mut Cache::default()).map_err(wrong)
     }
 }
@@ -79,6 +81,7 @@ impl Common {
 enum Command {
     Generate(generate::Generate),
     Check(check::Check),
+    Coverage(coverage::Coverage),
     Diff(diff::Diff),
     Docs(docs::Docs),
     Lint(lint::Lint),
@@ -110,6 +113,7 @@ pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
     let done = match cli.command.unwrap_or(Command::Generate(cli.generate)) {
         Command::Generate(command) => command.run(common),
         Command::Check(command) => command.run(common),
+        Command::Coverage(command) => command.run(common),
         Command::Diff(command) => command.run(common),
         Command::Docs(command) => command.run(common),
         Command::Lint(command) => command.run(common),
@@ -135,6 +139,12 @@ pub(crate) fn run(args: Vec<OsString>) -> ExitCode {
             ExitCode::from(1)
         }
     }
+}
+
+/// The text of a file, or of standard input when that is `-`.
+fn read(path: &Path) -> Result<String, Failure> {
+    let text = if path == Path::new("-") { io::read_to_string(io::stdin()) } else { fs::read_to_string(path) };
+    text.map_err(|error| Failure::Wrong(format!("error: {}: {error}", path.display())))
 }
 
 /// Prints. A reader that has gone away (`list | head`) is no failure.

@@ -1,7 +1,5 @@
 //! `cargo codegen new`: writes the draft of an entry into the spec.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -10,7 +8,7 @@ use wecom_codegen::sketch::{self, Draft, Refusal};
 use wecom_codegen::spec::Files;
 use wecom_codegen::{Error, output};
 
-use super::{Common, Failure, say, wrong};
+use super::{Common, Failure, read, say, wrong};
 
 const FILL_IN: &str = "What a sample cannot show stays empty, and `cargo codegen lint` asks for it. A file `-` is standard input.\n\
                        Every member is taken to be always there: add `?` to the types of those that may be absent.";
@@ -131,11 +129,6 @@ fn json(path: &Path) -> Result<Value, Failure> {
         let reason = reason.split(" at line ").next().unwrap_or_default();
         Failure::Wrong(format!("error: {reason}\n --> {}:{}:{}", path.display(), error.line(), error.column()))
     })
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    let text = if path == Path::new("-") { io::read_to_string(io::stdin()) } else { fs::read_to_string(path) };
-    text.map_err(|error| Failure::Wrong(format!("error: {}: {error}", path.display())))
 }
 
 /// Writes the file, and says what was written and what is left.

@@ -121,6 +121,10 @@ words! {
         Effect = "effect",
         /// How an endpoint pages.
         Pages = "pages",
+        /// How an endpoint tells of a job.
+        Waits = "waits",
+        /// Whether a list may be sent in chunks.
+        Chunks = "chunks",
         /// The order of what a constructor takes, or of the values of an enum.
         Order = "order",
         /// The type.

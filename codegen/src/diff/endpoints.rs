@@ -7,7 +7,7 @@ use super::sides::{Home, Sides};
 use super::wire::Direction;
 use super::words::{self, Words};
 use super::{Change, Kind, Subject, Verdict};
-use crate::model::{Answer, Endpoint, Field, Model, Pages, Step, Type};
+use crate::model::{Answer, Chunks, Endpoint, Field, Model, Pages, Running, Step, Type, Waits};
 use crate::words as word;
 
 /// An endpoint and the newer name of its domain.
@@ -95,6 +95,8 @@ fn one(sides: &Sides<'_>, old: &Call<'_>, new: &Call<'_>, changes: &mut Vec<Chan
                 .why("the client repeats `read` and `set` by itself, `act` never")
         }),
         pages_change(sides, old, new, change(Kind::Pages)),
+        helper_change(was.waits.as_ref().map(waiting), now.waits.as_ref().map(waiting), change(Kind::Waits)),
+        helper_change(was.chunks.as_ref().map(chunking), now.chunks.as_ref().map(chunking), change(Kind::Chunks)),
         words::deprecated(&was.deprecated, &now.deprecated, change(Kind::Deprecated)),
         words::changed(&words_of(was), &words_of(now), change(Kind::Docs)),
     ];
@@ -155,6 +157,30 @@ fn pages_change(sides: &Sides<'_>, old: &Call<'_>, new: &Call<'_>, change: Chang
         if rust == Verdict::Breaking { "`stream()` is gone, or gives something else" } else { "`stream()` goes another way" };
     let why = if was.is_none() { "its calls have `stream()` now" } else { why };
     Some(change.between(was, now).rust(rust).why(why))
+}
+
+/// A method of the call that comes, goes, or works in another way.
+fn helper_change(was: Option<String>, now: Option<String>, change: Change) -> Option<Change> {
+    if was == now {
+        return None;
+    }
+    let (rust, why) = match (&was, &now) {
+        (Some(_), None) => (Verdict::Breaking, "a method of its calls is gone"),
+        (None, _) => (Verdict::Compatible, "its calls have one more method"),
+        _ => (Verdict::Compatible, "a method of its calls goes another way"),
+    };
+    Some(change.between(was, now).rust(rust).why(why))
+}
+
+fn waiting(waits: &Waits) -> String {
+    match &waits.running {
+        Running::Values(values) => format!("while {} is {}", waits.member, values.join(", ")),
+        Running::Absent => format!("until {}", waits.member),
+    }
+}
+
+fn chunking(chunks: &Chunks) -> String {
+    format!("{}, {} at a time", chunks.member, chunks.most)
 }
 
 /// Paging in the words of the spec.

@@ -46,7 +46,9 @@ pub(super) fn deprecated(was: &Option<String>, now: &Option<String>, change: Cha
 
 /// Which page was read, and of which day.
 pub(super) fn checked(checked: Option<&Checked>) -> Option<String> {
-    let Checked { page, updated, part } = checked?;
+    let Checked { page, updated, part, copy } = checked?;
     let part = if *part { " in part" } else { "" };
-    Some(updated.as_ref().map_or_else(|| format!("{page}{part}"), |date| format!("{page}{part} of {date}")))
+    let copy = if *copy { " in a copy" } else { "" };
+    let date = updated.as_ref().map(|date| format!(" of {date}")).unwrap_or_default();
+    Some(format!("{page}{part}{copy}{date}"))
 }

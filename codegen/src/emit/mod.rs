@@ -8,7 +8,6 @@ pub mod editor;
 pub mod json_model;
 mod json_schema;
 pub mod openapi;
-mod parallel;
 pub mod postman;
 mod prose;
 pub mod rust;

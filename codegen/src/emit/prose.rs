@@ -3,9 +3,6 @@
 use crate::model::{Checked, Effect, Endpoint, Model, Obtained, Token};
 use crate::words;
 
-/// The official site.
-pub(super) const OFFICIAL: &str = "https://developer.work.weixin.qq.com/document";
-
 /// Paragraphs; empty ones are left out.
 pub(super) fn paragraphs<'p>(paragraphs: impl IntoIterator<Item = Option<&'p str>>) -> String {
     let all: Vec<&str> = paragraphs.into_iter().flatten().map(str::trim).filter(|text| !text.is_empty()).collect();
@@ -46,7 +43,7 @@ pub(super) fn official(docs: &[u32], checked: Option<&Checked>) -> String {
         None => "not checked".to_owned(),
         Some(checked) => {
             let date = checked.updated.as_ref().map(|date| format!(", as of {date}")).unwrap_or_default();
-            format!("{} against {}{date}", if checked.part { "checked in part" } else { "checked" }, checked.page)
+            format!("{} against {}{date}", words::checked(checked), checked.page)
         }
     };
     format!("Official page{}: {} ({checked}).", if links.len() == 1 { "" } else { "s" }, links.join(", "))
@@ -59,7 +56,8 @@ pub(super) fn main_page(docs: &[u32], checked: Option<&Checked>) -> Option<u32> 
 
 /// The life of a token: what for, whose, how it is obtained, how long it is good, what says it is dead.
 pub(super) fn life(model: &Model, token: &Token) -> String {
-    let whose = (token.scope != "none").then(|| format!("Calls of a {} scope carry it.", token.scope.replace('_', " ")));
+    let whose =
+        (token.scope != crate::scopes::NONE).then(|| format!("Calls of a {} scope carry it.", token.scope.replace('_', " ")));
     let life = match token.life {
         Some(seconds) => format!("It lives {seconds} seconds when the answer does not say."),
         None => "It lives until it is revoked.".to_owned(),

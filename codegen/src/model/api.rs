@@ -12,8 +12,10 @@ pub struct Domain {
     pub title: String,
     /// What the domain is for.
     pub summary: String,
-    /// The file, relative to the spec folder, with forward slashes (`api/license.yaml`).
+    /// The file, relative to the spec folder, with forward slashes (`api/provider/license.yaml`).
     pub file: String,
+    /// The family that it belongs to: the folder that its file stands in, if it is not `api/` itself.
+    pub family: Option<String>,
     /// Its named types.
     pub types: Types,
     /// Endpoints in the file's order.
@@ -53,6 +55,10 @@ pub struct Endpoint {
     pub signed: bool,
     /// How to page.
     pub pages: Option<Pages>,
+    /// How to tell that a job has ended.
+    pub waits: Option<Waits>,
+    /// The request list that may be sent in chunks.
+    pub chunks: Option<Chunks>,
     /// The request: query members, parts and body members in this order.
     pub request: Struct,
     /// The response; `None` when it has no members.
@@ -80,6 +86,8 @@ pub struct Checked {
     pub updated: Option<String>,
     /// Whether only a part of the page could be read.
     pub part: bool,
+    /// Whether a public copy of the page was read, not the page itself.
+    pub copy: bool,
 }
 
 /// Why something is hearsay.
@@ -151,4 +159,35 @@ pub enum Step {
         /// Request member.
         offset: String,
     },
+}
+
+/// How the answer tells whether a background job is still running.
+#[derive(Debug, Clone)]
+pub struct Waits {
+    /// The response member that says so.
+    pub member: String,
+    /// What it says then.
+    pub running: Running,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// What the member of a job's answer says while the job is running.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Running {
+    /// One of these values, as text.
+    Values(Vec<String>),
+    /// Nothing: it comes when the job has ended.
+    Absent,
+}
+
+/// A request list that may be sent in chunks.
+#[derive(Debug, Clone)]
+pub struct Chunks {
+    /// The request member.
+    pub member: String,
+    /// The most items that a call takes.
+    pub most: u64,
+    /// Where it is declared.
+    pub span: Span,
 }

@@ -25,6 +25,8 @@ pub struct Token {
     pub cached: bool,
     /// The kinds below it.
     pub needs: Vec<String>,
+    /// Other kinds whose calls it can make too.
+    pub serves: Vec<String>,
     /// How it is obtained.
     pub obtained: Obtained,
     /// Errcodes that say it is dead.
@@ -60,7 +62,7 @@ pub enum Obtained {
 /// One call that buys a token.
 #[derive(Debug, Clone)]
 pub struct Fetch {
-    /// The kind of app it is for: `third_party`, `customized`, `own_app`.
+    /// The kind of app it is for: `third_party`, `customized`, `own_app`, `downstream`.
     pub when: Option<String>,
     /// Index into [`Model::domains`](super::Model::domains) and its endpoints.
     pub call: (usize, usize),

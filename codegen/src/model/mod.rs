@@ -6,15 +6,17 @@
 mod api;
 mod events;
 mod graph;
+mod proof;
 mod types;
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-pub use api::{Answer, Checked, Domain, Effect, Endpoint, Method, Pages, Provenance, Step};
+pub use api::{Answer, Checked, Chunks, Domain, Effect, Endpoint, Method, Pages, Provenance, Running, Step, Waits};
 pub use events::{Channel, Event, EventDomain};
 pub use graph::{Errcode, ErrcodeKind, Fetch, Obtained, Token};
+pub use proof::Proof;
 pub use types::{Enum, EnumValue, Field, Form, Id, ListForm, Place, Scalar, Struct, Type, TypeRef, Types, Union, Variant};
 
 /// The whole API.
@@ -40,9 +42,9 @@ pub struct Model {
 }
 
 /// A file of the spec.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Source {
-    /// Relative to the spec folder, with forward slashes (`api/license.yaml`).
+    /// Relative to the spec folder, with forward slashes (`api/provider/license.yaml`).
     pub file: String,
     /// The first 16 hex digits of the SHA-256 of its text, whatever its line endings.
     pub digest: String,

@@ -84,6 +84,12 @@ pub fn read(dir: &Path) -> Result<Private, Error> {
     read_files(Files::of_folder(dir).map_err(Error::Io)?)
 }
 
+/// Whether a spec is a private one: it has neither tokens nor errcodes of its own, which the platform's spec always has.
+#[cfg(feature = "edit")]
+pub(crate) fn is_private(files: &Files) -> bool {
+    ["tokens.yaml", "errors.yaml"].iter().all(|file| files.get(file).is_none())
+}
+
 /// Reads a private spec from files in memory.
 ///
 /// # Errors

@@ -26,7 +26,7 @@ const TAKEN: &str = include_str!("platform/taken.txt");
 const ROOT: &str = "wecom-service/spec";
 
 /// Adds the shared types and tokens of the platform to a private spec, which cannot declare them once more.
-pub(super) fn add(spec: &mut Spec, sink: &Sink) {
+pub(crate) fn add(spec: &mut Spec, sink: &Sink) {
     // Nothing is wrong with them: `cargo codegen` wrote them after it had checked the spec.
     let (types, tokens) = spec::load_below(ROOT, TYPES, TOKENS, &Sink::default());
     spec.tokens = tokens.into_iter().map(bare).collect();

@@ -36,6 +36,7 @@ pub(super) fn domain(file: &ApiFile, shared: &Names, tokens: &Tokens<'_>, sink: 
         title: file.title.value.clone(),
         summary: file.summary.value.clone(),
         file: file.file.clone(),
+        family: file.file.strip_prefix("api/").and_then(|file| file.split_once('/')).map(|(family, _)| family.to_owned()),
         types: scope.section(&file.section, &names),
         endpoints: file.endpoints.iter().map(|decl| scope.endpoint(decl, tokens)).collect(),
     };
@@ -49,6 +50,7 @@ pub(super) fn checked(decl: Option<&CheckedDecl>) -> Option<Checked> {
         page: decl.page.value,
         updated: decl.updated.as_ref().map(|date| date.value.clone()),
         part: decl.part,
+        copy: decl.copy,
     })
 }
 
@@ -110,6 +112,8 @@ impl Scope<'_> {
             answer: decl.answer,
             signed: decl.signed,
             pages: decl.pages.as_ref().and_then(|pages| self.pages(pages, &request, &response)),
+            waits: decl.waits.as_ref().and_then(|waits| self.waits(waits, &response)),
+            chunks: decl.chunks.as_ref().and_then(|list| self.chunks(decl, list, &request, &response)),
             request: Struct {
                 name: camel.clone(),
                 summary: format!("{}: the request.", decl.title.value),
@@ -247,10 +251,11 @@ impl Scope<'_> {
                 return None;
             }
         };
-        let items = self.member(&decl.items, response, "response", "a list", |ty| matches!(ty, Type::List(_)));
+        let items = self.member(Rule::Pages, &decl.items, response, "response", "a list", |ty| matches!(ty, Type::List(_)));
         let more = match more {
             Some((name, value)) => {
-                let found = self.member(name, response, "response", "a bool or flag", |ty| *ty == Type::Scalar(Scalar::Bool));
+                let found = self
+                    .member(Rule::Pages, name, response, "response", "a bool or flag", |ty| *ty == Type::Scalar(Scalar::Bool));
                 found.map(|key| Some((key, value)))
             }
             None => Some(None),
@@ -265,10 +270,10 @@ impl Scope<'_> {
 
     fn cursor(&self, decl: &PagesDecl, cursor: &Text, request: &[Field], response: &[Field]) -> Option<Step> {
         let string = |ty: &Type| *ty == Type::Scalar(Scalar::String);
-        let next = self.member(cursor, response, "response", "a string", string);
+        let next = self.member(Rule::Pages, cursor, response, "response", "a string", string);
         let default = Text { value: "cursor".to_owned(), span: cursor.span.clone() };
         let send = decl.send.as_ref().unwrap_or(&default);
-        let send = self.member(send, request, "request", "a string", string);
+        let send = self.member(Rule::Pages, send, request, "request", "a string", string);
         Some(Step::Cursor { next: next?, send: send? })
     }
 
@@ -276,18 +281,26 @@ impl Scope<'_> {
         if let Some(send) = &decl.send {
             return self.refuse(&send.span, "`send` goes with `cursor`".to_owned());
         }
-        let offset = self.member(offset, request, "request", "an i64", |ty| *ty == Type::Scalar(Scalar::I64))?;
+        let offset = self.member(Rule::Pages, offset, request, "request", "an i64", |ty| *ty == Type::Scalar(Scalar::I64))?;
         Some(Step::Offset { offset })
     }
 
-    fn member(&self, name: &Text, of: &[Field], whose: &str, wanted: &str, fits: impl Fn(&Type) -> bool) -> Option<String> {
+    /// The key of a member that is named elsewhere, if it exists and is of the wanted type.
+    pub(super) fn member(
+        &self,
+        rule: Rule,
+        name: &Text,
+        of: &[Field],
+        whose: &str,
+        wanted: &str,
+        fits: impl Fn(&Type) -> bool,
+    ) -> Option<String> {
         let Some(field) = of.iter().find(|field| field.key == name.value) else {
             if name.value.is_empty() || self.sink.was_dropped(&name.value) {
                 return None;
             }
             let near = suggest::nearest(&name.value, of.iter().map(|field| field.key.as_str()));
-            let found =
-                Diagnostic::new(Rule::Pages, &name.span, format!("the {whose} has no member `{}`", name.value)).near(near);
+            let found = Diagnostic::new(rule, &name.span, format!("the {whose} has no member `{}`", name.value)).near(near);
             let member = of.iter().find(|field| Some(field.key.as_str()) == near);
             self.sink.add(match member {
                 Some(member) => found.renamed(&name.value, &member.key, &member.span),
@@ -299,7 +312,7 @@ impl Scope<'_> {
         if !fits(&field.ty) || matches!(field.list, ListForm::Joined(_)) {
             if field.ty != Type::Scalar(Scalar::Json) {
                 let message = format!("`{}` of the {whose} is not {wanted}", name.value);
-                self.sink.add(Diagnostic::new(Rule::Pages, &name.span, message).see(&field.span, "declared here"));
+                self.sink.add(Diagnostic::new(rule, &name.span, message).see(&field.span, "declared here"));
             }
             return None;
         }

@@ -9,6 +9,7 @@ mod event;
 mod expr;
 mod field;
 mod foreign;
+mod jobs;
 mod scope;
 mod source;
 mod token;
@@ -39,6 +40,9 @@ pub fn resolve(spec: &Spec, sink: &Sink) -> Model {
         event_domains: spec.events.iter().map(|file| event::domain(file, &names, sink)).collect(),
         ..Model::default()
     };
+    // Families are for people: modules, features and lists go by the names of the domains.
+    model.domains.sort_by(|a, b| a.name.cmp(&b.name));
+    model.event_domains.sort_by(|a, b| a.name.cmp(&b.name));
     model.tokens = token::Graph { model: &model, names: &names, decls: &spec.tokens, places: &spec.places, sink }.tokens();
     // A file that could not be read may use any of them.
     if spec.places.any_broken("") {

@@ -9,7 +9,7 @@ use crate::model::Source;
 use crate::spec::Places;
 
 pub(super) fn sources(places: &Places) -> Vec<Source> {
-    places.texts().map(|(file, text)| Source { file: file.to_owned(), digest: digest(text) }).collect()
+    places.digests(digest).map(|(file, digest)| Source { file: file.to_owned(), digest: digest.to_owned() }).collect()
 }
 
 /// Line endings do not count: a checkout may change them.

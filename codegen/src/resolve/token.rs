@@ -7,24 +7,9 @@ use super::scope::Names;
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::{Endpoint, Errcode, Event, Fetch, Field, Id, Model, Obtained, Struct, Token, Type, TypeRef, Types};
 use crate::names::ENVELOPE;
+use crate::scopes;
 use crate::spec::{ErrcodeDecl, FetchDecl, ObtainedDecl, Places, PushedDecl, Text, TokenDecl};
 use crate::suggest;
-
-/// What a member of a token request can be filled from, besides `caller.<name>` and `=literal`.
-const INGREDIENTS: &[&str] = &[
-    "provider.corpid",
-    "provider.secret",
-    "suite.id",
-    "suite.secret",
-    "suite.ticket",
-    "corp.id",
-    "corp.permanent_code",
-    "app.secret",
-    "auth_code",
-];
-
-/// Whose calls can carry a token: the scopes that the runtime has, and `none`.
-const SCOPES: &[&str] = &["provider", "suite", "corp", "contact_sync", "none"];
 
 /// Errcodes, ascending.
 pub(super) fn errcodes(decls: &[ErrcodeDecl]) -> Vec<Errcode> {
@@ -64,14 +49,8 @@ impl Graph<'_> {
 
     fn token(&self, decl: &TokenDecl) -> Token {
         self.secret_type(&decl.ty);
-        self.word(&decl.scope, SCOPES);
-        let kinds = || self.decls.iter().map(|decl| decl.kind.as_str());
-        for need in decl.needs.iter().filter(|need| !kinds().any(|kind| kind == need.value)) {
-            let near = suggest::nearest(need, kinds());
-            let found = Diagnostic::new(Rule::UnknownToken, &need.span, format!("there is no token `{}`", need.value)).near(near);
-            let token = self.decls.iter().find(|decl| Some(decl.kind.as_str()) == near);
-            self.sink.add(see(found, token.map(|token| (&token.kind.span, token.kind.as_str()))).because(need.as_str()));
-        }
+        self.word(&decl.scope, &scopes::names().collect::<Vec<_>>());
+        decl.needs.iter().chain(&decl.serves).for_each(|kind| self.kind(kind));
         Token {
             kind: decl.kind.value.clone(),
             title: decl.title.value.clone(),
@@ -83,11 +62,23 @@ impl Graph<'_> {
             life: decl.life,
             cached: decl.cached,
             needs: decl.needs.iter().map(|need| need.value.clone()).collect(),
+            serves: decl.serves.iter().map(|kind| kind.value.clone()).collect(),
             obtained: decl.obtained.as_ref().map_or_else(|| Obtained::Given(String::new()), |how| self.obtained(how)),
             rejected_by: plain(&decl.rejected_by),
             refused_by: plain(&decl.refused_by),
             span: decl.kind.span.clone(),
         }
+    }
+
+    /// Reports a kind that is not in the graph.
+    fn kind(&self, name: &Text) {
+        if self.decls.iter().any(|decl| decl.kind.value == name.value) {
+            return;
+        }
+        let near = suggest::nearest(name, self.decls.iter().map(|decl| decl.kind.as_str()));
+        let found = Diagnostic::new(Rule::UnknownToken, &name.span, format!("there is no token `{}`", name.value)).near(near);
+        let token = self.decls.iter().find(|decl| Some(decl.kind.as_str()) == near);
+        self.sink.add(see(found, token.map(|token| (&token.kind.span, token.kind.as_str()))).because(name.as_str()));
     }
 
     fn secret_type(&self, name: &Text) {
@@ -134,10 +125,10 @@ impl Graph<'_> {
 
     fn fetch(&self, decl: &FetchDecl) -> Option<Fetch> {
         if let Some(when) = &decl.when {
-            self.word(when, &["third_party", "customized", "own_app"]);
+            self.word(when, &scopes::APPS.iter().map(|(app, _)| *app).collect::<Vec<_>>());
         }
         for (_, from) in decl.with.iter().filter(|(_, from)| !is_ingredient(from)) {
-            let near = suggest::nearest(from, INGREDIENTS.iter().copied());
+            let near = suggest::nearest(from, scopes::INGREDIENTS.iter().map(|(name, _)| *name));
             self.sink
                 .add(Diagnostic::new(Rule::Ingredient, &from.span, format!("nothing is called `{}`", from.value)).near(near));
         }
@@ -263,5 +254,5 @@ fn see(found: Diagnostic, near: Option<(&Span, &str)>) -> Diagnostic {
 
 fn is_ingredient(from: &str) -> bool {
     let named = |prefix: &str| from.strip_prefix(prefix).is_some_and(|rest| !rest.is_empty());
-    INGREDIENTS.contains(&from) || named("caller.") || named("=")
+    scopes::INGREDIENTS.iter().any(|(name, _)| *name == from) || named("caller.") || named("=")
 }

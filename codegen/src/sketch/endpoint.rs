@@ -43,8 +43,8 @@ pub fn endpoint(files: &Files, new: &Endpoint) -> Result<Draft, Refusal> {
     let (request, response) = (object("request", &new.request)?, object("response", &new.response)?);
     refuse_failure(response)?;
     let model = model(files)?;
-    let file = format!("api/{}.yaml", new.domain);
-    let home = model.domains.iter().find(|domain| domain.file == file);
+    let home = model.domains.iter().find(|domain| domain.name == new.domain);
+    let file = home.map_or_else(|| format!("api/{}.yaml", new.domain), |domain| domain.file.clone());
     refuse_taken(files, &model, home, new)?;
 
     let none = Types::default();

@@ -49,8 +49,8 @@ pub fn event(files: &Files, new: &Event) -> Result<Draft, Refusal> {
             return Err(taken(files, message, &same.span));
         }
     }
-    let file = format!("events/{}.yaml", new.domain);
-    let home = model.event_domains.iter().find(|domain| domain.file == file);
+    let home = model.event_domains.iter().find(|domain| domain.name == new.domain);
+    let file = home.map_or_else(|| format!("events/{}.yaml", new.domain), |domain| domain.file.clone());
     let none = Types::default();
     let own = home.map_or(&none, |domain| &domain.types);
     let mut naming = Naming::new(&model, own, names::camel(&new.name));

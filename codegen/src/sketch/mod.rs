@@ -30,7 +30,7 @@ use crate::diagnostic::{Diagnostic, Sink, Span};
 use crate::model::Model;
 use crate::report::Report;
 use crate::spec::{Files, Places};
-use crate::{Error, resolve, spec};
+use crate::{Error, private, resolve, spec};
 
 /// A new entry, not yet written.
 #[derive(Debug)]
@@ -99,9 +99,12 @@ impl std::error::Error for Refusal {}
 /// The model of a spec as far as it goes: entries that are not finished are no reason not to draft another.
 fn model(files: &Files) -> Result<Model, Refusal> {
     let sink = Sink::default();
-    let spec = spec::load(files.clone(), &sink);
+    let mut spec = spec::load(files.clone(), &sink);
     if spec.is_headless() {
         return Err(Refusal::Spec(Report::new(sink.into_sorted(), files.root().to_owned(), spec.places)));
+    }
+    if private::is_private(files) {
+        private::platform::add(&mut spec, &sink);
     }
     Ok(resolve::resolve(&spec, &sink))
 }
@@ -152,7 +155,9 @@ fn lines(file: &str, text: &str, additions: &[Addition]) -> Vec<Range<u32>> {
 
 /// Everything that is wrong with a spec.
 fn found(files: Files) -> Vec<Diagnostic> {
-    match crate::read_files(files) {
+    let read =
+        if private::is_private(&files) { private::read_files(files).map(drop) } else { crate::read_files(files).map(drop) };
+    match read {
         Err(Error::Spec(report)) => report.found,
         _ => Vec::new(),
     }

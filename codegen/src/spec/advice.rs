@@ -41,7 +41,7 @@ pub(super) fn missing(what: &str, key: &str) -> &'static str {
         "type" => {
             "type: what it is: string, i64, bool, list<T>, an id of types.yaml, a type of this file; with `?` when it may be absent"
         }
-        "scope" => "scope: whose calls carry it: provider, suite, corp, contact_sync or none",
+        "scope" => "scope: whose calls carry it: provider, suite, corp, another scope of the client, or none",
         "obtained" => "obtained: how one comes by it: `fetch`, `pushed` or `given`",
         "items" => "items: the list of the response that holds what is paged",
         "name" => "name: a word in snake_case",

@@ -1,7 +1,7 @@
 //! A file of endpoints.
 
 use super::decl::{FROM, FieldDecl, Section, fields, key_of};
-use super::reader::{At, Reader, Text};
+use super::reader::{At, Reader, Text, word};
 use super::yaml::{Entry, Node};
 use crate::diagnostic::{Rule, Sink, Span};
 use crate::model::{Answer, Effect, Provenance};
@@ -62,6 +62,10 @@ pub struct EndpointDecl {
     pub sections: Vec<(&'static str, Span)>,
     /// How to page.
     pub pages: Option<PagesDecl>,
+    /// How to tell that a job has ended.
+    pub waits: Option<WaitsDecl>,
+    /// The list that may be sent in chunks.
+    pub chunks: Option<Text>,
     /// The examples.
     pub examples: Examples,
     /// `deprecated`.
@@ -72,7 +76,7 @@ pub struct EndpointDecl {
     pub from: Option<Provenance>,
 }
 
-/// `checked: {page, updated, part}`.
+/// `checked: {page, updated, part, via}`.
 #[derive(Debug)]
 pub struct CheckedDecl {
     /// The page.
@@ -81,6 +85,8 @@ pub struct CheckedDecl {
     pub updated: Option<Text>,
     /// Whether only a part of it could be read.
     pub part: bool,
+    /// `via: copy`: whether a public copy of it was read, not the page itself.
+    pub copy: bool,
 }
 
 /// `pages`.
@@ -100,6 +106,19 @@ pub struct PagesDecl {
     pub more: Option<Text>,
     /// True on the last page.
     pub last: Option<Text>,
+}
+
+/// `waits`.
+#[derive(Debug)]
+pub struct WaitsDecl {
+    /// The key.
+    pub span: Span,
+    /// The response member that says how the job stands.
+    pub while_: Option<Text>,
+    /// The values of it that say that the job is still running.
+    pub is: Vec<Text>,
+    /// The response member that is there when the job has ended.
+    pub until: Option<Text>,
 }
 
 /// `example`.
@@ -156,6 +175,8 @@ impl EndpointDecl {
             response: fields(&reader, "response"),
             sections: ["query", "multipart", "request"].into_iter().filter_map(section).collect(),
             pages: reader.entry("pages").map(|entry| PagesDecl::read(entry, sink)),
+            waits: reader.entry("waits").map(|entry| WaitsDecl::read(entry, sink)),
+            chunks: reader.text("chunks"),
             examples: examples(&reader, answer),
             deprecated: reader.text("deprecated"),
             note: reader.text("note"),
@@ -183,6 +204,9 @@ pub(super) fn title_and_docs(reader: &Reader<'_>, name: &Text) -> (Text, Vec<At<
     (reader.need_text("title"), docs(reader))
 }
 
+/// What was read in place of a page.
+const VIA: &[(&str, ())] = &[("copy", ())];
+
 /// `checked: no` or `checked: {page: …, updated: …}`, one of which must be there.
 pub(super) fn checked(reader: &Reader<'_>) -> Option<CheckedDecl> {
     reader.need("checked");
@@ -205,8 +229,11 @@ pub(super) fn checked(reader: &Reader<'_>) -> Option<CheckedDecl> {
             let page = below.integer("page");
             let updated = below.text("updated");
             let part = below.bool("part").is_some_and(|part| part.value);
+            let via = below.scalar("via");
+            let copy =
+                via.and_then(|via| word(&via, VIA, "copy: a public copy of the page was read, not the page itself", below.sink));
             below.finish();
-            Some(CheckedDecl { page: page?, updated, part })
+            Some(CheckedDecl { page: page?, updated, part, copy: copy.is_some() })
         }
     }
 }
@@ -237,6 +264,20 @@ impl PagesDecl {
             offset: reader.text("offset"),
             more: reader.text("more"),
             last: reader.text("last"),
+        };
+        reader.finish();
+        decl
+    }
+}
+
+impl WaitsDecl {
+    fn read(entry: &Entry, sink: &Sink) -> Self {
+        let reader = Reader::of(entry, "the value of", sink);
+        let decl = Self {
+            span: entry.key_span.clone(),
+            while_: reader.text("while"),
+            is: reader.scalars("is"),
+            until: reader.text("until"),
         };
         reader.finish();
         decl

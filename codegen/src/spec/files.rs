@@ -24,11 +24,11 @@ impl Files {
     /// When it or one of its files cannot be read, or when it has neither `api/` nor `events/`: then it is no spec.
     pub fn of_folder(dir: &Path) -> io::Result<Self> {
         let mut files = Self::new(dir);
-        files.add_folder("")?;
+        files.add_folder("", false)?;
         let mut found = false;
         for below in ["api", "events"] {
             if dir.join(below).is_dir() {
-                files.add_folder(below)?;
+                files.add_folder(below, true)?;
                 found = true;
             }
         }
@@ -66,18 +66,37 @@ impl Files {
         &self.root
     }
 
-    fn add_folder(&mut self, below: &str) -> io::Result<()> {
+    /// Adds the files of a folder and, where `deep` says so, those of the families in it. What is neither a file nor such a folder
+    /// is added as an empty file whose name ends with a slash, so that it can be told that nobody reads it.
+    fn add_folder(&mut self, below: &str, deep: bool) -> io::Result<()> {
         let dir = self.root.join(below);
         for entry in fs::read_dir(&dir).map_err(|error| named(&dir, &error))? {
-            let entry = entry?;
-            if entry.path().is_file() {
-                let name = entry.file_name().to_string_lossy().into_owned();
-                let content = fs::read(entry.path()).map_err(|error| named(&entry.path(), &error))?;
-                self.insert(if below.is_empty() { name } else { format!("{below}/{name}") }, content);
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = if below.is_empty() { name } else { format!("{below}/{name}") };
+            if !path.is_dir() {
+                let content = fs::read(&path).map_err(|error| named(&path, &error))?;
+                self.insert(name, content);
+            } else if deep && !name.ends_with(".yaml") {
+                self.add_folder(&name, false)?;
+            } else if !READ_ELSEWHERE.contains(&name.as_str()) && holds_yaml(&path) {
+                self.insert(format!("{name}/"), Vec::new());
             }
         }
         Ok(())
     }
+}
+
+/// Folders at the top that are read by themselves, or written.
+const READ_ELSEWHERE: &[&str] = &["api", "events", "schema"];
+
+/// Whether somebody may have meant a folder to be a part of the spec.
+fn holds_yaml(dir: &Path) -> bool {
+    let yaml = |path: PathBuf| path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+    let hidden = dir.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    !hidden
+        && (yaml(dir.to_owned())
+            || fs::read_dir(dir).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| yaml(entry.path())))))
 }
 
 fn named(path: &Path, error: &io::Error) -> io::Error {

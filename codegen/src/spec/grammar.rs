@@ -1,14 +1,15 @@
 //! The keys that the format has: which stand in what, and what each of them holds.
 //!
 //! `reader.rs` says how a value is read; this says which ones there are, so that a key that is misspelt, or a block that stands
-//! in the wrong place, is recognised before anything is missed.
+//! in the wrong place, is recognised before anything is missed. Keys stand here in their canonical order, which
+//! [`canonical`](crate::canonical) takes from here.
 
 /// A kind of map.
 #[derive(Debug)]
-pub(super) struct Kind {
+pub(crate) struct Kind {
     /// What it is, for messages.
     pub what: &'static str,
-    /// Its keys.
+    /// Its keys, in their canonical order.
     pub keys: &'static [Key],
     /// Keys that only this kind has: a map with one of them is of this kind.
     pub marks: &'static [&'static str],
@@ -16,7 +17,7 @@ pub(super) struct Kind {
 
 /// A key of a kind.
 #[derive(Debug)]
-pub(super) struct Key {
+pub(crate) struct Key {
     /// Its name.
     pub name: &'static str,
     /// What it holds.
@@ -25,7 +26,7 @@ pub(super) struct Key {
 
 /// What a key holds.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Holds {
+pub(crate) enum Holds {
     /// A scalar, a list of scalars, or anything that an author is free to write (an example).
     Value,
     /// A map of this kind.
@@ -38,17 +39,17 @@ pub(super) enum Holds {
 
 impl Kind {
     /// The key with a name.
-    pub(super) fn key(&self, name: &str) -> Option<&'static Key> {
+    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }
 
     /// The names of all keys.
-    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.keys.iter().map(|key| key.name)
     }
 
     /// Whether both are one and the same.
-    pub(super) fn is(&self, other: &Self) -> bool {
+    pub(crate) fn is(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
     }
 }
@@ -65,59 +66,64 @@ const fn many(name: &'static str, kind: &'static Kind) -> Key {
     Key { name, holds: Holds::Many(kind) }
 }
 
+/// The kinds of files.
+#[cfg(feature = "edit")]
+pub(crate) static FILES: [&Kind; 5] = [&API, &EVENTS, &TYPES, &TOKENS, &ERRORS];
+
 /// The kinds whose entries are told apart by their keys, the plainest mark first.
 pub(super) static ENTRIES: &[&Kind] = &[&ENDPOINT, &EVENT, &TOKEN, &ERRCODE, &UNION, &ENUM, &STRUCT, &MEMBER, &ID];
 
 /// `api/<domain>.yaml`
-pub(super) static API: Kind = Kind {
+pub(crate) static API: Kind = Kind {
     what: "the file",
     keys: &[
         value("domain"),
         value("title"),
         value("summary"),
+        many("endpoints", &ENDPOINT),
         many("types", &STRUCT),
         many("enums", &ENUM),
         many("unions", &UNION),
-        many("endpoints", &ENDPOINT),
     ],
     marks: &[],
 };
 
 /// `events/<domain>.yaml`
-pub(super) static EVENTS: Kind = Kind {
+pub(crate) static EVENTS: Kind = Kind {
     what: "the file",
     keys: &[
         value("domain"),
         value("title"),
         value("summary"),
+        many("events", &EVENT),
         many("types", &STRUCT),
         many("enums", &ENUM),
         many("unions", &UNION),
-        many("events", &EVENT),
     ],
     marks: &[],
 };
 
 /// `types.yaml`
-pub(super) static TYPES: Kind = Kind {
+pub(crate) static TYPES: Kind = Kind {
     what: "the file",
     keys: &[many("ids", &ID), many("types", &STRUCT), many("enums", &ENUM), many("unions", &UNION)],
     marks: &[],
 };
 
 /// `tokens.yaml`
-pub(super) static TOKENS: Kind = Kind { what: "the file", keys: &[many("tokens", &TOKEN)], marks: &[] };
+pub(crate) static TOKENS: Kind = Kind { what: "the file", keys: &[many("tokens", &TOKEN)], marks: &[] };
 
 /// `errors.yaml`
-pub(super) static ERRORS: Kind = Kind { what: "the file", keys: &[many("errcodes", &ERRCODE)], marks: &[] };
+pub(crate) static ERRORS: Kind = Kind { what: "the file", keys: &[many("errcodes", &ERRCODE)], marks: &[] };
 
-static ENDPOINT: Kind = Kind {
+pub(crate) static ENDPOINT: Kind = Kind {
     what: "endpoint",
     keys: &[
         value("title"),
         value("summary"),
         value("docs"),
         one("checked", &CHECKED),
+        value("from"),
         value("http"),
         value("host"),
         value("token"),
@@ -126,20 +132,21 @@ static ENDPOINT: Kind = Kind {
         value("repeatable"),
         value("answer"),
         value("signed"),
-        many("query", &MEMBER),
-        many("multipart", &MEMBER),
-        many("request", &MEMBER),
-        many("response", &MEMBER),
-        one("pages", &PAGES),
-        one("example", &EXAMPLE),
         value("deprecated"),
         value("note"),
-        value("from"),
+        many("query", &MEMBER),
+        many("request", &MEMBER),
+        many("multipart", &MEMBER),
+        many("response", &MEMBER),
+        one("pages", &PAGES),
+        one("waits", &WAITS),
+        value("chunks"),
+        one("example", &EXAMPLE),
     ],
     marks: &["http", "effect", "response"],
 };
 
-static EVENT: Kind = Kind {
+pub(crate) static EVENT: Kind = Kind {
     what: "event",
     keys: &[
         value("title"),
@@ -147,44 +154,44 @@ static EVENT: Kind = Kind {
         value("docs"),
         one("checked", &CHECKED),
         value("via"),
-        value("info_type"),
         value("msg_type"),
         value("event"),
+        value("info_type"),
         value("change_type"),
-        many("fields", &MEMBER),
-        value("example"),
+        value("from"),
         value("deprecated"),
         value("note"),
-        value("from"),
+        many("fields", &MEMBER),
+        value("example"),
     ],
     marks: &["info_type", "msg_type", "change_type"],
 };
 
-static STRUCT: Kind = Kind { what: "type", keys: &[value("summary"), many("fields", &MEMBER)], marks: &["fields"] };
+pub(crate) static STRUCT: Kind = Kind { what: "type", keys: &[value("summary"), many("fields", &MEMBER)], marks: &["fields"] };
 
-static ENUM: Kind = Kind { what: "enum", keys: &[value("summary"), many("values", &VALUE)], marks: &["values"] };
+pub(crate) static ENUM: Kind = Kind { what: "enum", keys: &[value("summary"), many("values", &VALUE)], marks: &["values"] };
 
-static VALUE: Kind = Kind { what: "value", keys: &[value("value"), value("summary")], marks: &[] };
+pub(crate) static VALUE: Kind = Kind { what: "value", keys: &[value("value"), value("summary")], marks: &[] };
 
-static UNION: Kind = Kind {
+pub(crate) static UNION: Kind = Kind {
     what: "union",
     keys: &[value("summary"), value("tag"), value("layout"), many("variants", &VARIANT)],
     marks: &["variants", "layout"],
 };
 
-static VARIANT: Kind =
-    Kind { what: "variant", keys: &[value("summary"), value("type"), value("value"), value("key")], marks: &[] };
+pub(crate) static VARIANT: Kind =
+    Kind { what: "variant", keys: &[value("value"), value("key"), value("type"), value("summary")], marks: &[] };
 
-static ID: Kind = Kind { what: "id", keys: &[value("summary"), value("type"), value("secret")], marks: &["secret"] };
+pub(crate) static ID: Kind = Kind { what: "id", keys: &[value("type"), value("secret"), value("summary")], marks: &["secret"] };
 
-static MEMBER: Kind = Kind {
+pub(crate) static MEMBER: Kind = Kind {
     what: "member",
     keys: &[
         value("type"),
-        value("summary"),
         value("name"),
         value("wire"),
         value("joined"),
+        value("flatten"),
         value("range"),
         value("max_items"),
         value("max_chars"),
@@ -192,25 +199,28 @@ static MEMBER: Kind = Kind {
         value("default"),
         value("const"),
         value("sensitive"),
-        value("flatten"),
-        value("deprecated"),
         value("via"),
         value("from"),
+        value("deprecated"),
+        value("summary"),
     ],
     marks: &["wire", "range", "max_items", "max_chars", "max_bytes", "sensitive", "flatten", "joined"],
 };
 
-static CHECKED: Kind = Kind { what: "the value of", keys: &[value("page"), value("updated"), value("part")], marks: &[] };
+pub(crate) static CHECKED: Kind =
+    Kind { what: "the value of", keys: &[value("page"), value("updated"), value("part"), value("via")], marks: &[] };
 
-static PAGES: Kind = Kind {
+pub(crate) static PAGES: Kind = Kind {
     what: "the value of",
-    keys: &[value("items"), value("cursor"), value("send"), value("offset"), value("more"), value("last")],
+    keys: &[value("items"), value("cursor"), value("offset"), value("send"), value("more"), value("last")],
     marks: &[],
 };
 
-static EXAMPLE: Kind = Kind { what: "the value of", keys: &[value("request"), value("response")], marks: &[] };
+pub(crate) static WAITS: Kind = Kind { what: "the value of", keys: &[value("while"), value("is"), value("until")], marks: &[] };
 
-static TOKEN: Kind = Kind {
+pub(crate) static EXAMPLE: Kind = Kind { what: "the value of", keys: &[value("request"), value("response")], marks: &[] };
+
+pub(crate) static TOKEN: Kind = Kind {
     what: "token",
     keys: &[
         value("title"),
@@ -222,6 +232,7 @@ static TOKEN: Kind = Kind {
         value("life"),
         value("cached"),
         value("needs"),
+        value("serves"),
         one("obtained", &OBTAINED),
         value("rejected_by"),
         value("refused_by"),
@@ -229,25 +240,25 @@ static TOKEN: Kind = Kind {
     marks: &["obtained", "scope", "rejected_by", "refused_by"],
 };
 
-static OBTAINED: Kind = Kind {
+pub(crate) static OBTAINED: Kind = Kind {
     what: "the value of",
     keys: &[Key { name: "fetch", holds: Holds::List(&FETCH) }, one("pushed", &PUSHED), value("given")],
     marks: &[],
 };
 
-static FETCH: Kind = Kind {
+pub(crate) static FETCH: Kind = Kind {
     what: "an item of",
     keys: &[value("when"), value("call"), value("with"), value("value"), value("expires_in")],
     marks: &[],
 };
 
-static PUSHED: Kind = Kind {
+pub(crate) static PUSHED: Kind = Kind {
     what: "the value of",
     keys: &[value("event"), value("value"), value("of"), value("newest"), value("expires_in")],
     marks: &[],
 };
 
-static ERRCODE: Kind = Kind {
+pub(crate) static ERRCODE: Kind = Kind {
     what: "errcode",
     keys: &[value("name"), value("meaning"), value("kind"), value("of"), value("remedy")],
     marks: &["meaning", "remedy"],

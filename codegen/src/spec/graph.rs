@@ -29,6 +29,8 @@ pub struct TokenDecl {
     pub cached: bool,
     /// The kinds below it.
     pub needs: Vec<Text>,
+    /// Other kinds whose calls it can make too.
+    pub serves: Vec<Text>,
     /// How it is obtained; `None` when that was missing or wrong.
     pub obtained: Option<ObtainedDecl>,
     /// Errcodes that say it is dead.
@@ -144,6 +146,7 @@ impl TokenDecl {
             life: reader.integer("life").map(|life| life.value),
             cached: reader.bool("cached").is_none_or(|cached| cached.value),
             needs: reader.texts("needs"),
+            serves: reader.texts("serves"),
             obtained: ObtainedDecl::read(&reader),
             rejected_by: reader.integers("rejected_by"),
             refused_by: reader.integers("refused_by"),

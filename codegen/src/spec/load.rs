@@ -3,9 +3,13 @@
 use std::sync::Arc;
 
 use super::decl::{IdDecl, Section};
+use super::places::File;
 use super::reader::Reader;
+use super::tree::Trees;
 use super::yaml::{self, Node};
-use super::{ApiFile, EventFile, Files, Places, SharedFile, Spec, TokenDecl, grammar, graph, recover};
+use super::{ApiFile, EventFile, Files, SharedFile, Spec, TokenDecl, grammar, graph};
+#[cfg(feature = "edit")]
+use super::{Places, tree};
 use crate::diagnostic::{Rule, Sink, Span};
 use crate::{names, suggest};
 
@@ -15,18 +19,28 @@ const SHARED: [&str; 3] = ["types.yaml", "tokens.yaml", "errors.yaml"];
 /// Reads a spec. What is wrong with its files goes to the sink.
 #[must_use]
 pub fn load(files: Files, sink: &Sink) -> Spec {
+    load_again(&files, &mut Trees::default(), sink)
+}
+
+/// The same, with the trees that are known from the last time.
+#[must_use]
+pub fn load_again(files: &Files, trees: &mut Trees, sink: &Sink) -> Spec {
+    trees.update(files.iter().filter_map(|(name, content)| Some((name, content, kind(name).grammar()?))));
     let mut spec = Spec::default();
     for (name, content) in files.iter() {
         match kind(name) {
             Kind::Stray => {
                 stray(name, sink);
                 // Shown, and perhaps what others refer to.
-                spec.places.keep(name.into(), String::from_utf8_lossy(content).into_owned(), None);
+                spec.places.keep(name.into(), Arc::new(File::new(String::from_utf8_lossy(content).into_owned(), None)));
             }
             Kind::Ignored => {}
             kind => {
-                if let Some(root) = mended(name, content, &kind, &mut spec.places, sink) {
-                    take(&mut spec, kind, name, &root, sink);
+                let Some(tree) = trees.get(name) else { continue };
+                sink.repeat(&tree.found);
+                spec.places.keep(name.into(), tree.file.clone());
+                if let Some(root) = tree.root() {
+                    take(&mut spec, kind, name, root, sink);
                 }
             }
         }
@@ -83,12 +97,15 @@ pub(crate) fn is_read(name: &str) -> bool {
 
 fn kind(name: &str) -> Kind {
     let yaml = |name: &str| name.ends_with(".yaml");
+    let file = name.rsplit('/').next().unwrap_or(name);
     match name.split_once('/') {
         None if name == "types.yaml" => Kind::Types,
         None if name == "tokens.yaml" => Kind::Tokens,
         None if name == "errors.yaml" => Kind::Errors,
         None if yaml(name) || name.ends_with(".yml") => Kind::Stray,
-        Some((_, name)) if name.starts_with('.') || name.ends_with('~') => Kind::Ignored,
+        Some(_) if file.is_empty() => Kind::Stray,
+        Some(_) if file.starts_with('.') || file.ends_with('~') => Kind::Ignored,
+        Some((_, name)) if name.matches('/').count() > 1 => Kind::Stray,
         Some(("api", name)) if yaml(name) => Kind::Api,
         Some(("events", name)) if yaml(name) => Kind::Events,
         Some(("api" | "events", _)) => Kind::Stray,
@@ -117,43 +134,22 @@ fn take(spec: &mut Spec, kind: Kind, name: &str, root: &Node, sink: &Sink) {
 
 /// The YAML tree of one file, which `places` keeps.
 #[cfg(feature = "edit")]
-pub(crate) fn parse(file: &str, content: &[u8], places: &mut Places, sink: &Sink) -> Option<Node> {
-    keep(file, content, places, sink);
-    places.tree(file).cloned()
-}
-
-/// The same, put right as far as it is clear what was meant: in `places` everything stands where the file has it, in the tree that
-/// is read where it belongs.
-fn mended(file: &str, content: &[u8], kind: &Kind, places: &mut Places, sink: &Sink) -> Option<Node> {
-    keep(file, content, places, sink);
-    let grammar = kind.grammar()?;
-    let (text, tree) = places.tree_mut(file)?;
-    recover::tidy(tree, grammar, text, sink);
-    let mut tree = tree.clone();
-    recover::lift(&mut tree, grammar);
-    Some(tree)
-}
-
-fn keep(file: &str, content: &[u8], places: &mut Places, sink: &Sink) {
-    let name: Arc<str> = file.into();
-    match std::str::from_utf8(content) {
-        Ok(text) => {
-            let root = yaml::parse(&name, text, sink);
-            places.keep(name, text.to_owned(), root);
-        }
-        Err(error) => {
-            let (text, at) = (String::from_utf8_lossy(content).into_owned(), error.valid_up_to());
-            let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
-            sink.report(Rule::Syntax, &Span::of_bytes(&name, &text, at..end), "the file is not UTF-8 from here on");
-            // Kept all the same: what it uses is not unused.
-            places.keep(name, text, None);
-        }
-    }
+pub(crate) fn parse(name: &str, content: &[u8], places: &mut Places, sink: &Sink) -> Option<Node> {
+    let file = Arc::new(tree::read(&name.into(), content, sink));
+    places.keep(name.into(), file.clone());
+    file.root().cloned()
 }
 
 fn stray(path: &str, sink: &Sink) {
     let span = Span::start_of(path);
     let (message, help) = match path.rsplit_once('/') {
+        Some((folder, "")) if folder.ends_with(".yaml") => {
+            (format!("`{folder}` is a folder, not a file, and would be ignored"), String::new())
+        }
+        Some((folder, "")) => {
+            let help = "endpoints stand in `api/<domain>.yaml` or `api/<family>/<domain>.yaml`, events in `events/` likewise";
+            (format!("the folder `{folder}` would be ignored"), help.to_owned())
+        }
         Some((_, name)) => (format!("`{name}` is not a .yaml file and would be ignored"), String::new()),
         None => (format!("`{path}` is no file of a spec and would be ignored"), suggest::did_you_mean(path, SHARED)),
     };

@@ -8,7 +8,7 @@ mod decl;
 mod events;
 mod files;
 mod flow;
-mod grammar;
+pub(crate) mod grammar;
 mod graph;
 mod lines;
 mod load;
@@ -17,9 +17,10 @@ mod places;
 mod reader;
 mod recover;
 mod syntax;
+mod tree;
 mod yaml;
 
-pub use api::{ApiFile, CheckedDecl, EndpointDecl, Examples, PagesDecl};
+pub use api::{ApiFile, CheckedDecl, EndpointDecl, Examples, PagesDecl, WaitsDecl};
 pub use decl::{EnumDecl, EnumValueDecl, FieldDecl, IdDecl, Section, StructDecl, UnionDecl, VariantDecl, Wire};
 pub use events::{EventDecl, EventFile};
 pub use files::Files;
@@ -29,9 +30,10 @@ pub(crate) use load::is_read;
 pub(crate) use load::load_below;
 #[cfg(feature = "edit")]
 pub(crate) use load::parse;
-pub use load::{is_spec_file, load};
+pub use load::{is_spec_file, load, load_again};
 pub use places::Places;
 pub use reader::{At, Text};
+pub use tree::Trees;
 
 use std::collections::BTreeSet;
 

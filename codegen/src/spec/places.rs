@@ -4,7 +4,7 @@
 //! say `range` of a member or the third item of an example, asks here.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::Span;
@@ -12,22 +12,40 @@ use crate::diagnostic::Span;
 /// The trees of all files, and their text.
 #[derive(Debug, Default)]
 pub struct Places {
-    files: BTreeMap<Arc<str>, File>,
+    files: BTreeMap<Arc<str>, Arc<File>>,
 }
 
+/// One file: its text, and its tree unless it is no YAML.
 #[derive(Debug)]
-struct File {
+pub(super) struct File {
     text: String,
     /// The byte at which each line starts.
     lines: Vec<usize>,
     root: Option<Node>,
+    /// Counted when it is asked for, and only once however often the spec is read.
+    digest: OnceLock<String>,
 }
 
 impl File {
-    fn new(text: String, root: Option<Node>) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+    pub(super) fn new(text: String, root: Option<Node>) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
         let lines = std::iter::once(0).chain(ends).collect();
-        Self { text, lines, root }
+        Self { text, lines, root, digest: OnceLock::new() }
+    }
+
+    /// The text.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The tree.
+    pub(super) fn root(&self) -> Option<&Node> {
+        self.root.as_ref()
+    }
+
+    /// The text and the tree, to put right what is slightly wrong.
+    pub(super) fn root_mut(&mut self) -> Option<(&str, &mut Node)> {
+        Some((&self.text, self.root.as_mut()?))
     }
 
     /// A line (from 1) with its end, and the byte at which it starts.
@@ -41,20 +59,8 @@ impl File {
 
 impl Places {
     /// Keeps a file.
-    pub(super) fn keep(&mut self, file: Arc<str>, text: String, root: Option<Node>) {
-        self.files.insert(file, File::new(text, root));
-    }
-
-    /// The tree of a file.
-    #[cfg(feature = "edit")]
-    pub(super) fn tree(&self, file: &str) -> Option<&Node> {
-        self.files.get(file)?.root.as_ref()
-    }
-
-    /// The text of a file and its tree, to put right what is slightly wrong.
-    pub(super) fn tree_mut(&mut self, file: &str) -> Option<(&str, &mut Node)> {
-        let file = self.files.get_mut(file)?;
-        Some((&file.text, file.root.as_mut()?))
+    pub(super) fn keep(&mut self, name: Arc<str>, file: Arc<File>) {
+        self.files.insert(name, file);
     }
 
     /// The text of a file, to show a line of it.
@@ -80,9 +86,9 @@ impl Places {
         Some((line, u32::try_from(before.chars().count()).ok()? + 1))
     }
 
-    /// All files, by name, with their text.
-    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(name, file)| (&**name, file.text.as_str()))
+    /// All files, by name, with the digest of their text.
+    pub(crate) fn digests(&self, digest: impl Fn(&str) -> String) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(move |(name, file)| (&**name, file.digest.get_or_init(|| digest(&file.text)).as_str()))
     }
 
     /// Whether a file of this folder (`api/`) could not be read as YAML.

@@ -198,6 +198,19 @@ impl<'a> Reader<'a> {
         self.list(key).iter().filter_map(read).collect()
     }
 
+    /// A list of scalars as text, the way the YAML says them.
+    pub fn scalars(&self, key: &'static str) -> Vec<Text> {
+        let read = |item: &Node| match item.scalar() {
+            Some(value) => Some(At { value, span: item.span.clone() }),
+            None => {
+                let message = format!("`{key}` holds values, this is {}", item.kind());
+                self.sink.report(Rule::WrongKind, &item.span, message);
+                None
+            }
+        };
+        self.list(key).iter().filter_map(read).collect()
+    }
+
     /// Reports what is missing, all of it at once: whoever forgot three keys made one mistake. Call it last.
     pub fn finish(self) {
         let missing = self.missing.into_inner();

@@ -18,9 +18,10 @@ pub(super) fn tidy(root: &mut Node, kind: &'static Kind, text: &str, sink: &Sink
     Tidy { file: kind, text, sink }.map(root, kind, kind.what, None);
 }
 
-/// Moves what [`tidy`] found in a wrong section into the right one.
-pub(super) fn lift(root: &mut Node, kind: &'static Kind) {
-    let Value::Map(sections) = &mut root.value else { return };
+/// Moves what [`tidy`] found in a wrong section into the right one, in a copy. Nothing when everything stands where it belongs.
+pub(super) fn lift(root: &Node, kind: &'static Kind) -> Option<Node> {
+    let mut root = root.clone();
+    let Value::Map(sections) = &mut root.value else { return None };
     let mut stray: Vec<(&'static Kind, Entry)> = Vec::new();
     for section in sections.iter_mut() {
         let Some(Holds::Many(expected)) = kind.key(&section.key).map(|key| key.holds) else { continue };
@@ -38,10 +39,14 @@ pub(super) fn lift(root: &mut Node, kind: &'static Kind) {
         }
         take(&mut section.node, |entry| Some(shape(&entry.node, expected)).filter(|found| !found.is(expected)), &mut stray);
     }
-    take(root, |entry| kind.key(&entry.key).is_none().then(|| entry_kind(entry)).flatten(), &mut stray);
-    for (found, entry) in stray {
-        put(root, kind, found, entry);
+    take(&mut root, |entry| kind.key(&entry.key).is_none().then(|| entry_kind(entry)).flatten(), &mut stray);
+    if stray.is_empty() {
+        return None;
     }
+    for (found, entry) in stray {
+        put(&mut root, kind, found, entry);
+    }
+    Some(root)
 }
 
 /// Takes the entries of a kind of their own out of a map.

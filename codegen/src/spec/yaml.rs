@@ -189,14 +189,17 @@ const SLID: usize = 3;
 /// The entries of a map. Of a repeated key the first one counts, unless it looks as if a whole block had slipped.
 fn map(file: &Arc<str>, raw: Vec<(Spanned<String>, Spanned<Raw>)>, sink: &Sink) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::with_capacity(raw.len());
-    let mut first: HashMap<String, Span> = HashMap::with_capacity(raw.len());
+    let mut seen = Seen::of(raw.len());
     let mut again: Vec<(usize, Entry, Span)> = Vec::new();
     for (key, value) in raw {
         let entry = Entry { key_span: span(file, key.referenced), key: key.value, node: node(file, value, sink) };
-        match first.get(&entry.key) {
-            Some(place) => again.push((entries.len(), entry, place.clone())),
+        match seen.find(&entries, &entry.key).and_then(|first| entries.get(first)) {
+            Some(first) => {
+                let place = first.key_span.clone();
+                again.push((entries.len(), entry, place));
+            }
             None => {
-                first.insert(entry.key.clone(), entry.key_span.clone());
+                seen.add(entries.len(), &entry.key);
                 entries.push(entry);
             }
         }
@@ -225,6 +228,32 @@ fn map(file: &Arc<str>, raw: Vec<(Spanned<String>, Spanned<Raw>)>, sink: &Sink) 
         sink.add(if slid >= SLID { found.help(more) } else { found });
     }
     entries
+}
+
+/// The keys of a map that were there already.
+enum Seen {
+    /// Most maps are small, and to look through one is faster than any table.
+    Few,
+    Many(HashMap<String, usize>),
+}
+
+impl Seen {
+    fn of(keys: usize) -> Self {
+        if keys <= 16 { Self::Few } else { Self::Many(HashMap::with_capacity(keys)) }
+    }
+
+    fn find(&self, entries: &[Entry], key: &str) -> Option<usize> {
+        match self {
+            Self::Few => entries.iter().position(|entry| entry.key == key),
+            Self::Many(keys) => keys.get(key).copied(),
+        }
+    }
+
+    fn add(&mut self, index: usize, key: &str) {
+        if let Self::Many(keys) = self {
+            keys.insert(key.to_owned(), index);
+        }
+    }
 }
 
 /// A key without a value, and below it keys that were there already: they are meant to be its own, and only its line is indented

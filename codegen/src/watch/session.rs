@@ -8,7 +8,7 @@ use crate::Error;
 use crate::emit::rust::Cache;
 use crate::output::Written;
 use crate::plan::Plan;
-use crate::spec::{Files, is_read};
+use crate::spec::{Files, Trees, is_read};
 
 /// A spec, where its code goes, and what is known from before.
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub struct Session {
     out: PathBuf,
     /// The spec as it was the last time.
     last: Option<Files>,
+    trees: Trees,
     cache: Cache,
 }
 
@@ -24,7 +25,7 @@ impl Session {
     /// A session of the spec in one folder that generates into another.
     #[must_use]
     pub fn new(spec: impl Into<PathBuf>, out: impl Into<PathBuf>) -> Self {
-        Self { spec: spec.into(), out: out.into(), last: None, cache: Cache::default() }
+        Self { spec: spec.into(), out: out.into(), last: None, trees: Trees::default(), cache: Cache::default() }
     }
 
     /// Generates; `None` when the spec is what it was the last time.
@@ -46,7 +47,7 @@ impl Session {
     }
 
     fn write(&mut self, files: &Files) -> Result<Written, Error> {
-        let model = crate::read_files(files.clone())?;
+        let model = crate::read_again(files, &mut self.trees)?;
         Plan::new(files, &model, &self.out, &mut self.cache)?.write().map_err(Error::Io)
     }
 }

@@ -74,6 +74,7 @@ fn every_member_of_the_model_is_exported() {
         ("shared", "types"),
         ("span", "source"),
         ("column", "source"),
+        ("copy", "via"),
         ("step", "cursor"),
         ("next", "cursor"),
         ("example_request", "example"),

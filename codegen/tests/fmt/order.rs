@@ -18,7 +18,7 @@ fn file(definition: &str, keys: &[&str]) -> String {
         "member" => format!("types: {{A: {{fields: {{a: {map}}}}}}}\n"),
         "value" => format!("enums: {{A: {{values: {{a: {map}}}}}}}\n"),
         "variant" => format!("unions: {{A: {{variants: {{a: {map}}}}}}}\n"),
-        "checked" | "pages" | "example" => format!("endpoints: {{a: {{{definition}: {map}}}}}\n"),
+        "checked" | "pages" | "waits" | "example" => format!("endpoints: {{a: {{{definition}: {map}}}}}\n"),
         "obtained" => format!("tokens: {{a: {{obtained: {map}}}}}\n"),
         "fetch" => format!("tokens: {{a: {{obtained: {{fetch: [{map}]}}}}}}\n"),
         "pushed" => format!("tokens: {{a: {{obtained: {{pushed: {map}}}}}}}\n"),

@@ -84,6 +84,9 @@ const CHECKED: &[Case] = &[
         "shelf: {type: ShelfId, summary: Which shelf.}\n      offset: {type: i64?, summary: Where to start.}",
         "offset: {type: i64?, summary: Where to start.}\n      ¶shelf: {type: ShelfId, summary: Which shelf.}",
     ),
+    (Rule::Waits, STOCK, "    pages: {items: counts, offset: offset}", "    waits: {until: ¶counts}"),
+    (Rule::Chunks, STOCK, "    pages: {items: counts, offset: offset}", "    chunks: ¶shelf"),
+    (Rule::FilePages, STOCK, "    pages: {items: counts", "    answer: bytes_or_json\n    ¶pages: {items: counts"),
     // events
     (
         Rule::Discriminator,

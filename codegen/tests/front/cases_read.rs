@@ -59,6 +59,7 @@ pub(crate) const CASES: &[Case] = &[
     (Rule::UnknownWord, API, "effect: act", "effect: ¶acts"),
     (Rule::UnknownWord, API, "wire: joined", "wire: ¶join"),
     (Rule::UnknownWord, API, "layout: nested", "layout: ¶nest"),
+    (Rule::UnknownWord, API, "updated: 2024-03-05}", "updated: 2024-03-05, via: ¶app}"),
     (Rule::UnknownWord, EVENTS, "via: [app, suite]", "via: [app, ¶sweet, suite]"),
     (Rule::UnknownWord, ERRORS, "kind: not_found", "kind: ¶missing"),
     (Rule::UnknownWord, TOKENS, "when: own_app", "when: ¶own"),

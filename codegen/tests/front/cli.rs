@@ -52,7 +52,7 @@ fn generates_by_default_and_is_fresh_then() {
     assert!(!home.package.path().join("src").exists(), "check writes nothing");
     assert_eq!(home.code(&[]), Some(0));
     assert!(home.package.read("src/generated/api/shop.rs").contains("pub fn list_goods"));
-    assert!(home.package.read("Cargo.toml").contains("\nshop = []\nstock = []\ndomains = [\"shop\", \"stock\"]\n"));
+    assert!(home.package.read("Cargo.toml").contains("\nshop = []\nstock = []\nfull = [\"shop\", \"stock\"]\n"));
     assert_eq!(home.code(&["check"]), Some(0));
     let again = stdout(&home.run(&["generate"]));
     assert!(again.contains(": 0 written, 0 removed, "), "{again}");

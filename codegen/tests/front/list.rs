@@ -18,10 +18,12 @@ fn endpoints_say_how_they_are_called() {
         list[0],
         json!({
             "method": "POST", "path": "/shop/get_token", "token": "none", "domain": "shop", "name": "get_token",
-            "required": ["shop", "ticket"], "title": "获取商店凭证", "effect": "read", "docs": [21], "checked": null, "feature": "shop",
+            "required": ["shop", "ticket"], "title": "获取商店凭证", "effect": "read", "docs": [21], "checked": null,
+            "proof": "hearsay", "feature": "shop",
         })
     );
-    assert_eq!(list[1]["checked"], json!({"page": 23, "updated": "2024-03-05", "part": false}));
+    assert_eq!(list[1]["checked"], json!({"page": 23, "updated": "2024-03-05", "part": false, "via": null}));
+    assert_eq!((&list[0]["proof"], &list[1]["proof"]), (&json!("hearsay"), &json!("proven")));
     assert_eq!(list[2]["required"], json!(["media"]));
     assert_eq!(list[2]["token"], "shop_token");
     assert_eq!((&list[3]["method"], &list[3]["required"]), (&json!("GET"), &json!(["shelf"])));
@@ -48,7 +50,7 @@ fn events_have_the_discriminators_that_they_have() {
         list[0],
         json!({
             "info_type": "shop_opened", "domain": "shop", "name": "shop_opened", "title": "开店", "via": ["suite"], "docs": [41],
-            "checked": null,
+            "checked": null, "proof": "hearsay",
         })
     );
     let keys: Vec<&String> = list[1].as_object().expect("an object").keys().take(4).collect();

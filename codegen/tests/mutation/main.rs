@@ -88,7 +88,7 @@ fn the_whole_spec_reports_three_mistakes_of_three_files_as_three() {
         (file.to_owned(), text[..at].matches('\n').count() + 1)
     };
     let places = [
-        damage("api/license.yaml", "list<OrderBrief>", "list<OrderBreif>"),
+        damage("api/provider/license.yaml", "list<OrderBrief>", "list<OrderBreif>"),
         damage("events/service.yaml", "<InfoType><![CDATA[create_auth]]>", "<InfoType><![CDATA[create_auht]]>"),
         damage("tokens.yaml", "call: base.gettoken", "call: base.get_token"),
     ];

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 
 use wecom_codegen::model::{Model, Struct, Types};
 
-/// Facts by name: `api/license.yaml/list_order/request/corpid`.
+/// Facts by name: `api/provider/license.yaml/list_order/request/corpid`.
 pub(crate) type Surface = BTreeMap<String, String>;
 
 /// All facts of a model.

@@ -5,6 +5,7 @@ mod command;
 mod endpoint;
 mod event;
 mod infer;
+mod private;
 mod refuse;
 
 #[path = "../front/folder.rs"]

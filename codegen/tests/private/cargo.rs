@@ -45,15 +45,15 @@ fn cargo_shows_every_mistake_with_its_place() {
 
     // A line for each, as cargo and editors show it.
     for line in [
-        "error: broken@0.0.0: spec/api/locker.yaml:34:28: WC0202: there is no type `Parcl`",
-        "error: broken@0.0.0: spec/api/locker.yaml:53:13: WC0106: `axt` is none of read, set, act",
+        "error: broken@0.0.0: spec/api/locker.yaml:20:28: WC0202: there is no type `Parcl`",
+        "error: broken@0.0.0: spec/api/locker.yaml:35:13: WC0106: `axt` is none of read, set, act",
     ] {
         assert!(said.contains(line), "{line} is not in\n{said}");
     }
     // The whole of it, with the lines of the YAML.
-    let mut explained = said.lines().skip_while(|line| !line.contains("34 |       parcels: {type: list<Parcl>"));
+    let mut explained = said.lines().skip_while(|line| !line.contains("20 |       parcels: {type: list<Parcl>"));
     assert!(explained.next().is_some() && explained.next().is_some_and(|line| line.contains("  ^^^^^")), "{said}");
-    assert!(said.contains("--> spec/api/locker.yaml:34:28") && said.contains("`Parcel`"), "{said}");
+    assert!(said.contains("--> spec/api/locker.yaml:20:28") && said.contains("`Parcel`"), "{said}");
     // What stays behind is below the target folder.
     let _ = fs::remove_dir_all(dir);
 }

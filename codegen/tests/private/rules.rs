@@ -124,7 +124,7 @@ fn an_endpoint_that_the_client_has_is_a_warning() {
     assert_eq!(
         warnings,
         [
-            "api/locker.yaml:70:11: WC0904: `GET /cgi-bin/service/get_account_balance` is `service.get_account_balance` of wecom-service"
+            "api/locker.yaml:52:11: WC0904: `GET /cgi-bin/service/get_account_balance` is `service.get_account_balance` of wecom-service"
         ]
     );
     assert!(private.rust().is_ok());

@@ -92,6 +92,37 @@ fn a_call_is_written_the_way_a_user_writes_it() {
 }
 
 #[test]
+fn the_first_page_calls_what_the_spec_has() {
+    let model = real();
+    let home = text(page(&site(&model), "index.html"));
+    let (_, calls) = home.split_once("= wecom.provider().").expect("a provider's calls");
+    let (name, calls) = calls.split_once("();").expect("a handle");
+    let domain = model.domains.iter().find(|domain| domain.name == name).expect("a domain of the spec");
+    for (paged, end) in [(true, ".stream();"), (false, ".await?;")] {
+        let called = |line: &&str| line.contains(&format!(" = {name}.")) && line.ends_with(end);
+        let line = calls.lines().find(called).unwrap_or_else(|| panic!("{end} in {calls}"));
+        let of = |method: &str| line.contains(&format!("{name}.{method}("));
+        assert!(domain.endpoints.iter().any(|endpoint| of(&endpoint.name) && endpoint.pages.is_some() == paged), "{line}");
+    }
+    let home = text(page(&site(&obstacle()), "index.html"));
+    assert!(home.contains("WeCom::builder()") && !home.contains("license"), "{home}");
+}
+
+#[test]
+fn what_is_proven_is_counted() {
+    let model = real();
+    let site = site(&model);
+    let counted = page(&site, "coverage.html");
+    for count in wecom_codegen::coverage::counts(&model) {
+        let of = count.entries();
+        let row = [count.endpoints.all(), count.events.all(), of.proven, of.partly, of.hearsay, count.open];
+        let row: String = row.iter().map(|number| format!("<td>{number}</td>")).collect();
+        assert!(counted.contains(&format!("{}</a></th>{row}</tr>", count.domain)), "{row} of {}", count.domain);
+    }
+    assert!(page(&site, "index.html").contains("href=\"coverage.html\""), "it is found");
+}
+
+#[test]
 fn names_that_make_trouble_are_written_as_the_crate_has_them() {
     let site = site(&obstacle());
     let moved = text(page(&site, "api/maze/move.html")).replace([' ', '\n'], "");
@@ -172,5 +203,5 @@ fn the_same_spec_gives_the_same_site() {
 #[test]
 fn a_spec_of_nothing_is_a_site_too() {
     let site = site(&Model::default());
-    assert_eq!(pages(&site).count(), 5);
+    assert_eq!(pages(&site).count(), 6);
 }

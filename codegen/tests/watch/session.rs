@@ -100,3 +100,28 @@ fn changes_of_shared_files_reach_everything_that_they_touch() {
         assert!(home.is_fresh(), "{file}: `{to}`");
     }
 }
+
+/// The trees of the last time are those of the files as they are, not as they were or where they were.
+#[test]
+fn what_was_wrong_for_a_while_leaves_nothing_behind() {
+    let home = Home::new();
+    let mut session = home.session();
+    session.generate();
+    let shop = home.spec().join("api/shop.yaml");
+    let good = fs::read(&shop).expect("readable");
+    for bad in [&b"domain: shop\nendpoints: {\n"[..], b"\xff\xfe", b"domain: shop\n"] {
+        fs::write(&shop, bad).expect("writable");
+        let broken = session.generate().expect("something has changed");
+        let Err(Error::Spec(now)) = &broken.result else { panic!("{broken}") };
+        let Err(Error::Spec(first)) = wecom_codegen::read(&home.spec()) else { panic!("it is wrong") };
+        assert_eq!(now.found, first.found, "the same as a first run says");
+        // And again, with another file that is different: what was said of this one is still said.
+        home.edit("api/stock.yaml", "    summary: ", "    summary: Once more. ");
+        let again = session.generate().expect("something has changed");
+        let Err(Error::Spec(again)) = &again.result else { panic!("{again}") };
+        assert_eq!(again.found, first.found);
+    }
+    fs::write(&shop, good).expect("writable");
+    session.generate();
+    assert!(home.is_fresh());
+}

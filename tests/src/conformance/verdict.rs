@@ -55,17 +55,14 @@ pub fn is_domain(name: &str) -> bool {
     catalog::endpoints().any(|exchange| exchange.meta.domain == name) || EVENTS.iter().any(|event| event.domain == name)
 }
 
+/// Judges by the endpoint with this method and path, or else by the one with this path: somebody's sample may have the method of an
+/// older page, and what it shows are the members.
 fn exchange(method: &str, path: &str, trip: impl FnOnce(&Exchange) -> Verdict) -> Judged {
     let same_path = || catalog::endpoints().filter(|exchange| exchange.meta.path == path);
-    match same_path().find(|exchange| exchange.meta.method.as_str() == method) {
+    let same_method = same_path().find(|exchange| exchange.meta.method.as_str() == method);
+    match same_method.or_else(|| same_path().next()) {
         Some(exchange) => Judged { domain: Some(exchange.meta.domain), verdict: trip(exchange) },
-        None => {
-            let why = match same_path().next() {
-                Some(other) => format!("the spec has this path as {}", other.meta.method.as_str()),
-                None => "the spec has no such endpoint".to_owned(),
-            };
-            Judged { domain: same_path().next().map(|other| other.meta.domain), verdict: Verdict::Unmodelled(vec![why]) }
-        }
+        None => Judged { domain: None, verdict: Verdict::Unmodelled(vec!["the spec has no such endpoint".to_owned()]) },
     }
 }
 

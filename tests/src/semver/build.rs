@@ -17,7 +17,7 @@ use wecom_codegen::output;
 use super::Failure;
 
 /// The cargo features of the runtime that are on, besides those of the domains.
-const FEATURES: [&str; 2] = ["domains", "callback"];
+const FEATURES: [&str; 2] = ["full", "callback"];
 
 /// What the client is compiled against.
 #[derive(Debug)]

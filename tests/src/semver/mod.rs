@@ -34,6 +34,8 @@ pub struct Settings {
     pub work: PathBuf,
     /// Words of the names of the rows to ask about; all when there are none.
     pub words: Vec<String>,
+    /// Of those, the first one of so many is asked about: 1 for all.
+    pub every: usize,
 }
 
 /// Asks about every row; tells each verdict in the order of the table, and gives how many there were.
@@ -43,6 +45,7 @@ pub struct Settings {
 pub fn run(settings: &Settings, mut tell: impl FnMut(&Verdict)) -> Result<usize, Failure> {
     let mut rows = table::rows();
     rows.retain(|row| settings.words.is_empty() || settings.words.iter().any(|word| row.name().contains(word)));
+    let rows: Vec<_> = rows.into_iter().step_by(settings.every.max(1)).collect();
     let dependencies = Dependencies::of_workspace()?;
     let site = Site::new(&settings.work.join("plain"), &dependencies)?;
     let plain = site.build(&table::read(table::base()))?;

@@ -3,7 +3,9 @@
 //! Generated from `spec/tokens.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::endpoint::{Effect, EndpointMeta};
-use crate::scope::{ContactSyncScope, CorpScope, ProviderScope, ScopeKind, SuiteScope};
+use crate::scope::{
+    ContactSyncScope, CorpScope, DeviceModelScope, DeviceScope, ProviderScope, ScopeKind, SuiteScope, WebhookScope,
+};
 use crate::token::{AppKind, Ingredient, Source, TokenKind, TokenMeta};
 
 /// No token: the call is open to everyone, or carries what it needs in its body.
@@ -47,14 +49,41 @@ impl TokenKind for ContactSyncToken {
     const META: Option<&'static TokenMeta> = Some(&CONTACT_SYNC_TOKEN);
 }
 
+/// 消息推送地址的key: sends to one group chat through its robot's webhook.
+#[derive(Debug)]
+pub enum WebhookKey {}
+
+impl TokenKind for WebhookKey {
+    const META: Option<&'static TokenMeta> = Some(&WEBHOOK_KEY);
+}
+
+/// 设备型号调用凭证: the token of one device model, for registering its devices.
+#[derive(Debug)]
+pub enum ModelAccessToken {}
+
+impl TokenKind for ModelAccessToken {
+    const META: Option<&'static TokenMeta> = Some(&MODEL_ACCESS_TOKEN);
+}
+
+/// 设备调用凭证: the token of one device that a corp has bound, for what the device reports and asks.
+#[derive(Debug)]
+pub enum DeviceAccessToken {}
+
+impl TokenKind for DeviceAccessToken {
+    const META: Option<&'static TokenMeta> = Some(&DEVICE_ACCESS_TOKEN);
+}
+
 /// A scope that holds a kind of token, so that its calls can carry it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot send endpoints that need `{T}`",
     label = "this scope does not hold `{T}`",
     note = "`ProviderAccessToken` is held by `wecom.provider()`",
     note = "`SuiteAccessToken` is held by `wecom.suite(suite_id)?`",
-    note = "`AccessToken` is held by `wecom.suite(suite_id)?.corp(auth_corpid)` and `wecom.app(…)`",
+    note = "`AccessToken` is held by `wecom.suite(suite_id)?.corp(auth_corpid)`, `wecom.app(…)` and `wecom.corp_secret(…)`",
     note = "`ContactSyncToken` is held by `wecom.contact_sync(corpid, token)`",
+    note = "`WebhookKey` is held by `wecom.webhook(key)`",
+    note = "`ModelAccessToken` is held by `wecom.device_model(model_id, model_secret)`",
+    note = "`DeviceAccessToken` is held by `wecom.device_model(model_id, model_secret).bound_device(device_sn, device_secret)`",
 )]
 pub trait Provides<T: TokenKind>: ScopeKind {}
 
@@ -68,6 +97,14 @@ impl Provides<AccessToken> for CorpScope {}
 
 impl Provides<ContactSyncToken> for ContactSyncScope {}
 
+impl Provides<AccessToken> for ContactSyncScope {}
+
+impl Provides<WebhookKey> for WebhookScope {}
+
+impl Provides<ModelAccessToken> for DeviceModelScope {}
+
+impl Provides<DeviceAccessToken> for DeviceScope {}
+
 /// 服务商凭证: the provider's own token, for licences, contacts search, promotion and paytool.
 ///
 /// Bought by a call. It lives 7200 seconds when the answer does not say.
@@ -77,6 +114,7 @@ pub static PROVIDER_ACCESS_TOKEN: TokenMeta = TokenMeta {
     query: Some("provider_access_token"),
     life: Some(7200),
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -104,6 +142,7 @@ pub static SUITE_TICKET: TokenMeta = TokenMeta {
     query: None,
     life: Some(1800),
     cached: true,
+    serves: &[],
     sources: &[],
     rejected_by: &[40085, 41023],
     refused_by: &[],
@@ -118,6 +157,7 @@ pub static SUITE_ACCESS_TOKEN: TokenMeta = TokenMeta {
     query: Some("suite_access_token"),
     life: Some(7200),
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -145,6 +185,7 @@ pub static PRE_AUTH_CODE: TokenMeta = TokenMeta {
     query: None,
     life: Some(1200),
     cached: false,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -170,6 +211,7 @@ pub static AUTH_CODE: TokenMeta = TokenMeta {
     query: None,
     life: Some(600),
     cached: true,
+    serves: &[],
     sources: &[],
     rejected_by: &[40078],
     refused_by: &[],
@@ -184,6 +226,7 @@ pub static PERMANENT_CODE: TokenMeta = TokenMeta {
     query: None,
     life: None,
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -209,6 +252,7 @@ pub static ACCESS_TOKEN: TokenMeta = TokenMeta {
     query: Some("access_token"),
     life: Some(7200),
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: Some(AppKind::ThirdParty),
@@ -243,6 +287,18 @@ pub static ACCESS_TOKEN: TokenMeta = TokenMeta {
             value: "access_token",
             expires_in: Some("expires_in"),
         },
+        Source {
+            when: Some(AppKind::Downstream),
+            call: CORPGROUP_GETTOKEN,
+            needs: Some(&ACCESS_TOKEN),
+            with: &[
+                ("corpid", Ingredient::CorpId),
+                ("agentid", Ingredient::AgentId),
+                ("business_type", Ingredient::BusinessType),
+            ],
+            value: "access_token",
+            expires_in: Some("expires_in"),
+        },
     ],
     rejected_by: &[40014, 42001, 40001],
     refused_by: &[40001, 40013, 40084, 40091, 41025, 301007, 2000002, 60020],
@@ -258,6 +314,9 @@ pub static CONTACT_SYNC_TOKEN: TokenMeta = TokenMeta {
     query: Some("access_token"),
     life: Some(1800),
     cached: true,
+    serves: &[
+        "access_token",
+    ],
     sources: &[],
     rejected_by: &[40014, 42001],
     refused_by: &[],
@@ -272,6 +331,7 @@ pub static JSAPI_TICKET: TokenMeta = TokenMeta {
     query: None,
     life: Some(7200),
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -295,6 +355,7 @@ pub static AGENT_TICKET: TokenMeta = TokenMeta {
     query: None,
     life: Some(7200),
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -321,6 +382,7 @@ pub static USER_TICKET: TokenMeta = TokenMeta {
     query: None,
     life: Some(1800),
     cached: false,
+    serves: &[],
     sources: &[],
     rejected_by: &[84014, 84015, 40205],
     refused_by: &[],
@@ -335,6 +397,7 @@ pub static REGISTER_CODE: TokenMeta = TokenMeta {
     query: None,
     life: None,
     cached: false,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -349,6 +412,92 @@ pub static REGISTER_CODE: TokenMeta = TokenMeta {
     ],
     rejected_by: &[],
     refused_by: &[],
+};
+
+/// 消息推送地址的key: sends to one group chat through its robot's webhook.
+///
+/// By the group's owner, who copies the webhook address when adding the robot.
+pub static WEBHOOK_KEY: TokenMeta = TokenMeta {
+    kind: "webhook_key",
+    scope: "webhook",
+    query: Some("key"),
+    life: None,
+    cached: true,
+    serves: &[],
+    sources: &[],
+    rejected_by: &[],
+    refused_by: &[],
+};
+
+/// model_ticket: pushed to a hardware maker about every ten minutes; half of what buys the model's token.
+///
+/// By the platform's push to the instruction callback of the device model. It lives 1800 seconds when the
+/// answer does not say.
+pub static MODEL_TICKET: TokenMeta = TokenMeta {
+    kind: "model_ticket",
+    scope: "none",
+    query: None,
+    life: Some(1800),
+    cached: true,
+    serves: &[],
+    sources: &[],
+    rejected_by: &[710402],
+    refused_by: &[],
+};
+
+/// 设备型号调用凭证: the token of one device model, for registering its devices.
+///
+/// Bought by a call. It lives 7200 seconds when the answer does not say.
+pub static MODEL_ACCESS_TOKEN: TokenMeta = TokenMeta {
+    kind: "model_access_token",
+    scope: "device_model",
+    query: Some("model_access_token"),
+    life: Some(7200),
+    cached: true,
+    serves: &[],
+    sources: &[
+        Source {
+            when: None,
+            call: DEVICE_GET_MODEL_TOKEN,
+            needs: None,
+            with: &[
+                ("model_id", Ingredient::ModelId),
+                ("model_secret", Ingredient::ModelSecret),
+                ("model_ticket", Ingredient::ModelTicket),
+            ],
+            value: "model_access_token",
+            expires_in: Some("expires_in"),
+        },
+    ],
+    rejected_by: &[40014, 42001],
+    refused_by: &[40001],
+};
+
+/// 设备调用凭证: the token of one device that a corp has bound, for what the device reports and asks.
+///
+/// Bought by a call. It lives 7200 seconds when the answer does not say.
+pub static DEVICE_ACCESS_TOKEN: TokenMeta = TokenMeta {
+    kind: "device_access_token",
+    scope: "device",
+    query: Some("device_access_token"),
+    life: Some(7200),
+    cached: true,
+    serves: &[],
+    sources: &[
+        Source {
+            when: None,
+            call: DEVICE_GET_DEVICE_TOKEN,
+            needs: Some(&MODEL_ACCESS_TOKEN),
+            with: &[
+                ("device_sn", Ingredient::DeviceSn),
+                ("device_secret", Ingredient::DeviceSecret),
+            ],
+            value: "device_access_token",
+            expires_in: Some("expires_in"),
+        },
+    ],
+    rejected_by: &[40014, 42001],
+    refused_by: &[600005],
 };
 
 const SERVICE_GET_PROVIDER_TOKEN: &EndpointMeta =
@@ -383,6 +532,12 @@ const BASE_GETTOKEN: &EndpointMeta = &EndpointMeta::get("base", "gettoken", "/cg
     .title("获取access_token")
     .docs(&[91039, 97164]);
 
+const CORPGROUP_GETTOKEN: &EndpointMeta =
+    &EndpointMeta::post("corpgroup", "gettoken", "/cgi-bin/corpgroup/corp/gettoken")
+        .title("获取下级/下游企业的access_token")
+        .effect(Effect::Read)
+        .docs(&[93359, 95816, 96873]);
+
 const BASE_GET_JSAPI_TICKET: &EndpointMeta = &EndpointMeta::get("base", "get_jsapi_ticket", "/cgi-bin/get_jsapi_ticket")
     .title("获取企业 jsapi_ticket")
     .docs(&[90506, 90539, 96909]);
@@ -396,6 +551,18 @@ const SERVICE_GET_REGISTER_CODE: &EndpointMeta =
         .title("获取注册码")
         .effect(Effect::Read)
         .docs(&[90581, 90805]);
+
+const DEVICE_GET_MODEL_TOKEN: &EndpointMeta =
+    &EndpointMeta::post("device", "get_model_token", "/cgi-bin/openhw/get_model_token")
+        .title("获取设备型号调用凭证")
+        .effect(Effect::Read)
+        .docs(&[95992]);
+
+const DEVICE_GET_DEVICE_TOKEN: &EndpointMeta =
+    &EndpointMeta::post("device", "get_device_token", "/cgi-bin/openhw/get_device_token")
+        .title("获取设备调用凭证")
+        .effect(Effect::Read)
+        .docs(&[96022]);
 
 /// Every kind, in the order of the spec.
 pub static TOKENS: &[&TokenMeta] = &[
@@ -411,4 +578,8 @@ pub static TOKENS: &[&TokenMeta] = &[
     &AGENT_TICKET,
     &USER_TICKET,
     &REGISTER_CODE,
+    &WEBHOOK_KEY,
+    &MODEL_TICKET,
+    &MODEL_ACCESS_TOKEN,
+    &DEVICE_ACCESS_TOKEN,
 ];

@@ -35,7 +35,8 @@ id! {
 }
 
 id! {
-    /// A member's id as this provider sees it, encrypted. Case-sensitive, 64 bytes at most.
+    /// A member's id as the calling app sees it: encrypted and case-sensitive for a provider's apps, 64 bytes
+    /// at most; the plain id for the corp's own.
     pub struct OpenUserId(String);
 }
 
@@ -85,6 +86,76 @@ id! {
 }
 
 id! {
+    /// The id of a customer-service account.
+    pub struct OpenKfId(String);
+}
+
+id! {
+    /// The id of a tag for external contacts.
+    pub struct ExternalTagId(String);
+}
+
+id! {
+    /// The id of a group of tags for external contacts.
+    pub struct ExternalTagGroupId(String);
+}
+
+id! {
+    /// Stands for an external contact of a group whose id the app may not see yet.
+    pub struct PendingId(String);
+}
+
+id! {
+    /// The id of a meeting.
+    pub struct MeetingId(String);
+}
+
+id! {
+    /// The id of a bookable meeting room of the corp.
+    pub struct MeetingRoomId(i64);
+}
+
+id! {
+    /// The id of a live stream.
+    pub struct LivingId(String);
+}
+
+id! {
+    /// The id of a calendar.
+    pub struct CalendarId(String);
+}
+
+id! {
+    /// The id of one schedule in a calendar.
+    pub struct ScheduleId(String);
+}
+
+id! {
+    /// The id of a document, a sheet, a smart sheet or a form.
+    pub struct DocId(String);
+}
+
+id! {
+    /// The id of a WeDrive space.
+    pub struct SpaceId(String);
+}
+
+id! {
+    /// The id of a file or folder in WeDrive.
+    pub struct FileId(String);
+}
+
+id! {
+    /// The id of a hardware maker's device model.
+    pub struct DeviceModelId(String);
+}
+
+id! {
+    /// The serial number of a device.
+    pub struct DeviceSn(String);
+}
+
+id! {
     /// Pushed by the platform about every ten minutes, good for thirty. The newest one is valid.
     pub struct SuiteTicket(secret);
 }
@@ -130,6 +201,22 @@ id! {
 }
 
 id! {
-    /// The secret of a provider, a suite or an app.
+    /// The secret of a provider, a suite, an app or a device model.
     pub struct AppSecret(secret);
+}
+
+id! {
+    /// Pushed by the platform about every ten minutes to a hardware maker, good for thirty. The newest one is
+    /// valid.
+    pub struct ModelTicket(secret);
+}
+
+id! {
+    /// A corp's lasting permission for one device to make calls. Good until the corp unbinds the device.
+    pub struct DeviceSecret(secret);
+}
+
+id! {
+    /// The key at the end of a group robot's webhook address. Whoever has it can send to the group.
+    pub struct RobotKey(secret);
 }

@@ -42,6 +42,13 @@ impl Ask {
             _ => "",
         }
     }
+    /// The device model whose token the call carries.
+    pub(crate) fn device_model(&self) -> &str {
+        match &self.caller {
+            Some(Owner::DeviceModel(model)) => model,
+            _ => "",
+        }
+    }
     /// The app whose token the call carries.
     pub(crate) fn app(&self) -> Result<&AppKey, Refusal> {
         match &self.caller {

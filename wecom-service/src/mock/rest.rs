@@ -30,6 +30,8 @@ pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ("refund_order", "order_id granted?", "the refund is granted, or refused with granted: false"),
     ("member_opens_app", "corp userid", "automatic activation, where it is on"),
     ("member_leaves", "corp userid", "a member leaves the corp"),
+    ("model_ticket", "model_id", "a fresh model_ticket of a device model"),
+    ("bind_device", "model_id device_sn", "a corp binds a device"),
     ("set_balance", "fen", "sets the provider's balance"),
     ("kill_tokens", "kind", "kills all living tokens of a kind"),
     (
@@ -185,6 +187,8 @@ async fn buying(mock: &MockWecom, name: &str, body: &Body<'_>) -> Result<Option<
             };
             json!({"code": mock.login_code(at, corp, userid)?.expose()})
         }
+        "model_ticket" => json!({"model_ticket": mock.model_ticket(body.text("model_id"))?.expose()}),
+        "bind_device" => json!({"auth_code": mock.bind_device(body.text("model_id"), body.text("device_sn"))?.expose()}),
         "register_corp" => delivery(&mock.register_corp(body.text("register_code"), corp).await?),
         _ => return Ok(None),
     }))

@@ -31,7 +31,13 @@ impl MockBuilder {
             callback: None,
         };
         Self {
-            parties: Parties { provider, suites: Default::default(), corps: Default::default() },
+            parties: Parties {
+                provider,
+                suites: Default::default(),
+                corps: Default::default(),
+                robots: Default::default(),
+                hardware: Default::default(),
+            },
             clock: std::sync::Arc::new(SystemClock),
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
             seed: 0,
@@ -88,6 +94,19 @@ impl MockBuilder {
     /// A corp that may install suites.
     pub fn corp(mut self, corp: MockCorp) -> Self {
         self.parties.corps.insert(corp.0.open_corpid.clone(), corp.0);
+        self
+    }
+
+    /// A group robot, by the key at the end of its webhook address. Without any, every key is taken for one.
+    pub fn robot(mut self, key: impl Into<String>) -> Self {
+        self.parties.robots.insert(key.into());
+        self
+    }
+
+    /// A device model of a hardware maker. Its tickets come from [`MockWecom::model_ticket`], its devices from
+    /// [`MockWecom::bind_device`].
+    pub fn device_model(mut self, model_id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.parties.hardware.model(model_id.into(), secret.into());
         self
     }
 
@@ -262,7 +281,7 @@ impl MockCorp {
         self
     }
 
-    /// A downstream corp of another one, which may give it codes.
+    /// A downstream corp of another one, which may give it codes and shares its apps with it.
     pub fn downstream_of(mut self, open_corpid: impl Into<String>) -> Self {
         self.0.upstream = Some(open_corpid.into());
         self

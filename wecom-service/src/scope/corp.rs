@@ -1,16 +1,47 @@
-//! What an app in a corp can do beyond the endpoints: sign pages.
+//! What an app in a corp can do beyond the endpoints: sign pages, and speak for the corps below it.
 
-use super::{CorpScope, Scope};
+use std::sync::Arc;
+
+use super::{CorpScope, Holder, Scope};
+use crate::client::Core;
 use crate::error::Error;
 use crate::generated::tokens::{AGENT_TICKET, JSAPI_TICKET};
-use crate::generated::types::{AgentId, JsTicket};
+use crate::generated::types::{AgentId, JsTicket, OpenCorpId};
 use crate::links;
 use crate::sign::{self, JsAgentConfig, JsConfig};
+
+/// How a corp below is tied to the one above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tie {
+    /// Linked corps (企业互联, 局校互联).
+    LinkedCorp,
+    /// A supply chain (上下游).
+    Chain,
+}
+
+impl Tie {
+    /// The `business_type` of the platform.
+    fn business_type(self) -> i64 {
+        match self {
+            Self::LinkedCorp => 0,
+            Self::Chain => 1,
+        }
+    }
+}
 
 impl Scope<CorpScope> {
     /// The corp's id.
     pub fn corpid(&self) -> &str {
         &self.core.holder.corp
+    }
+
+    /// The same app in a corp below this one, with which it is shared (上下游, 企业互联): `corpgroup.corp_list_app_share_info` names
+    /// the corps, the id of the app there, and so what goes in here. Its access_token is bought with that of this app.
+    pub fn downstream(&self, corpid: impl Into<OpenCorpId>, agent_id: impl Into<AgentId>, tie: Tie) -> Self {
+        let corp = corpid.into().as_str().to_owned();
+        let holder = Holder::downstream(Arc::clone(&self.core.holder), corp, agent_id.into(), tie.business_type());
+        Self::new(Core { client: self.core.client.clone(), holder: Arc::new(holder) })
     }
 
     /// The ticket that signs `wx.config` on pages of the corp.

@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use crate::config::{Provider, Suite};
-use crate::generated::types::{AgentId, AppSecret, CorpId, OpenCorpId, SuiteId, TokenValue};
+use crate::generated::types::{
+    AgentId, AppSecret, CorpId, DeviceModelId, DeviceSecret, DeviceSn, OpenCorpId, RobotKey, SuiteId, TokenValue,
+};
 use crate::store::key_part;
-use crate::token::{AppKind, Fingerprint, Secret, TokenMeta};
+use crate::token::{AppKind, Fingerprint, Secret};
 
 /// The holder of tokens.
 pub(crate) struct Holder {
-    /// As in the token graph: `provider`, `suite`, `corp`, `contact_sync`.
+    /// As in the token graph: `provider`, `suite`, `corp`, …
     pub(crate) scope: &'static str,
     /// The kind of app, where it is known without asking the store.
     pub(crate) app: Option<AppKind>,
@@ -18,63 +20,112 @@ pub(crate) struct Holder {
     /// Empty when no corp is involved.
     pub(crate) corp: String,
     pub(crate) agent: Option<AgentId>,
-    pub(crate) secret: Option<AppSecret>,
+    /// How a downstream corp is tied to the upstream one.
+    pub(crate) business_type: i64,
+    /// The device model, or the device; empty when none is involved.
+    pub(crate) hardware: String,
+    /// The secret that buys its tokens, where it is its own.
+    pub(crate) secret: Option<Secret>,
     /// A token that was handed over and cannot be fetched.
     given: Option<Secret>,
-    /// Provider, suite, corp, agent and the fingerprint of the secret, as one text.
+    /// Who buys its tokens for it: the upstream app, the device model.
+    above: Option<Arc<Self>>,
+    /// Provider, suite, corp, agent, the fingerprint of the secret and whatever else tells it from others, as one text.
     pub(crate) identity: Arc<str>,
 }
 
 impl Holder {
     fn new(scope: &'static str) -> Self {
-        let identity = Arc::from("");
-        let (suite, corp) = (SuiteId::default(), String::new());
-        Self { scope, app: None, suite, corp, agent: None, secret: None, given: None, identity }
+        Self {
+            scope,
+            app: None,
+            suite: SuiteId::default(),
+            corp: String::new(),
+            agent: None,
+            business_type: 0,
+            hardware: String::new(),
+            secret: None,
+            given: None,
+            above: None,
+            identity: Arc::from(""),
+        }
     }
 
     pub(crate) fn provider(provider: Option<&Provider>) -> Self {
         let holder = Self::new("provider");
         match provider {
-            Some(provider) => holder.identified(provider.corpid.as_str(), provider.secret.expose()),
+            Some(provider) => holder.identified(&[provider.corpid.as_str()], provider.secret.expose()),
             None => holder,
         }
     }
 
     pub(crate) fn suite(suite: &Suite) -> Self {
         let holder = Self { suite: suite.id.clone(), ..Self::new("suite") };
-        holder.identified("", suite.secret.expose())
+        holder.identified(&[], suite.secret.expose())
     }
 
     /// A corp that has authorised a suite. Its secret is the permanent code, which can change under it: that one's fingerprint
     /// comes in where the token is fetched.
     pub(crate) fn corp(suite: &SuiteId, corp: &OpenCorpId) -> Self {
         let holder = Self { suite: suite.clone(), corp: corp.as_str().to_owned(), ..Self::new("corp") };
-        holder.identified("", "")
+        holder.identified(&[], "")
     }
 
-    pub(crate) fn own_app(corp: &CorpId, agent: AgentId, secret: AppSecret) -> Self {
-        let print = secret.expose().to_owned();
-        let corp = corp.as_str().to_owned();
-        let app = Some(AppKind::OwnApp);
-        Self { app, corp, agent: Some(agent), secret: Some(secret), ..Self::new("corp") }.identified("", &print)
+    /// A corp's own app, or with no agent one of the corp's other secrets.
+    pub(crate) fn own_app(corp: &CorpId, agent: Option<AgentId>, secret: &AppSecret) -> Self {
+        let (app, corp) = (Some(AppKind::OwnApp), corp.as_str().to_owned());
+        Self { app, corp, agent, ..Self::new("corp") }.with_secret(secret.expose())
+    }
+
+    /// An app that the upstream app `above` shares with a corp below it.
+    pub(crate) fn downstream(above: Arc<Self>, corp: String, agent: AgentId, business_type: i64) -> Self {
+        let app = Some(AppKind::Downstream);
+        let identity = Arc::clone(&above.identity);
+        let holder = Self { app, corp, agent: Some(agent), business_type, above: Some(above), ..Self::new("corp") };
+        holder.identified(&["downstream", &identity, &business_type.to_string()], "")
     }
 
     pub(crate) fn contact_sync(corp: &OpenCorpId, token: &TokenValue) -> Self {
-        let given = Some(Secret::new(token.expose()));
-        Self { corp: corp.as_str().to_owned(), given, ..Self::new("contact_sync") }.identified("", token.expose())
+        Self { corp: corp.as_str().to_owned(), ..Self::new("contact_sync") }.with_given(token.expose())
     }
 
-    fn identified(mut self, provider: &str, secret: &str) -> Self {
+    pub(crate) fn webhook(key: &RobotKey) -> Self {
+        Self::new("webhook").with_given(key.expose())
+    }
+
+    pub(crate) fn device_model(model: &DeviceModelId, secret: &AppSecret) -> Self {
+        Self { hardware: model.as_str().to_owned(), ..Self::new("device_model") }.with_secret(secret.expose())
+    }
+
+    pub(crate) fn device(above: Arc<Self>, device: &DeviceSn, secret: &DeviceSecret) -> Self {
+        let hardware = device.as_str().to_owned();
+        Self { hardware, above: Some(above), ..Self::new("device") }.with_secret(secret.expose())
+    }
+
+    fn with_secret(self, secret: &str) -> Self {
+        Self { secret: Some(Secret::new(secret)), ..self }.identified(&[], secret)
+    }
+
+    fn with_given(self, given: &str) -> Self {
+        Self { given: Some(Secret::new(given)), ..self }.identified(&[], given)
+    }
+
+    fn identified(mut self, more: &[&str], secret: &str) -> Self {
         let agent = self.agent.map(|agent| agent.to_string()).unwrap_or_default();
         let print = if secret.is_empty() { String::new() } else { Fingerprint::of([secret]).to_string() };
-        let parts = [provider, self.suite.as_str(), &self.corp, &agent, &print]
-            .map(|part| if part.is_empty() { "-".to_owned() } else { key_part(part) });
-        self.identity = parts.join("/").into();
+        let own = [self.suite.as_str(), &self.corp, &agent, &self.hardware, &print];
+        let parts = more.iter().chain(&own).map(|part| if part.is_empty() { "-".to_owned() } else { key_part(part) });
+        self.identity = parts.collect::<Vec<_>>().join("/").into();
         self
     }
 
-    /// The token that was handed over, for the kind that this scope carries.
-    pub(crate) fn given(&self, kind: &TokenMeta) -> Option<Secret> {
-        self.given.as_ref().filter(|_| kind.scope == self.scope).cloned()
+    /// The token that was handed over, for a scope that has such a one.
+    pub(crate) fn given(&self) -> Option<Secret> {
+        self.given.clone()
+    }
+
+    /// Who buys its tokens for it.
+    pub(crate) fn above(&self) -> Option<Arc<Self>> {
+        self.above.clone()
     }
 }

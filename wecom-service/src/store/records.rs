@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::{Authorization, AuthorizationState, Entry, Guard, Lease, Store, StoreError};
 use crate::clock::Clock;
 use crate::error::Error;
-use crate::generated::tokens::{AUTH_CODE, SUITE_TICKET};
+use crate::generated::tokens::AUTH_CODE;
 use crate::generated::types::PermanentCode;
-use crate::token::{Fingerprint, Secret};
+use crate::token::{Fingerprint, Secret, TokenMeta};
 use crate::wire::Timestamp;
 
 /// The store and the clock, with the client's own records.
@@ -98,19 +98,19 @@ impl Records {
     }
 }
 
-/// Suite tickets.
+/// Tickets that the platform pushes, by their kind and by whose they are.
 impl Records {
-    pub(crate) async fn ticket(&self, suite: &str) -> Result<Option<Secret>, Error> {
-        Ok(self.get(&ticket_key(suite)).await?.map(|entry| Secret::from_bytes(entry.value.expose())))
+    pub(crate) async fn ticket(&self, kind: &TokenMeta, of: &str) -> Result<Option<Secret>, Error> {
+        Ok(self.get(&ticket_key(kind, of)).await?.map(|entry| Secret::from_bytes(entry.value.expose())))
     }
 
     /// Keeps the ticket with the greatest `timestamp`, and says whether this is it.
-    pub(crate) async fn put_ticket(&self, suite: &str, ticket: &str, timestamp: i64) -> Result<bool, Error> {
+    pub(crate) async fn put_ticket(&self, kind: &TokenMeta, of: &str, ticket: &str, timestamp: i64) -> Result<bool, Error> {
         // A push may arrive late, and the two clocks may differ: the earlier one is safe.
         let issued = timestamp.min(self.now());
-        let expires_at = issued.saturating_add(i64::from(SUITE_TICKET.life.unwrap_or(1800)));
+        let expires_at = issued.saturating_add(i64::from(kind.life.unwrap_or(1800)));
         let entry = Entry::new(ticket).version(timestamp).expires_at(expires_at);
-        Ok(self.store.put(&ticket_key(suite), entry, Guard::IfNewer).await?)
+        Ok(self.store.put(&ticket_key(kind, of), entry, Guard::IfNewer).await?)
     }
 }
 
@@ -166,8 +166,8 @@ fn redeemed_key(suite: &str, code: &Fingerprint) -> String {
     format!("wecom/redeemed/{}/{code}", key_part(suite))
 }
 
-fn ticket_key(suite: &str) -> String {
-    format!("wecom/suite_ticket/{}", key_part(suite))
+fn ticket_key(kind: &TokenMeta, of: &str) -> String {
+    format!("wecom/{}/{}", kind.kind, key_part(of))
 }
 
 fn read(entry: &Entry) -> Result<Authorization, Error> {

@@ -56,7 +56,12 @@ impl Plan {
         let mut secrets = Vec::new();
         for (_, ingredient) in self.source.with {
             match ingredient {
-                Ingredient::ProviderSecret | Ingredient::SuiteSecret | Ingredient::PermanentCode | Ingredient::AppSecret => {
+                Ingredient::ProviderSecret
+                | Ingredient::SuiteSecret
+                | Ingredient::PermanentCode
+                | Ingredient::AppSecret
+                | Ingredient::ModelSecret
+                | Ingredient::DeviceSecret => {
                     secrets.push(self.lasting_value(core, *ingredient)?);
                 }
                 _ => {}
@@ -71,6 +76,7 @@ impl Plan {
         for (member, ingredient) in self.source.with {
             let value = match ingredient {
                 Ingredient::SuiteTicket => core.suite_ticket().await?,
+                Ingredient::ModelTicket => core.model_ticket().await?,
                 Ingredient::AuthCode => given(givens, AUTH_CODE)?,
                 Ingredient::Caller(name) => given(givens, name)?,
                 _ => self.lasting_value(core, *ingredient)?,
@@ -93,12 +99,18 @@ impl Plan {
                 Some(authorization) => Secret::new(authorization.permanent_code.expose()),
                 None => return Err(Error::config("this scope has no permanent code")),
             },
-            Ingredient::AppSecret => match &core.holder.secret {
-                Some(secret) => Secret::new(secret.expose()),
-                None => return Err(Error::config("this scope has no app secret")),
+            Ingredient::AgentId => match core.holder.agent {
+                Some(agent) => Secret::new(agent.to_string()),
+                None => return Err(Error::config("this scope has no agent id")),
+            },
+            Ingredient::BusinessType => Secret::new(core.holder.business_type.to_string()),
+            Ingredient::ModelId | Ingredient::DeviceSn => Secret::new(&core.holder.hardware),
+            Ingredient::AppSecret | Ingredient::ModelSecret | Ingredient::DeviceSecret => match &core.holder.secret {
+                Some(secret) => secret.clone(),
+                None => return Err(Error::config("this scope has no secret of its own")),
             },
             Ingredient::Literal(text) => Secret::new(text),
-            Ingredient::SuiteTicket | Ingredient::AuthCode | Ingredient::Caller(_) => {
+            Ingredient::SuiteTicket | Ingredient::ModelTicket | Ingredient::AuthCode | Ingredient::Caller(_) => {
                 return Err(Error::config("not a lasting credential"));
             }
         })
@@ -108,6 +120,7 @@ impl Plan {
     pub(super) async fn buy(&self, core: &Core, order: &Order) -> Result<Bought, Error> {
         let source = self.source;
         let holder = match source.needs {
+            Some(_) if source.when == Some(AppKind::Downstream) => core.above()?,
             Some(needs) => core.rescoped(needs.scope)?,
             None => core.clone(),
         };
@@ -155,12 +168,18 @@ fn number(value: &serde_json::Value) -> Option<i64> {
 }
 
 fn payload(source: &Source, order: &Order) -> Result<Payload, Error> {
-    let members = order.members.iter().map(|(member, value)| ((*member).to_owned(), value.expose().to_owned()));
     let mut payload = Payload::default();
     match source.call.method {
-        Method::Get => payload.query = members.collect(),
+        Method::Get => {
+            let text = |(member, value): &(&str, Secret)| ((*member).to_owned(), value.expose().to_owned());
+            payload.query = order.members.iter().map(text).collect();
+        }
         Method::Post => {
-            let object: serde_json::Map<_, _> = members.map(|(member, value)| (member, value.into())).collect();
+            let values = order.members.iter().zip(source.with).map(|((member, value), (_, ingredient))| {
+                let number = number(&value.expose().into()).filter(|_| ingredient.is_number());
+                ((*member).to_owned(), number.map_or_else(|| value.expose().into(), serde_json::Value::from))
+            });
+            let object: serde_json::Map<_, _> = values.collect();
             let bytes =
                 serde_json::to_vec(&object).map_err(|error| Error::encode(source.call, crate::wire::EncodeError::json(error)))?;
             payload.body = Body::Json(bytes);

@@ -14,7 +14,7 @@ pub trait TokenKind: 'static {
 pub struct TokenMeta {
     /// The platform's name, such as `suite_access_token`.
     pub kind: &'static str,
-    /// Whose calls carry it: `provider`, `suite`, `corp`, `contact_sync`, or `none`.
+    /// Whose calls carry it: `provider`, `suite`, `corp`, `contact_sync`, `webhook`, `device_model`, `device`, or `none`.
     pub scope: &'static str,
     /// The query parameter that carries it.
     pub query: Option<&'static str>,
@@ -22,6 +22,8 @@ pub struct TokenMeta {
     pub life: Option<u32>,
     /// Whether it may be kept and used again.
     pub cached: bool,
+    /// Other kinds whose calls it can make too.
+    pub serves: &'static [&'static str],
     /// The calls that buy it, by the kind of app.
     pub sources: &'static [Source],
     /// Errcodes that say this very value is dead.
@@ -65,6 +67,8 @@ pub enum AppKind {
     Customized,
     /// A corp's own app: gettoken with the app's secret.
     OwnApp,
+    /// An app that an upstream corp shares with one below it: corpgroup's gettoken with the token of the upstream app.
+    Downstream,
 }
 
 /// What fills a member of a request that buys a token.
@@ -85,8 +89,22 @@ pub enum Ingredient {
     CorpId,
     /// The corp's permanent code.
     PermanentCode,
+    /// The id of the app in the corp.
+    AgentId,
     /// The secret of a corp's own app.
     AppSecret,
+    /// How a downstream corp is tied to the upstream one.
+    BusinessType,
+    /// The id of a device model.
+    ModelId,
+    /// The secret of a device model.
+    ModelSecret,
+    /// The newest model_ticket.
+    ModelTicket,
+    /// The serial number of a device.
+    DeviceSn,
+    /// The secret of a device.
+    DeviceSecret,
     /// A temporary authorisation code.
     AuthCode,
     /// A fixed value.
@@ -98,12 +116,18 @@ pub enum Ingredient {
 impl Ingredient {
     /// The kind in the graph that this ingredient is a value of, for those that can die.
     pub fn kind(self) -> Option<&'static TokenMeta> {
-        use crate::generated::tokens::{AUTH_CODE, PERMANENT_CODE, SUITE_TICKET};
+        use crate::generated::tokens::{AUTH_CODE, MODEL_TICKET, PERMANENT_CODE, SUITE_TICKET};
         match self {
             Self::SuiteTicket => Some(&SUITE_TICKET),
+            Self::ModelTicket => Some(&MODEL_TICKET),
             Self::PermanentCode => Some(&PERMANENT_CODE),
             Self::AuthCode => Some(&AUTH_CODE),
             _ => None,
         }
+    }
+
+    /// Whether it is a number on the wire.
+    pub(crate) fn is_number(self) -> bool {
+        matches!(self, Self::AgentId | Self::BusinessType)
     }
 }

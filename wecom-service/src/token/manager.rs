@@ -46,7 +46,7 @@ impl Tokens {
 
     /// A value that serves now.
     pub(crate) async fn get(&self, core: &Core, kind: &'static TokenMeta) -> Result<Secret, Error> {
-        if let Some(given) = core.holder.given(kind) {
+        if let Some(given) = core.holder.given() {
             return Ok(given);
         }
         if !kind.cached {
@@ -78,7 +78,7 @@ impl Tokens {
 
     /// Takes a value out of use that the platform has rejected. False when there is no way to get another one.
     pub(crate) async fn reject(&self, core: &Core, kind: &'static TokenMeta, value: &Secret) -> bool {
-        if core.holder.given(kind).is_some() || kind.sources.is_empty() {
+        if core.holder.given().is_some() || kind.sources.is_empty() {
             return false;
         }
         let Some(store_key) = self.slot(core, kind).reject(value) else {

@@ -238,13 +238,22 @@ fn place(shape: &Shape, key: &str, sent: &Members) -> Option<Place> {
     })
 }
 
+/// A body that stands beside the tag is the one of the variant that the tag names, or that of another: the platform's own examples
+/// show all bodies at once. Such a one is kept as it came.
 fn union_place(shape: &'static UnionShape, key: &str, sent: &Members) -> Option<Place> {
-    let tag = sent.get(shape.tag).and_then(Leaf::of_value)?.to_string();
-    let variant = &shape.variants[shape.index_of(&tag)?];
-    match (shape.layout, variant.kind.table()) {
-        _ if key == shape.tag => Some(Place::Tag),
+    if key == shape.tag {
+        return Some(Place::Tag);
+    }
+    let tag = sent.get(shape.tag).and_then(Leaf::of_value).map(|tag| tag.to_string());
+    let named = tag.and_then(|tag| shape.index_of(&tag)).map(|index| &shape.variants[index]);
+    match (shape.layout, named.and_then(|variant| variant.kind.table())) {
         (Layout::Flat, Some(table)) => place(table, key, sent),
-        _ => (key == variant.key).then_some(Place::Body(variant.kind)),
+        (Layout::Flat, None) => None,
+        (Layout::Nested, _) => {
+            let body =
+                named.filter(|variant| variant.key == key).or_else(|| shape.variants.iter().find(|variant| variant.key == key));
+            body.map(|variant| Place::Body(variant.kind))
+        }
     }
 }
 

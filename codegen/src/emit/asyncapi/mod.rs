@@ -13,8 +13,8 @@ mod xml;
 use serde_json::{Value, json};
 
 use super::json_schema::{Dialect, Home, Object, Schemas, keep_reachable};
-use super::prose;
 use crate::model::{Channel, EventDomain, Model};
+use crate::words;
 
 /// The AsyncAPI document of the callback events.
 #[must_use]
@@ -55,7 +55,7 @@ fn info(model: &Model) -> Value {
         "description": "Generated from the reviewed spec of wecom-service. Summaries are ours; titles are the platform's own.",
         "license": {"name": env!("CARGO_PKG_LICENSE")},
         "tags": model.event_domains.iter().map(tag).collect::<Vec<_>>(),
-        "externalDocs": {"description": "企业微信开发者中心", "url": prose::OFFICIAL},
+        "externalDocs": {"description": "企业微信开发者中心", "url": words::OFFICIAL},
     })
 }
 

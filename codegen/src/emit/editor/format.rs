@@ -83,6 +83,10 @@ pub(super) enum Value {
     Type,
     /// An id of `types.yaml`.
     Id,
+    /// A scope of the client, or `none`.
+    Scope,
+    /// What fills a member of a token request.
+    Ingredient,
     /// A kind of `tokens.yaml`.
     Kind,
     /// The same, or `none`.

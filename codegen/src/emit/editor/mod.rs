@@ -34,10 +34,12 @@ pub fn emit(model: &Model) -> Vec<OutputFile> {
     files.map(file).into()
 }
 
-/// The first line of a file of the spec (`api/license.yaml`), which tells editors its schema; `None` for any other file.
+/// The first line of a file of the spec (`api/provider/license.yaml`), which tells editors its schema; `None` for any other file.
 #[must_use]
 pub fn modeline(file: &str) -> Option<&'static str> {
     match file.split_once('/') {
+        Some(("api", file)) if file.contains('/') => Some("# yaml-language-server: $schema=../../schema/api.schema.json"),
+        Some(("events", file)) if file.contains('/') => Some("# yaml-language-server: $schema=../../schema/events.schema.json"),
         Some(("api", _)) => Some("# yaml-language-server: $schema=../schema/api.schema.json"),
         Some(("events", _)) => Some("# yaml-language-server: $schema=../schema/events.schema.json"),
         None if file == "types.yaml" => Some("# yaml-language-server: $schema=./schema/types.schema.json"),

@@ -7,6 +7,7 @@ use super::format::{Form, Key, Need, Shape, Value};
 use crate::model::Model;
 use crate::names::BUILT_IN;
 use crate::output::MARK;
+use crate::scopes::{self, INGREDIENTS, SCOPES};
 
 /// The schema of one kind of file.
 pub(super) fn of_file(shape: &'static Shape, about: &str, model: &Model) -> Json {
@@ -68,6 +69,11 @@ impl Writer<'_> {
             Value::Word(words) => one_of(words.iter().map(|(word, about)| (*word, plain(about)))),
             Value::Type => self.defined("type_expression", Self::type_expression),
             Value::Id => one_of(self.model.ids.values().filter(|id| id.secret).map(|id| (id.name.as_str(), plain(&id.summary)))),
+            Value::Scope => {
+                let none = (scopes::NONE, "No call carries it: it travels in bodies and links.".to_owned());
+                one_of(SCOPES.iter().map(|scope| (scope.name, plain(scope.about))).chain([none]))
+            }
+            Value::Ingredient => ingredient(),
             Value::Kind => one_of(self.kinds()),
             Value::KindOrNone => one_of(self.kinds().chain([("none", "The call carries no token.".to_owned())])),
             Value::Anything => Object::new(),
@@ -121,6 +127,15 @@ impl Writer<'_> {
     fn kinds(&self) -> impl Iterator<Item = (&str, String)> {
         self.model.tokens.values().map(|token| (token.kind.as_str(), plain(&token.summary)))
     }
+}
+
+/// What fills a member of a token request.
+fn ingredient() -> Object {
+    let refusal = "What the scope holds (`provider.corpid`, `suite.ticket`, …), `auth_code`, `caller.<name>` for an argument, or \
+                   `=literal`.";
+    let names: Vec<&str> = INGREDIENTS.iter().map(|(name, _)| *name).collect();
+    let pattern = format!("^({}|caller[.][a-z0-9_]+|=.*)$", names.join("|").replace('.', "[.]"));
+    object(json!({"type": "string", "pattern": pattern, "patternErrorMessage": refusal, "examples": names}))
 }
 
 /// Text of a form.

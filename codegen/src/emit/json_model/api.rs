@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::table::{At, Member, Shape, Table};
 use super::{place, types};
 use crate::list;
-use crate::model::{Answer, Checked, Domain, Endpoint, Model, Pages};
+use crate::model::{Answer, Checked, Domain, Endpoint, Model, Pages, Waits};
 use crate::words;
 
 /// All domains.
@@ -20,9 +20,15 @@ pub(super) fn schemas() -> Vec<(&'static str, Value)> {
         (ENDPOINT.name, ENDPOINT.schema()),
         (CHECKED.name, CHECKED.schema()),
         (PAGES.name, PAGES.schema()),
+        (WAITS.name, WAITS.schema()),
         (EXAMPLE.name, EXAMPLE.schema()),
     ]
 }
+
+/// How sure an entry is.
+pub(super) const PROOFS: &[&str] = &["proven", "partly", "hearsay"];
+pub(super) const PROOF: &str =
+    "How sure it is: its page was read, or a part or a public copy of the page, or nobody has checked it.";
 
 /// The page that an entry was read against.
 pub(super) fn checked(at: At<'_>, checked: Option<&Checked>) -> Value {
@@ -57,6 +63,7 @@ const ENDPOINT: Table<Endpoint> = Table {
         Member::always("summary", Shape::Text, "What it does.", |_, item| item.summary.as_str().into()),
         Member::maybe("note", Shape::Text, "A sentence for the reader.", |_, item| item.note.as_deref().into()),
         Member::always("docs", Shape::Wholes, "Official page ids.", |_, item| item.docs.as_slice().into()),
+        Member::always("proof", Shape::Word(PROOFS), PROOF, |_, item| words::proof(item.proof()).into()),
         Member::maybe("checked", Shape::One("checked"), "The page that it was read against.", |at, item| {
             checked(at, item.checked.as_ref())
         }),
@@ -94,6 +101,12 @@ const ENDPOINT: Table<Endpoint> = Table {
         Member::maybe("pages", Shape::One("pages"), "How to page.", |at, item| {
             item.pages.as_ref().map_or(Value::Null, |pages| PAGES.object(at, pages))
         }),
+        Member::maybe("waits", Shape::One("waits"), "How to tell that a background job has ended.", |at, item| {
+            item.waits.as_ref().map_or(Value::Null, |waits| WAITS.object(at, waits))
+        }),
+        Member::maybe("chunks", Shape::Text, "The request list that may be sent in chunks of its `max_items`.", |_, item| {
+            item.chunks.as_ref().map(|chunks| chunks.member.as_str()).into()
+        }),
         Member::always(
             "request",
             Shape::One("type"),
@@ -120,6 +133,9 @@ const CHECKED: Table<Checked> = Table {
             checked.updated.as_deref().into()
         }),
         Member::maybe("part", Shape::Truth, "Whether only a part of it could be read.", |_, checked| checked.part.into()),
+        Member::maybe("via", Shape::Word(&["copy"]), "What was read in place of the page itself.", |_, checked| {
+            words::via(checked).into()
+        }),
     ],
 };
 
@@ -139,6 +155,22 @@ const PAGES: Table<Pages> = Table {
         Member::maybe("last", Shape::Text, "The response member that is true on the last page.", |_, pages| said(pages, "last")),
     ],
 };
+
+const WAITS: Table<Waits> = Table {
+    name: "waits",
+    about: "How to tell that a background job has ended: by the values of a member while it runs, or by a member that comes at the end.",
+    members: &[
+        Member::maybe("while", Shape::Text, "The response member that says how the job stands.", |_, waits| told(waits, "while")),
+        Member::maybe("is", Shape::Texts, "Its values while the job runs, as text.", |_, waits| told(waits, "is")),
+        Member::maybe("until", Shape::Text, "The response member that is there when the job has ended.", |_, waits| {
+            told(waits, "until")
+        }),
+    ],
+};
+
+fn told(waits: &Waits, key: &str) -> Value {
+    list::waits(waits).get(key).cloned().unwrap_or_default()
+}
 
 fn said(pages: &Pages, key: &str) -> Value {
     list::pages(pages).get(key).cloned().unwrap_or_default()

@@ -49,6 +49,7 @@ const EVENT: Table<Event> = Table {
         Member::always("summary", Shape::Text, "What happened.", |_, item| item.summary.as_str().into()),
         Member::maybe("note", Shape::Text, "A sentence for the reader.", |_, item| item.note.as_deref().into()),
         Member::always("docs", Shape::Wholes, "Official page ids.", |_, item| item.docs.as_slice().into()),
+        Member::always("proof", Shape::Word(api::PROOFS), api::PROOF, |_, item| words::proof(item.proof()).into()),
         Member::maybe("checked", Shape::One("checked"), "The page that it was read against.", |at, item| {
             api::checked(at, item.checked.as_ref())
         }),

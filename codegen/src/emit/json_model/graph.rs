@@ -54,6 +54,9 @@ const TOKEN: Table<Token> = Table {
         ),
         Member::always("cached", Shape::Truth, "Whether it may be kept.", |_, token| token.cached.into()),
         Member::maybe("needs", Shape::Texts, "The kinds below it in the graph.", |_, token| token.needs.as_slice().into()),
+        Member::maybe("serves", Shape::Texts, "Other kinds whose calls it can make too.", |_, token| {
+            token.serves.as_slice().into()
+        }),
         Member::always("obtained", Shape::One("obtained"), "How it is obtained: one of the ways.", |at, token| {
             OBTAINED.object(at, &token.obtained)
         }),
@@ -93,9 +96,12 @@ const FETCH: Table<Fetch> = Table {
     name: "fetch",
     about: "A call that buys a token.",
     members: &[
-        Member::maybe("when", Shape::Text, "The kind of app that it is for: third_party, customized or own_app.", |_, fetch| {
-            fetch.when.as_deref().into()
-        }),
+        Member::maybe(
+            "when",
+            Shape::Text,
+            "The kind of app that it is for: third_party, customized, own_app or downstream.",
+            |_, fetch| fetch.when.as_deref().into(),
+        ),
         Member::always("call", Shape::Text, "The endpoint, as domain.name.", |at, fetch| words::call(at.model, fetch).into()),
         Member::always(
             "with",

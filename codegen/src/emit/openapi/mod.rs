@@ -14,7 +14,6 @@ use serde_json::{Value, json};
 pub(super) use request::{body_example, in_query};
 
 use super::json_schema::{Dialect, Home, Object, Schemas, keep_reachable};
-use super::prose;
 use crate::model::{Domain, Model};
 use crate::words;
 
@@ -35,7 +34,7 @@ pub fn document(model: &Model) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": info(),
-        "externalDocs": {"description": "企业微信开发者中心", "url": prose::OFFICIAL},
+        "externalDocs": {"description": "企业微信开发者中心", "url": words::OFFICIAL},
         "servers": [{"url": words::BASE_URL, "description": "The platform."}],
         "tags": model.domains.iter().map(tag).collect::<Vec<_>>(),
         "paths": paths,

@@ -40,6 +40,8 @@ fn page(endpoint: &Endpoint) -> Option<Value> {
 fn extensions(schemas: &Schemas<'_>, endpoint: &Endpoint, operation: &mut Object) {
     operation.insert("x-wecom-effect".to_owned(), words::effect(endpoint.effect).into());
     put(operation, "x-wecom-pages", endpoint.pages.as_ref().map(list::pages));
+    put(operation, "x-wecom-waits", endpoint.waits.as_ref().map(list::waits));
+    put(operation, "x-wecom-chunks", endpoint.chunks.as_ref().map(|chunks| chunks.member.as_str()));
     put(operation, "x-wecom-signed", endpoint.signed.then_some("paytool"));
     put(operation, "x-wecom-from", endpoint.from.map(words::provenance));
     put(operation, "x-wecom-errcodes", errcodes(schemas, endpoint));

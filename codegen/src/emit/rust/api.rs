@@ -11,6 +11,7 @@ use super::names::{Names, TOKENS};
 use super::usage::Usage;
 use super::{Context, EmitError, OutputFile, arguments, endpoint, fields, member_docs, naming, types};
 use crate::model::{Answer, Checked, Domain, Effect, Endpoint, Method, Model};
+use crate::words;
 
 /// What gives scopes the method of a domain, where they are types of another crate.
 pub(super) const SCOPE_TRAIT: &str = "ScopeExt";
@@ -147,6 +148,8 @@ fn wire_facts(endpoint: &Endpoint, token: &str) -> String {
         (endpoint.answer == Answer::BytesOrJson, "The answer is a file or JSON."),
         (endpoint.signed, "The client fills `nonce_str`, `ts` and `sig` in when they are left empty."),
         (endpoint.pages.is_some(), "Its `stream()` goes through all pages."),
+        (endpoint.waits.is_some(), "Its `until_done()` asks until the job has ended."),
+        (endpoint.chunks.is_some(), "Its `in_chunks()` sends as many calls as the list needs."),
     ];
     let more: String = more.into_iter().filter(|(so, _)| *so).map(|(_, text)| format!(" {text}")).collect();
     format!("{} {token}; {effect}.{more}", docs::code(&path))
@@ -154,11 +157,11 @@ fn wire_facts(endpoint: &Endpoint, token: &str) -> String {
 
 /// The official pages, and which of them the entry was read against.
 pub(super) fn official(docs: &[u32], checked: Option<&Checked>) -> String {
-    let link = |page: &u32| format!("[{page}](https://developer.work.weixin.qq.com/document/path/{page})");
+    let link = |page: &u32| format!("[{page}]({})", words::page(*page));
     let list = |pages: &mut dyn Iterator<Item = &u32>| pages.map(link).collect::<Vec<_>>().join(", ");
     match checked {
-        Some(Checked { page, updated, part }) => {
-            let checked = if *part { "checked in part" } else { "checked" };
+        Some(checked @ Checked { page, updated, .. }) => {
+            let checked = words::checked(checked);
             let date = updated.as_ref().map(|date| format!(", as of {date}")).unwrap_or_default();
             let others = list(&mut docs.iter().filter(|other| *other != page));
             let others = if others.is_empty() { others } else { format!("; also {others}") };

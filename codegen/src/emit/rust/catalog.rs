@@ -68,14 +68,16 @@ pub(super) fn rest(model: &Model) -> Result<Vec<OutputFile>, EmitError> {
 }
 
 fn modules(model: &Model) -> Result<OutputFile, EmitError> {
-    let doc = Doc::new("Every endpoint and event with its shape and example, as data. Needs all domains.");
+    let doc = Doc::new("Every endpoint and event with its shape and example, as data.");
     let mut source = Source::new("catalog/mod.rs", doc, "", Names::default());
     source.names.import("crate::catalog::Exchange");
-    let modules: String = model.domains.iter().map(|domain| format!("mod {};\n", domain.name)).collect();
+    let feature = |name: &str| format!("#[cfg(feature = {})]\n", quoted(name));
+    let modules: String = model.domains.iter().map(|domain| format!("{}mod {};\n", feature(&domain.name), domain.name)).collect();
     source.text(format!("pub(crate) mod events;\n\n{modules}"));
-    let entries = slice(model.domains.iter().map(|domain| format!("{}::ENTRIES", domain.name)), 0);
-    let about = "/// The endpoints of each domain, in the order of their names.\n";
-    source.text(format!("{about}pub(crate) static DOMAINS: &[&[Exchange]] = {entries};"));
+    let entry = |name: &str| format!("    #[cfg(feature = {})]\n    {name}::ENTRIES,\n", quoted(name));
+    let entries: String = model.domains.iter().map(|domain| entry(&domain.name)).collect();
+    let about = "/// The endpoints of each domain that is on, in the order of their names.\n";
+    source.text(format!("{about}pub(crate) static DOMAINS: &[&[Exchange]] = &[\n{entries}];"));
     source.finish()
 }
 

@@ -146,14 +146,18 @@ fn escape(plain: &str, markdown: &mut String) {
 /// or a heading.
 fn wrap(markdown: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
+    let mut used = 0;
     for word in words(markdown) {
-        let fits = columns(&line) + 1 + columns(word) <= width;
-        if !line.is_empty() && !fits && !opens_block(word) {
+        let wide = columns(word);
+        if !line.is_empty() && used + 1 + wide > width && !opens_block(word) {
             lines.push(std::mem::take(&mut line));
+            used = 0;
         } else if !line.is_empty() {
             line.push(' ');
+            used += 1;
         }
         line.push_str(word);
+        used += wide;
     }
     lines.push(line);
 }
@@ -179,7 +183,8 @@ fn opens_block(word: &str) -> bool {
 
 /// How many columns the text takes; a Chinese character takes two.
 pub(super) fn columns(text: &str) -> usize {
-    text.width()
+    // Most text is, and to look each letter up takes long.
+    if text.is_ascii() { text.len() } else { text.width() }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::format::{Source, fits, quoted, tokens};
 use super::modules::titled;
 use super::names::{Names, TOKENS};
 use super::structs::{Record, Role, Setter};
-use super::{Context, EmitError, fields, member_docs, naming};
+use super::{Context, EmitError, fields, jobs, member_docs, naming};
 use crate::model::{Answer, Effect, Endpoint, Field, Method, Step, Type};
 
 /// Writes everything of an endpoint but its method on the domain's handle.
@@ -22,6 +22,9 @@ pub(super) fn emit(source: &mut Source, context: &Context<'_>, endpoint: &Endpoi
     setters(source, context, endpoint)?;
     if let Some(paging) = paging(source, endpoint)? {
         source.item(paging)?;
+    }
+    for helper in [jobs::job(source, context, endpoint)?, jobs::chunks(source, endpoint)?].into_iter().flatten() {
+        source.item(helper)?;
     }
     if let Some(response) = &endpoint.response {
         let doc = Doc::new(titled(&endpoint.title, &format!("The answer to [`{}`].", request.name)));

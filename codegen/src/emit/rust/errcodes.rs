@@ -13,14 +13,20 @@ pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
     for path in ["crate::wire::ErrCode", "crate::errcode::ErrCodeInfo", "crate::errcode::ErrKind"] {
         source.names.import(path);
     }
-    let constants: String = model.errcodes.iter().map(constant).collect();
-    source.text(format!("impl ErrCode {{\n{constants}}}"));
+    source.alike(&model.errcodes, constants);
     source.text(ROW);
-    let rows = slice(model.errcodes.iter().map(row), 0);
-    source.text(format!(
-        "/// Every errcode that this version knows, ascending.\npub(crate) static ERRCODES: &[ErrCodeInfo] = {rows};"
-    ));
+    source.alike(&model.errcodes, table);
     source.finish()
+}
+
+fn constants(errcodes: &[Errcode]) -> String {
+    let constants: String = errcodes.iter().map(constant).collect();
+    format!("impl ErrCode {{\n{constants}}}")
+}
+
+fn table(errcodes: &[Errcode]) -> String {
+    let rows = slice(errcodes.iter().map(row), 0);
+    format!("/// Every errcode that this version knows, ascending.\npub(crate) static ERRCODES: &[ErrCodeInfo] = {rows};")
 }
 
 /// What keeps most rows of the table on one line.

@@ -1,12 +1,39 @@
 //! The lines of `Cargo.toml` that name the cargo features of the domains.
 
+use std::collections::BTreeMap;
+
 use crate::model::Model;
 
-/// One feature per domain of the API, and `domains` for all of them.
+/// One feature per domain of the API, one per family of them, and `full` for all.
 #[must_use]
 pub fn features(model: &Model) -> String {
-    let names: Vec<_> = model.domains.iter().map(|domain| domain.name.as_str()).collect();
-    let each: String = names.iter().map(|name| format!("{name} = []\n")).collect();
-    let all: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
-    format!("{each}domains = [{}]\n", all.join(", "))
+    let mut families: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
+    for domain in &model.domains {
+        families.entry(domain.family.as_deref()).or_default().push(&domain.name);
+    }
+    let mut lines = String::new();
+    let mut all = Vec::new();
+    for (family, domains) in &mut families {
+        domains.sort_unstable();
+        domains.iter().for_each(|domain| lines.push_str(&format!("{domain} = []\n")));
+        match family {
+            Some(family) => {
+                lines.push_str(&list(family, domains));
+                all.push(*family);
+            }
+            None => all.extend(domains.iter()),
+        }
+    }
+    lines + &list("full", &all)
+}
+
+/// A feature that turns others on, laid out the way cargo's own tools do it.
+fn list(name: &str, features: &[&str]) -> String {
+    let quoted: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let flat = format!("{name} = [{}]\n", quoted.join(", "));
+    if flat.len() <= 120 {
+        flat
+    } else {
+        format!("{name} = [\n{}]\n", quoted.iter().map(|feature| format!("    {feature},\n")).collect::<String>())
+    }
 }

@@ -2,7 +2,8 @@
 //!
 //! Items come as tokens and are printed by prettyplease one at a time, because it neither keeps nor makes blank lines. What it
 //! prints badly (bodies of macros, long tables) comes as finished text, which is parsed at the end to see that it is Rust: a
-//! printed item came out of the parser and need not go through it again, which would take half of the time.
+//! printed item came out of the parser and need not go through it again, which would take half of the time. Of a table with a
+//! thousand rows that one function writes, a few rows are parsed for all.
 
 use std::fmt;
 
@@ -30,7 +31,12 @@ enum Piece {
     Printed(String),
     /// Finished text.
     Text(String),
+    /// Finished text with much the same for each of many items, and the same for a few of them.
+    Alike { text: String, sample: String },
 }
+
+/// How many items of a long list are parsed for all.
+const SAMPLE: usize = 8;
 
 impl Source {
     /// A file at `path` below `generated`, written from `spec` below the spec folder.
@@ -56,6 +62,13 @@ impl Source {
         self.pieces.push(Piece::Text(text.into()));
     }
 
+    /// Adds finished text that says much the same for each of these items. It is parsed for a few of them only; the rest has to be
+    /// made of Rust's words and brackets.
+    pub(super) fn alike<T>(&mut self, items: &[T], write: impl Fn(&[T]) -> String) {
+        let sample = write(items.get(..SAMPLE).unwrap_or(items));
+        self.pieces.push(Piece::Alike { text: write(items), sample });
+    }
+
     /// The finished file.
     pub(super) fn finish(self) -> Result<OutputFile, EmitError> {
         let mut head = vec![self.doc.inner()];
@@ -63,11 +76,15 @@ impl Source {
         head.push(self.names.uses());
         let head = head.into_iter().map(Piece::Text);
         let pieces: Vec<_> = head.chain(self.pieces).collect();
-        let unread = pieces.iter().filter(|piece| matches!(piece, Piece::Text(_)));
         let refuse = |text: &str, reason: &dyn fmt::Display| EmitError::new(&self.path, text, reason);
-        let written = together(unread);
+        let written = together(pieces.iter().filter_map(Piece::unread));
         syn::parse_file(&written).map_err(|error| refuse(&written, &error))?;
-        let text = together(&pieces);
+        for piece in &pieces {
+            if let Piece::Alike { text, .. } = piece {
+                text.parse::<TokenStream>().map_err(|error| refuse(text, &error))?;
+            }
+        }
+        let text = together(pieces.iter().map(Piece::text));
         // The one letter that tokens may hold and a file may not: a documentation comment ends at it.
         if text.contains('\r') {
             return Err(refuse(&text, &"there is a carriage return"));
@@ -76,11 +93,25 @@ impl Source {
     }
 }
 
+impl Piece {
+    fn text(&self) -> &str {
+        let (Self::Printed(text) | Self::Text(text) | Self::Alike { text, .. }) = self;
+        text
+    }
+
+    /// What of it no parser has seen yet.
+    fn unread(&self) -> Option<&str> {
+        match self {
+            Self::Printed(_) => None,
+            Self::Text(text) | Self::Alike { sample: text, .. } => Some(text),
+        }
+    }
+}
+
 /// Pieces with a blank line between them.
-fn together<'a>(pieces: impl IntoIterator<Item = &'a Piece>) -> String {
+fn together<'a>(pieces: impl Iterator<Item = &'a str>) -> String {
     let mut whole = String::new();
-    for piece in pieces {
-        let (Piece::Printed(text) | Piece::Text(text)) = piece;
+    for text in pieces {
         let text = text.trim_end();
         if !whole.is_empty() && !text.is_empty() {
             whole.push('\n');
@@ -202,6 +233,20 @@ mod tests {
         let mut source = Source::new("x.rs", Doc::new("About x."), "x.yaml", Names::default());
         source.text("struct ;");
         assert!(source.finish().is_err_and(|error| error.to_string().contains("x.rs")));
+    }
+
+    #[test]
+    fn of_many_items_a_few_are_parsed_and_all_are_made_of_words() {
+        let file = |rows: &[&str]| {
+            let mut source = Source::new("x.rs", Doc::new("About x."), "x.yaml", Names::default());
+            source.alike(rows, |rows| format!("const A: &[&str] = &[{}];", rows.join(", ")));
+            source.finish()
+        };
+        let rows = |last| [[r#""a""#; 20].as_slice(), &[last]].concat();
+        assert!(file(&rows(r#""z""#)).is_ok_and(|file| file.text.contains(r#", "z"];"#)));
+        assert!(file(&["struct", "a"]).is_err(), "one of the first");
+        assert!(file(&rows("\"")).is_err(), "a quote that is not closed");
+        assert!(file(&rows(")")).is_err(), "a bracket too many");
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod features;
 pub(crate) mod fields;
 mod format;
 mod home;
+mod jobs;
 mod json;
 mod member_docs;
 mod modules;

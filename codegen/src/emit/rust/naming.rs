@@ -24,6 +24,7 @@ const OWN_MEMBERS: &[&str] = &["envelope", "extra"];
 /// Methods of `Call` that a setter must not hide. (Those of the prelude are no worse than a trait's own, where setters are in one.)
 const CALL_METHODS: &[&str] = &[
     "clone",
+    "in_chunks",
     "into",
     "into_future",
     "into_request",
@@ -36,6 +37,8 @@ const CALL_METHODS: &[&str] = &[
     "send",
     "stream",
     "try_into",
+    "until_done",
+    "until_done_within",
 ];
 
 /// Associated functions of generated structs that a setter must not hide.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::usage::Usage;
 use super::{EmitError, api, catalog, errcodes, events, modules, select, tokens, types};
-use crate::emit::{OutputFile, parallel};
-use crate::model::{Domain, EventDomain, Model};
+use crate::emit::OutputFile;
+use crate::model::{Domain, EventDomain, Model, Source};
+use crate::parallel;
 
 /// One or several files that are written together.
 enum Part<'a> {
@@ -20,6 +21,9 @@ enum Part<'a> {
     Modules,
     CatalogRest,
 }
+
+/// The folder of all events.
+const EVENTS: &str = "events/";
 
 /// The shared files that a domain's file may name things of.
 const SHARED: [&str; 2] = ["types.yaml", "tokens.yaml"];
@@ -50,16 +54,18 @@ impl Part<'_> {
     }
 
     /// What the part is written from; `None` when that is all of the spec.
-    fn origin(&self, digests: &BTreeMap<&str, &str>) -> Option<Origin> {
-        let (what, file) = match self {
+    fn origin(&self, sources: &[Source]) -> Option<Origin> {
+        let (what, files) = match self {
             Part::Api(domain) => ("api", domain.file.as_str()),
             Part::Catalog(domain) => ("catalog", domain.file.as_str()),
             Part::Events(domain) => ("events", domain.file.as_str()),
             Part::Errcodes => ("errcodes", "errors.yaml"),
-            Part::Types | Part::Tokens | Part::Select | Part::Modules | Part::CatalogRest => return None,
+            Part::Select => ("select", EVENTS),
+            Part::Types | Part::Tokens | Part::Modules | Part::CatalogRest => return None,
         };
-        let digests = SHARED.iter().chain([&file]).map(|file| digests.get(file).map(|digest| (*digest).to_owned()));
-        Some(Origin { what, file: file.to_owned(), digests: digests.collect::<Option<_>>()? })
+        let matters = |file: &str| SHARED.contains(&file) || file == files || files == EVENTS && file.starts_with(EVENTS);
+        let sources = sources.iter().filter(|source| matters(&source.file));
+        Some(Origin { what, file: files.to_owned(), sources: sources.cloned().collect() })
     }
 }
 
@@ -68,7 +74,7 @@ impl Part<'_> {
 struct Origin {
     what: &'static str,
     file: String,
-    digests: Vec<String>,
+    sources: Vec<Source>,
 }
 
 /// What was written before, and from what.
@@ -86,9 +92,8 @@ impl Cache {
     pub fn emit(&mut self, model: &Model) -> Result<Vec<OutputFile>, EmitError> {
         let usage = Usage::of(model);
         let parts = Part::all(model);
-        let digests = model.sources.iter().map(|source| (source.file.as_str(), source.digest.as_str())).collect();
         let written = parallel::map(&parts, |part| {
-            let origin = part.origin(&digests);
+            let origin = part.origin(&model.sources);
             let known = origin.as_ref().and_then(|origin| self.parts.get(origin));
             known.map_or_else(|| part.write(model, &usage), |files| Ok(files.clone())).map(|files| (origin, files))
         });

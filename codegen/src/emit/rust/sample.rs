@@ -32,18 +32,7 @@ impl<'a> Sample<'a> {
     pub(super) fn call(mut self, endpoint: &Endpoint) -> String {
         let token = endpoint.token.as_ref().and_then(|kind| self.model.tokens.get(kind));
         let (before, scope) = surface::scope(token.map_or("provider", |token| token.scope.as_str()));
-        let skipped = skipped(endpoint);
-        let request = &endpoint.example_request;
-        let [domain, method] = [&self.domain.name, &endpoint.name].map(|name| naming::escaped(name));
-        let mut call = format!("{scope}.{domain}().{method}({})", self.arguments(&endpoint.request.fields, request));
-        for field in endpoint.request.fields.iter().filter(|field| fields::settable(field)) {
-            if let Some(value) = self.found(field, request)
-                && !skipped.contains(&field.key.as_str())
-            {
-                let value = self.member(field, value);
-                call += &format!(".{}({value})", naming::call_setter(&field.name));
-            }
-        }
+        let call = format!("{scope}.{}().{}", naming::escaped(&self.domain.name), self.method(endpoint));
         let call = if endpoint.pages.is_some() {
             format!(
                 "let mut items = {call}.stream(); while let Some(item) = items.try_next().await? {{ println!(\"{{item:?}}\"); }}"
@@ -56,6 +45,23 @@ impl<'a> Sample<'a> {
             imports if imports.is_empty() => body,
             imports => format!("{imports}\n{body}"),
         }
+    }
+
+    /// The method with its arguments, and the setters.
+    pub(super) fn method(&mut self, endpoint: &Endpoint) -> String {
+        let skipped = skipped(endpoint);
+        let request = &endpoint.example_request;
+        let arguments = self.arguments(&endpoint.request.fields, request);
+        let mut call = format!("{}({arguments})", naming::escaped(&endpoint.name));
+        for field in endpoint.request.fields.iter().filter(|field| fields::settable(field)) {
+            if let Some(value) = self.found(field, request)
+                && !skipped.contains(&field.key.as_str())
+            {
+                let value = self.member(field, value);
+                call += &format!(".{}({value})", naming::call_setter(&field.name));
+            }
+        }
+        call
     }
 
     fn imports(&self) -> String {

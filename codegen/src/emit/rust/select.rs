@@ -25,10 +25,10 @@ pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
     let domains = model.event_domains.iter();
     let events: Vec<Listed<'_>> = domains.flat_map(|domain| domain.events.iter().map(move |event| (domain, event))).collect();
     source.text(event_modules(model));
-    source.text(declaration(&events));
-    source.text(methods(&events));
+    source.alike(&events, declaration);
+    source.alike(&events, methods);
     source.text(DEBUG);
-    source.text(list(&events));
+    source.alike(&events, list);
     source.finish()
 }
 

@@ -78,6 +78,16 @@ impl<'a> Surface<'a> {
         Some(self.names.of(item))
     }
 
+    /// The method that leads from a scope to the calls of the domain.
+    pub(crate) fn handle(&self) -> String {
+        naming::escaped(&self.domain.name)
+    }
+
+    /// The method of a call with what it is given, by the values of the example: `get_order("OI1")`.
+    pub(crate) fn bare_call(&self, endpoint: &Endpoint) -> String {
+        Sample::new(self.model, self.domain).method(endpoint)
+    }
+
     /// A whole call as a user writes it, with the values of the example.
     pub(crate) fn call(&self, endpoint: &Endpoint) -> String {
         Sample::new(self.model, self.domain).call(endpoint)
@@ -87,11 +97,5 @@ impl<'a> Surface<'a> {
 /// How a user gets at the calls of a scope, as a statement before and as the expression that the call goes on from. What needs no
 /// token may be called on any scope.
 pub(crate) fn scope(scope: &str) -> (Option<&'static str>, &'static str) {
-    match scope {
-        "provider" => (None, "wecom.provider()"),
-        "suite" => (None, r#"wecom.suite("ww_suite_id")?"#),
-        "corp" => (Some(r#"let corp = wecom.suite("ww_suite_id")?.corp("wp_auth_corpid");"#), "corp"),
-        "contact_sync" => (None, "wecom.contact_sync(corpid, token)"),
-        _ => (None, "scope"),
-    }
+    crate::scopes::find(scope).map_or((None, "scope"), |scope| scope.sample)
 }

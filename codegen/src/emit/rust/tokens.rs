@@ -8,6 +8,7 @@ use super::modules::headline;
 use super::names::{Names, TOKENS};
 use super::{EmitError, OutputFile, endpoint, naming};
 use crate::model::{Domain, Endpoint, Fetch, Model, Obtained, Token};
+use crate::scopes;
 
 /// Writes the file.
 pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
@@ -34,7 +35,7 @@ pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
 
 /// The kinds that a call carries.
 fn sent(model: &Model) -> impl Iterator<Item = &Token> {
-    model.tokens.values().filter(|token| token.scope != "none")
+    model.tokens.values().filter(|token| token.scope != scopes::NONE)
 }
 
 fn no_token(source: &mut Source) {
@@ -59,7 +60,11 @@ fn provides(source: &mut Source, model: &Model) {
         .map(|token| {
             format!(
                 "    note = {},\n",
-                quoted(&format!("`{}` is held by {}", naming::type_name(&token.kind), holder(&token.scope)))
+                quoted(&format!(
+                    "`{}` is held by {}",
+                    naming::type_name(&token.kind),
+                    scopes::find(&token.scope).map_or("", |scope| scope.held_by)
+                ))
             )
         })
         .collect();
@@ -71,18 +76,9 @@ fn provides(source: &mut Source, model: &Model) {
     ));
     for token in sent(model) {
         let scope = source.names.import(&format!("crate::scope::{}Scope", naming::type_name(&token.scope)));
-        source.text(format!("impl Provides<{}> for {scope} {{}}", naming::type_name(&token.kind)));
-    }
-}
-
-/// Where a user gets the scope.
-fn holder(scope: &str) -> String {
-    match scope {
-        "provider" => "`wecom.provider()`".to_owned(),
-        "suite" => "`wecom.suite(suite_id)?`".to_owned(),
-        "corp" => "`wecom.suite(suite_id)?.corp(auth_corpid)` and `wecom.app(…)`".to_owned(),
-        "contact_sync" => "`wecom.contact_sync(corpid, token)`".to_owned(),
-        other => format!("the {other} scope"),
+        for kind in [&token.kind].into_iter().chain(&token.serves) {
+            source.text(format!("impl Provides<{}> for {scope} {{}}", naming::type_name(kind)));
+        }
     }
 }
 
@@ -98,6 +94,7 @@ fn facts(source: &mut Source, model: &Model, token: &Token) -> Result<(), EmitEr
         ("query", optional(token.query.as_deref().map(quoted))),
         ("life", optional(token.life.as_ref().map(u32::to_string))),
         ("cached", token.cached.to_string()),
+        ("serves", slice(token.serves.iter().map(|kind| quoted(kind)), 4)),
         ("sources", slice(sources, 4)),
         ("rejected_by", format!("&{:?}", token.rejected_by)),
         ("refused_by", format!("&{:?}", token.refused_by)),
@@ -170,17 +167,8 @@ fn call_name(domain: &Domain, endpoint: &Endpoint) -> String {
 
 fn ingredient(source: &mut Source, filled_by: &str) -> Result<String, EmitError> {
     let kind = source.names.import("crate::token::Ingredient");
-    let variant = match filled_by {
-        "provider.corpid" => "ProviderId",
-        "provider.secret" => "ProviderSecret",
-        "suite.id" => "SuiteId",
-        "suite.secret" => "SuiteSecret",
-        "suite.ticket" => "SuiteTicket",
-        "corp.id" => "CorpId",
-        "corp.permanent_code" => "PermanentCode",
-        "app.secret" => "AppSecret",
-        "auth_code" => "AuthCode",
-        other => return given_ingredient(&kind, other),
+    let Some((_, variant)) = scopes::INGREDIENTS.iter().find(|(name, _)| *name == filled_by) else {
+        return given_ingredient(&kind, filled_by);
     };
     Ok(format!("{kind}::{variant}"))
 }

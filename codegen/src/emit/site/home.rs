@@ -2,27 +2,12 @@
 
 use maud::{Markup, html};
 
+use super::calls::calls;
 use super::code::{Language, block};
 use super::page::Page;
 use super::text::{chinese, counted, prose};
 use super::{Site, place};
 use crate::emit::OutputFile;
-
-/// What a user writes, which is the same for every endpoint.
-const CALLS: &str = r#"let wecom = WeCom::builder()
-    .provider("ww_provider_corpid", secret)
-    .suite(Suite::new("ww_suite_id", suite_secret))
-    .build()?;
-let license = wecom.provider().license();
-
-// required members are arguments, optional ones setters
-let order = license.get_order("OI00001").await?;
-
-// every page, item by item
-let mut orders = license.list_order().limit(100).stream();
-
-// the answer as it came
-let json = license.get_order("OI00001").raw().await?;"#;
 
 /// Writes the page.
 pub(super) fn emit(site: &Site<'_>) -> OutputFile {
@@ -43,7 +28,7 @@ pub(super) fn emit(site: &Site<'_>) -> OutputFile {
                 }
                 p.hint.scripted { "Press " kbd { "/" } " and type a Chinese title, a path, a Rust name, an event or an errcode." }
             }
-            (block("Rust", Language::Rust, CALLS))
+            (block("Rust", Language::Rust, &calls(site)))
         }
         section aria-labelledby="endpoints" {
             h2 #endpoints { "Endpoints" }

@@ -4,7 +4,9 @@
 //! links are relative, nothing is fetched from anywhere, and all text of the spec goes through maud, which escapes it.
 
 mod atlas;
+mod calls;
 mod code;
+mod coverage;
 mod domain;
 mod endpoint;
 mod errcodes;
@@ -26,9 +28,10 @@ use maud::Markup;
 
 use self::atlas::Atlas;
 use self::page::Frame;
+use super::OutputFile;
 use super::rust::surface::Surface;
-use super::{OutputFile, parallel};
 use crate::model::{Domain, EventDomain, Model};
+use crate::parallel;
 
 /// What stands in every file of a site, and makes it one that `docs` may replace or remove.
 pub const MARK: &str = "Written by `cargo codegen docs`. Edit the spec, not this file.";
@@ -49,6 +52,7 @@ pub fn emit(model: &Model) -> Vec<OutputFile> {
     files.push(home::emit(&site));
     files.push(tokens::emit(&site));
     files.push(errcodes::emit(&site));
+    files.push(coverage::emit(&site));
     files.extend(types::emit(&site));
     let endpoints = |domain: &Domain| {
         let mut surface = Surface::of(model, domain);

@@ -46,7 +46,8 @@ impl<'a> Frame<'a> {
         let api = api.map(|domain| Entry { path: place::api(domain), name: &domain.name, title: &domain.title });
         let events = model.event_domains.iter();
         let events = events.map(|domain| Entry { path: place::events(domain), name: &domain.name, title: &domain.title });
-        let rest = [(place::TOKENS, "Tokens"), (place::ERRCODES, "Errcodes"), (place::TYPES, "Types")];
+        let rest =
+            [(place::TOKENS, "Tokens"), (place::ERRCODES, "Errcodes"), (place::TYPES, "Types"), (place::COVERAGE, "Coverage")];
         let rest = rest.map(|(path, name)| Entry { path: path.to_owned(), name, title: "" });
         Self { groups: vec![("Reference", rest.into()), ("Endpoints", api.collect()), ("Events", events.collect())] }
     }

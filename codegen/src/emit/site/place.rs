@@ -37,6 +37,7 @@ impl<'a> Home<'a> {
 pub(super) const HOME: &str = "index.html";
 pub(super) const TOKENS: &str = "tokens.html";
 pub(super) const ERRCODES: &str = "errcodes.html";
+pub(super) const COVERAGE: &str = "coverage.html";
 pub(super) const TYPES: &str = "types/index.html";
 
 /// Where all endpoints are, with its name.

@@ -40,10 +40,10 @@ pub(super) fn checked(checked: Option<&Checked>) -> Markup {
     html! {
         @match checked {
             None => span.no { "not checked against its page" },
-            Some(Checked { page, updated, part }) => {
-                span.(if *part { "part" } else { "yes" }) {
-                    "checked " @if *part { "in part " } "against " (page)
-                    @if let Some(date) = updated { " of " time datetime=(date) { (date) } }
+            Some(found) => {
+                span.(if found.part || found.copy { "part" } else { "yes" }) {
+                    (words::checked(found)) " against " (found.page)
+                    @if let Some(date) = &found.updated { " of " time datetime=(date) { (date) } }
                 }
             }
         }

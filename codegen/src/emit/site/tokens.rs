@@ -45,6 +45,7 @@ fn section(site: &Site<'_>, root: &str, token: &Token) -> Markup {
                 div { dt { "Obtained" } dd { (obtained(site, root, &token.obtained)) } }
                 div { dt { "Carried" } dd { (carrier(token)) } }
                 @if !token.needs.is_empty() { div { dt { "Needs" } dd { (kinds(root, &token.needs)) } } }
+                @if !token.serves.is_empty() { div { dt { "Also makes the calls of" } dd { (kinds(root, &token.serves)) } } }
                 div { dt { "Life" } dd { (life(token)) } }
                 div { dt { "Type" } dd { a href={ (root) (place::Home::Shared.named(&token.ty)) } { code { (token.ty) } } } }
                 div { dt { "Official page" } dd { (text::pages(&token.docs)) } }

@@ -35,7 +35,7 @@ impl TokenKind for AccessToken {
     message = "`{Self}` cannot send endpoints that need `{T}`",
     label = "this scope does not hold `{T}`",
     note = "`ProviderAccessToken` is held by `wecom.provider()`",
-    note = "`AccessToken` is held by `wecom.suite(suite_id)?.corp(auth_corpid)` and `wecom.app(…)`",
+    note = "`AccessToken` is held by `wecom.suite(suite_id)?.corp(auth_corpid)`, `wecom.app(…)` and `wecom.corp_secret(…)`",
 )]
 pub trait Provides<T: TokenKind>: ScopeKind {}
 
@@ -54,6 +54,7 @@ pub static PROVIDER_ACCESS_TOKEN: TokenMeta = TokenMeta {
     query: Some("provider_access_token"),
     life: Some(7200),
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: None,
@@ -82,6 +83,7 @@ pub static SUITE_TICKET: TokenMeta = TokenMeta {
     query: None,
     life: Some(1800),
     cached: true,
+    serves: &[],
     sources: &[],
     rejected_by: &[],
     refused_by: &[],
@@ -96,6 +98,7 @@ pub static ACCESS_TOKEN: TokenMeta = TokenMeta {
     query: Some("access_token"),
     life: None,
     cached: true,
+    serves: &[],
     sources: &[
         Source {
             when: Some(AppKind::ThirdParty),
@@ -133,6 +136,7 @@ pub static DOOR_CODE: TokenMeta = TokenMeta {
     query: None,
     life: None,
     cached: false,
+    serves: &[],
     sources: &[],
     rejected_by: &[],
     refused_by: &[],

@@ -1,7 +1,7 @@
 //! 身份验证: who a visitor is: redeem the code of a web login, a link inside WeCom or a mini program, and
 //! read what the member agreed to show.
 //!
-//! Generated from `spec/api/auth.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/auth.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};

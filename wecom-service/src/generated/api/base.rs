@@ -1,6 +1,6 @@
 //! 基础: an app's access token, JS-SDK tickets, and the platform's addresses.
 //!
-//! Generated from `spec/api/base.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/base.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};

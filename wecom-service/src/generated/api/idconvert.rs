@@ -1,9 +1,10 @@
 //! ID转换接口: turn ids that belong to a corp into the provider's own, and tie WeChat users to external
 //! contacts.
 //!
-//! Generated from `spec/api/idconvert.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/idconvert.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::call::Call;
+use crate::chunking::Chunked;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides, SuiteAccessToken};
 use crate::generated::types::{ChatId, ExternalUserId, OpenCorpId, OpenUserId};
@@ -56,7 +57,7 @@ impl<K: ScopeKind> Api<K> {
     /// Only finds users whose unionid was asked for by unionid_to_external_userid in the last 90 days.
     ///
     /// `POST /cgi-bin/idconvert/batch/external_userid_to_pending_id` with [`AccessToken`]; read-only, so the
-    /// client may repeat it. Official pages
+    /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official pages
     /// [95900](https://developer.work.weixin.qq.com/document/path/95900),
     /// [97108](https://developer.work.weixin.qq.com/document/path/97108), not checked.
     #[inline]
@@ -73,8 +74,9 @@ impl<K: ScopeKind> Api<K> {
     /// 客户标签ID的转换: turn the corp's customer tag and tag group ids into the provider's.
     ///
     /// `POST /cgi-bin/idconvert/external_tagid` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [96169](https://developer.work.weixin.qq.com/document/path/96169), checked, as of
-    /// 2023-05-19; also [97109](https://developer.work.weixin.qq.com/document/path/97109).
+    /// Its `in_chunks()` sends as many calls as the list needs. Official page
+    /// [96169](https://developer.work.weixin.qq.com/document/path/96169), checked, as of 2023-05-19; also
+    /// [97109](https://developer.work.weixin.qq.com/document/path/97109).
     #[inline]
     pub fn external_tagid(
         &self,
@@ -88,9 +90,10 @@ impl<K: ScopeKind> Api<K> {
 
     /// 微信客服ID的转换: turn the corp's customer service account ids into the provider's.
     ///
-    /// `POST /cgi-bin/idconvert/open_kfid` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [97110](https://developer.work.weixin.qq.com/document/path/97110), checked, as of
-    /// 2022-09-21; also [97064](https://developer.work.weixin.qq.com/document/path/97064).
+    /// `POST /cgi-bin/idconvert/open_kfid` with [`AccessToken`]; read-only, so the client may repeat it. Its
+    /// `in_chunks()` sends as many calls as the list needs. Official page
+    /// [97110](https://developer.work.weixin.qq.com/document/path/97110), checked, as of 2022-09-21; also
+    /// [97064](https://developer.work.weixin.qq.com/document/path/97064).
     #[inline]
     pub fn open_kfid(
         &self,
@@ -106,8 +109,8 @@ impl<K: ScopeKind> Api<K> {
     /// smart sheets hand out. Call it with the app that received them.
     ///
     /// `POST /cgi-bin/idconvert/convert_tmp_external_userid` with [`AccessToken`]; read-only, so the client
-    /// may repeat it. Official page [98729](https://developer.work.weixin.qq.com/document/path/98729),
-    /// checked, as of 2025-07-01.
+    /// may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
+    /// [98729](https://developer.work.weixin.qq.com/document/path/98729), checked, as of 2025-07-01.
     #[inline]
     pub fn convert_tmp_external_userid(
         &self,
@@ -352,6 +355,27 @@ impl Call<ExternalUseridToPendingId> {
     }
 }
 
+impl Chunked for ExternalUseridToPendingId {
+    const MOST: usize = 100;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.external_userid)
+            .filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            external_userid: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(
+        answer: &mut ExternalUseridToPendingIdResponse,
+        next: ExternalUseridToPendingIdResponse,
+    ) {
+        answer.result.extend(next.result);
+    }
+}
+
 /// external_userid查询pending_id: the answer to [`ExternalUseridToPendingId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -411,6 +435,28 @@ impl Endpoint for ExternalTagid {
     }
 }
 
+impl Chunked for ExternalTagid {
+    const MOST: usize = 1000;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.external_tagid_list)
+            .filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            external_tagid_list: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(answer: &mut ExternalTagidResponse, next: ExternalTagidResponse) {
+        answer.items.extend(next.items);
+        answer
+            .invalid_external_tagid_list
+            .get_or_insert_default()
+            .extend(next.invalid_external_tagid_list.unwrap_or_default());
+    }
+}
+
 /// 客户标签ID的转换: the answer to [`ExternalTagid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -464,6 +510,28 @@ impl Endpoint for OpenKfid {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Chunked for OpenKfid {
+    const MOST: usize = 1000;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.open_kfid_list)
+            .filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            open_kfid_list: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(answer: &mut OpenKfidResponse, next: OpenKfidResponse) {
+        answer.items.extend(next.items);
+        answer
+            .invalid_open_kfid_list
+            .get_or_insert_default()
+            .extend(next.invalid_open_kfid_list.unwrap_or_default());
     }
 }
 
@@ -539,6 +607,31 @@ impl Endpoint for ConvertTmpExternalUserid {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Chunked for ConvertTmpExternalUserid {
+    const MOST: usize = 100;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.tmp_external_userid_list)
+            .filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            tmp_external_userid_list: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(
+        answer: &mut ConvertTmpExternalUseridResponse,
+        next: ConvertTmpExternalUseridResponse,
+    ) {
+        answer.results.extend(next.results);
+        answer
+            .invalid_tmp_external_userid_list
+            .get_or_insert_default()
+            .extend(next.invalid_tmp_external_userid_list.unwrap_or_default());
     }
 }
 

@@ -1,14 +1,16 @@
 //! 接口调用许可: buy, activate, transfer and renew the per-seat licences an authorised corp needs before its
 //! members may use the provider's apps.
 //!
-//! Generated from `spec/api/license.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/license.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::call::Call;
+use crate::chunking::Chunked;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{ProviderAccessToken, Provides};
 use crate::generated::types::{ActiveCode, JobId, OpenCorpId, OpenUserId, OrderId, SuiteId, UserId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
+use crate::waiting::Job;
 use crate::wire::{Empty, EncodeError, ErrCode, Extra, Form, Timestamp};
 use crate::{open_enum, table};
 
@@ -138,7 +140,8 @@ impl<K: ScopeKind> Api<K> {
     /// after submitting it.
     ///
     /// `POST /cgi-bin/license/new_order_job_result` with [`ProviderAccessToken`]; read-only, so the client
-    /// may repeat it. Official pages [98892](https://developer.work.weixin.qq.com/document/path/98892),
+    /// may repeat it. Its `until_done()` asks until the job has ended. Official pages
+    /// [98892](https://developer.work.weixin.qq.com/document/path/98892),
     /// [98887](https://developer.work.weixin.qq.com/document/path/98887), not checked.
     #[inline]
     pub fn new_order_job_result(
@@ -176,8 +179,9 @@ impl<K: ScopeKind> Api<K> {
     /// The answer's own errcode only says that the question was answered; it is 0 for a failed payment too.
     ///
     /// `POST /cgi-bin/license/pay_job_result` with [`ProviderAccessToken`]; read-only, so the client may
-    /// repeat it. Official page [99420](https://developer.work.weixin.qq.com/document/path/99420), checked in
-    /// part, as of 2024-05-28; also [99415](https://developer.work.weixin.qq.com/document/path/99415).
+    /// repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [99420](https://developer.work.weixin.qq.com/document/path/99420), checked in part, as of 2024-05-28;
+    /// also [99415](https://developer.work.weixin.qq.com/document/path/99415).
     #[inline]
     pub fn pay_job_result(&self, jobid: impl Into<JobId>) -> Call<PayJobResult>
     where
@@ -350,7 +354,7 @@ impl<K: ScopeKind> Api<K> {
     /// 批量获取激活码详情: state and holder of several seats, by their codes.
     ///
     /// `POST /cgi-bin/license/batch_get_active_info_by_code` with [`ProviderAccessToken`]; read-only, so the
-    /// client may repeat it. Official pages
+    /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official pages
     /// [95552](https://developer.work.weixin.qq.com/document/path/95552),
     /// [97189](https://developer.work.weixin.qq.com/document/path/97189), not checked.
     #[inline]
@@ -899,6 +903,13 @@ impl Endpoint for NewOrderJobResult {
     }
 }
 
+impl Job for NewOrderJobResult {
+    #[inline]
+    fn is_running(answer: &NewOrderJobResultResponse) -> bool {
+        matches!(answer.status, JobStatus::Working)
+    }
+}
+
 /// 获取多企业新购订单提交结果: the answer to [`NewOrderJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1014,6 +1025,13 @@ impl Endpoint for PayJobResult {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Job for PayJobResult {
+    #[inline]
+    fn is_running(answer: &PayJobResultResponse) -> bool {
+        matches!(answer.status, JobStatus::Working)
     }
 }
 
@@ -1721,6 +1739,28 @@ impl Endpoint for BatchGetActiveInfoByCode {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Chunked for BatchGetActiveInfoByCode {
+    const MOST: usize = 1000;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.active_code_list)
+            .filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            active_code_list: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(
+        answer: &mut BatchGetActiveInfoByCodeResponse,
+        next: BatchGetActiveInfoByCodeResponse,
+    ) {
+        answer.active_info_list.extend(next.active_info_list);
+        answer.invalid_active_code_list.extend(next.invalid_active_code_list);
     }
 }
 

@@ -1,6 +1,6 @@
 //! 收款工具: the provider's cashier: orders that collect money for apps and solutions, and their invoices.
 //!
-//! Generated from `spec/api/paytool.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/paytool.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload, Signature};

@@ -1,9 +1,10 @@
 //! 应用授权: what a provider does for itself: its tokens, installations and authorisations, contact tools, id
 //! migration, promotion packages and app orders.
 //!
-//! Generated from `spec/api/service.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/service.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::call::Call;
+use crate::chunking::Chunked;
 use crate::endpoint::{Answer, AnswerForm, BinaryOr, Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, ContactSyncToken, NoToken, ProviderAccessToken, Provides, SuiteAccessToken};
 use crate::generated::types::{
@@ -12,6 +13,7 @@ use crate::generated::types::{
 };
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
+use crate::waiting::Job;
 use crate::wire::{DecodeError, Empty, EncodeError, Extra, File, Form, Timestamp};
 use crate::{open_enum, table};
 
@@ -304,8 +306,8 @@ impl<K: ScopeKind> Api<K> {
     /// 通讯录批量搜索: run up to 50 searches of contact_search in one call.
     ///
     /// `POST /cgi-bin/service/contact/batchsearch` with [`ProviderAccessToken`]; read-only, so the client may
-    /// repeat it. Official page [91844](https://developer.work.weixin.qq.com/document/path/91844), checked in
-    /// part, as of 2026-02-05.
+    /// repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
+    /// [91844](https://developer.work.weixin.qq.com/document/path/91844), checked in part, as of 2026-02-05.
     #[inline]
     pub fn contact_batchsearch(
         &self,
@@ -372,8 +374,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取异步任务结果: look up how a job of the provider stands and where its result is.
     ///
     /// `GET /cgi-bin/service/batch/getresult` with [`ProviderAccessToken`]; read-only, so the client may
-    /// repeat it. Official page [91882](https://developer.work.weixin.qq.com/document/path/91882), checked,
-    /// as of 2022-11-07.
+    /// repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [91882](https://developer.work.weixin.qq.com/document/path/91882), checked, as of 2022-11-07.
     #[inline]
     pub fn batch_get_result(&self, jobid: impl Into<JobId>) -> Call<BatchGetResult>
     where
@@ -1677,6 +1679,24 @@ impl Call<ContactBatchsearch> {
     }
 }
 
+impl Chunked for ContactBatchsearch {
+    const MOST: usize = 50;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.query_request_list)
+            .filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            query_request_list: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(answer: &mut ContactBatchsearchResponse, next: ContactBatchsearchResponse) {
+        answer.query_result_list.extend(next.query_result_list);
+    }
+}
+
 /// 通讯录批量搜索: the answer to [`ContactBatchsearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1959,6 +1979,13 @@ impl Endpoint for BatchGetResult {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Job for BatchGetResult {
+    #[inline]
+    fn is_running(answer: &BatchGetResultResponse) -> bool {
+        matches!(answer.status, BatchJobStatus::Started | BatchJobStatus::Running)
     }
 }
 

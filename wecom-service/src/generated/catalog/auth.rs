@@ -1,6 +1,6 @@
 //! 身份验证: the endpoints as data.
 //!
-//! Generated from `spec/api/auth.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/auth.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::catalog::Exchange;
 use crate::endpoint::Endpoint;

@@ -1,6 +1,6 @@
 //! 基础: the endpoints as data.
 //!
-//! Generated from `spec/api/base.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/base.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::catalog::Exchange;
 use crate::endpoint::Endpoint;

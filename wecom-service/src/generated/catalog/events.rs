@@ -4,6 +4,580 @@
 
 /// Name and example, in the order of the spec.
 pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
+    ("submit_vip_account_approval", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[submit_vip_account_approval]]></Event>
+  <ApplyReason><![CDATA[需要归档大量图纸]]></ApplyReason>
+  <BusinessType>3</BusinessType>
+  <ApplyId><![CDATA[apply-Tk7Wm2Xq]]></ApplyId>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("finish_vip_account_approval", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[finish_vip_account_approval]]></Event>
+  <FinishType>2</FinishType>
+  <ApplyId><![CDATA[apply-Tk7Wm2Xq]]></ApplyId>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("subscribe", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[subscribe]]></Event>
+  <EventKey><![CDATA[]]></EventKey>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("unsubscribe", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[unsubscribe]]></Event>
+  <EventKey><![CDATA[]]></EventKey>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("enter_agent", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[enter_agent]]></Event>
+  <EventKey><![CDATA[]]></EventKey>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("location", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[LOCATION]]></Event>
+  <Latitude>30.245</Latitude>
+  <Longitude>120.155</Longitude>
+  <Precision>40.5</Precision>
+  <AgentID>1000002</AgentID>
+  <AppType><![CDATA[wxwork]]></AppType>
+</xml>"#),
+    ("click", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[click]]></Event>
+  <EventKey><![CDATA[menu_report]]></EventKey>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("view_link", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[view]]></Event>
+  <EventKey><![CDATA[https://example.com/report]]></EventKey>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("view_miniprogram", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[view_miniprogram]]></Event>
+  <EventKey><![CDATA[pages/index/index]]></EventKey>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("scancode_push", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[scancode_push]]></Event>
+  <EventKey><![CDATA[menu_scan]]></EventKey>
+  <ScanCodeInfo>
+    <ScanType><![CDATA[qrcode]]></ScanType>
+    <ScanResult><![CDATA[https://example.com/asset/4711]]></ScanResult>
+  </ScanCodeInfo>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("scancode_waitmsg", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[scancode_waitmsg]]></Event>
+  <EventKey><![CDATA[menu_scan_wait]]></EventKey>
+  <ScanCodeInfo>
+    <ScanType><![CDATA[qrcode]]></ScanType>
+    <ScanResult><![CDATA[https://example.com/asset/4711]]></ScanResult>
+  </ScanCodeInfo>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("pic_sysphoto", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[pic_sysphoto]]></Event>
+  <EventKey><![CDATA[menu_photo]]></EventKey>
+  <SendPicsInfo>
+    <Count>2</Count>
+    <PicList>
+      <item>
+        <PicMd5Sum><![CDATA[8f14e45fceea167a5a36dedd4bea2543]]></PicMd5Sum>
+      </item>
+      <item>
+        <PicMd5Sum><![CDATA[c9f0f895fb98ab9159f51fd0297e236d]]></PicMd5Sum>
+      </item>
+    </PicList>
+  </SendPicsInfo>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("pic_photo_or_album", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[pic_photo_or_album]]></Event>
+  <EventKey><![CDATA[menu_photo_album]]></EventKey>
+  <SendPicsInfo>
+    <Count>2</Count>
+    <PicList>
+      <item>
+        <PicMd5Sum><![CDATA[8f14e45fceea167a5a36dedd4bea2543]]></PicMd5Sum>
+      </item>
+      <item>
+        <PicMd5Sum><![CDATA[c9f0f895fb98ab9159f51fd0297e236d]]></PicMd5Sum>
+      </item>
+    </PicList>
+  </SendPicsInfo>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("pic_weixin", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[pic_weixin]]></Event>
+  <EventKey><![CDATA[menu_album]]></EventKey>
+  <SendPicsInfo>
+    <Count>2</Count>
+    <PicList>
+      <item>
+        <PicMd5Sum><![CDATA[8f14e45fceea167a5a36dedd4bea2543]]></PicMd5Sum>
+      </item>
+      <item>
+        <PicMd5Sum><![CDATA[c9f0f895fb98ab9159f51fd0297e236d]]></PicMd5Sum>
+      </item>
+    </PicList>
+  </SendPicsInfo>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("location_select", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[location_select]]></Event>
+  <EventKey><![CDATA[menu_place]]></EventKey>
+  <SendLocationInfo>
+    <Location_X><![CDATA[30.245]]></Location_X>
+    <Location_Y><![CDATA[120.155]]></Location_Y>
+    <Scale><![CDATA[16]]></Scale>
+    <Label><![CDATA[杭州市西湖区龙井路 1号]]></Label>
+    <Poiname><![CDATA[龙井茶室]]></Poiname>
+  </SendLocationInfo>
+  <AgentID>1000002</AgentID>
+  <AppType><![CDATA[wxwork]]></AppType>
+</xml>"#),
+    ("template_card_event", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[template_card_event]]></Event>
+  <EventKey><![CDATA[btn_submit]]></EventKey>
+  <TaskId><![CDATA[task_20260101_0007]]></TaskId>
+  <CardType><![CDATA[multiple_interaction]]></CardType>
+  <ResponseCode><![CDATA[rspNq4Vx8LbT2mKc]]></ResponseCode>
+  <AgentID>1000002</AgentID>
+  <SelectedItems>
+    <SelectedItem>
+      <QuestionKey><![CDATA[q_lunch]]></QuestionKey>
+      <OptionIds>
+        <OptionId><![CDATA[opt_rice]]></OptionId>
+        <OptionId><![CDATA[opt_noodles]]></OptionId>
+      </OptionIds>
+    </SelectedItem>
+    <SelectedItem>
+      <QuestionKey><![CDATA[q_drink]]></QuestionKey>
+      <OpitonIds>
+        <OpitonId><![CDATA[opt_tea]]></OpitonId>
+      </OpitonIds>
+    </SelectedItem>
+  </SelectedItems>
+</xml>"#),
+    ("template_card_menu_event", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[template_card_menu_event]]></Event>
+  <EventKey><![CDATA[act_mute]]></EventKey>
+  <TaskId><![CDATA[task_20260101_0007]]></TaskId>
+  <CardType><![CDATA[text_notice]]></CardType>
+  <ResponseCode><![CDATA[rspNq4Vx8LbT2mKc]]></ResponseCode>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("taskcard_click", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[taskcard_click]]></Event>
+  <EventKey><![CDATA[btn_accept]]></EventKey>
+  <TaskId><![CDATA[task_20260101_0008]]></TaskId>
+  <AgentId><![CDATA[1000002]]></AgentId>
+</xml>"#),
+    ("switch_workbench_mode", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[switch_workbench_mode]]></Event>
+  <Mode>1</Mode>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("inactive_alert", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[inactive_alert]]></Event>
+  <EffectTime>1769817600</EffectTime>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("close_inactive_agent", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[close_inactive_agent]]></Event>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("reopen_inactive_agent", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[reopen_inactive_agent]]></Event>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("low_active_alert", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[low_active_alert]]></Event>
+  <EffectTime>1769817600</EffectTime>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("low_active", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[low_active]]></Event>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("active_restored", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[active_restored]]></Event>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("sys_approval_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[sys_approval_change]]></Event>
+  <AgentID>3010040</AgentID>
+  <ApprovalInfo>
+    <SpNoStr><![CDATA[202601010003]]></SpNoStr>
+    <SpNo><![CDATA[202601010003]]></SpNo>
+    <SpName><![CDATA[报销]]></SpName>
+    <SpStatus>1</SpStatus>
+    <TemplateId><![CDATA[3TmQyBv8NdKcWz5RhXjL2pFsGaU7eHo]]></TemplateId>
+    <ApplyTime>1767222000</ApplyTime>
+    <Applyer>
+      <UserId><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></UserId>
+      <Party>7</Party>
+    </Applyer>
+    <SpRecord>
+      <SpStatus>1</SpStatus>
+      <ApproverAttr>2</ApproverAttr>
+      <Details>
+        <Approver>
+          <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+        </Approver>
+        <Speech><![CDATA[同意]]></Speech>
+        <SpStatus>2</SpStatus>
+        <SpTime>1767225600</SpTime>
+        <Attach><![CDATA[1Kx7vQ2nRb9TfYcL0mWsZdE4hJgP8uAo]]></Attach>
+      </Details>
+      <Details>
+        <Approver>
+          <UserId><![CDATA[woAbcdDAAAx2Nc9vTb5QyAiF4gWjD6rSm]]></UserId>
+        </Approver>
+        <Speech><![CDATA[]]></Speech>
+        <SpStatus>1</SpStatus>
+        <SpTime>0</SpTime>
+      </Details>
+    </SpRecord>
+    <Notifyer>
+      <UserId><![CDATA[woAbcdDAAAx2Nc9vTb5QyAiF4gWjD6rSm]]></UserId>
+    </Notifyer>
+    <ProcessList>
+      <NodeList>
+        <NodeType>1</NodeType>
+        <SpStatus>1</SpStatus>
+        <ApvRel>1</ApvRel>
+        <SubNodeList>
+          <UserInfo>
+            <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+          </UserInfo>
+          <Speech><![CDATA[同意]]></Speech>
+          <SpYj>2</SpYj>
+          <Sptime>1767225600</Sptime>
+          <MediaIds><![CDATA[1Kx7vQ2nRb9TfYcL0mWsZdE4hJgP8uAo]]></MediaIds>
+        </SubNodeList>
+      </NodeList>
+    </ProcessList>
+    <Comments>
+      <CommentUserInfo>
+        <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+      </CommentUserInfo>
+      <CommentTime>1767225000</CommentTime>
+      <CommentContent><![CDATA[请补发票]]></CommentContent>
+      <CommentId><![CDATA[6981274403358107]]></CommentId>
+      <Attach><![CDATA[1Kx7vQ2nRb9TfYcL0mWsZdE4hJgP8uAo]]></Attach>
+    </Comments>
+    <StatuChangeEvent>2</StatuChangeEvent>
+  </ApprovalInfo>
+</xml>"#),
+    ("open_approval_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[open_approval_change]]></Event>
+  <AgentID>1000002</AgentID>
+  <ApprovalInfo>
+    <ThirdNo><![CDATA[purchase-20260101-001]]></ThirdNo>
+    <OpenSpName><![CDATA[采购]]></OpenSpName>
+    <OpenTemplateId><![CDATA[5e2c90bb14a7de000003]]></OpenTemplateId>
+    <OpenSpStatus>1</OpenSpStatus>
+    <ApplyTime>1767222000</ApplyTime>
+    <ApplyUserName><![CDATA[林晓]]></ApplyUserName>
+    <ApplyUserId><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></ApplyUserId>
+    <ApplyUserParty><![CDATA[行政部]]></ApplyUserParty>
+    <ApplyUserImage><![CDATA[https://wework.qpic.cn/wwpic/204417_example/0]]></ApplyUserImage>
+    <ApprovalNodes>
+      <ApprovalNode>
+        <NodeStatus>1</NodeStatus>
+        <NodeAttr>1</NodeAttr>
+        <NodeType>1</NodeType>
+        <Items>
+          <Item>
+            <ItemName><![CDATA[周宁]]></ItemName>
+            <ItemUserid><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></ItemUserid>
+            <ItemParty><![CDATA[财务部]]></ItemParty>
+            <ItemImage><![CDATA[https://wework.qpic.cn/wwpic/204417_example/0]]></ItemImage>
+            <ItemStatus>2</ItemStatus>
+            <ItemSpeech><![CDATA[同意]]></ItemSpeech>
+            <ItemOpTime>1767225600</ItemOpTime>
+          </Item>
+          <Item>
+            <ItemName><![CDATA[何叶]]></ItemName>
+            <ItemParty><![CDATA[财务部]]></ItemParty>
+            <ItemImage><![CDATA[https://wework.qpic.cn/wwpic/204417_example/0]]></ItemImage>
+            <ItemStatus>1</ItemStatus>
+            <ItemSpeech><![CDATA[]]></ItemSpeech>
+            <ItemOpTime>0</ItemOpTime>
+            <ItemUserId><![CDATA[woAbcdDAAAx2Nc9vTb5QyAiF4gWjD6rSm]]></ItemUserId>
+          </Item>
+        </Items>
+      </ApprovalNode>
+    </ApprovalNodes>
+    <NotifyNodes>
+      <NotifyNode>
+        <ItemName><![CDATA[何叶]]></ItemName>
+        <ItemUserid><![CDATA[woAbcdDAAAx2Nc9vTb5QyAiF4gWjD6rSm]]></ItemUserid>
+        <ItemParty><![CDATA[财务部]]></ItemParty>
+        <ItemImage><![CDATA[https://wework.qpic.cn/wwpic/204417_example/0]]></ItemImage>
+      </NotifyNode>
+      <NotifyNode>
+        <ItemName><![CDATA[周宁]]></ItemName>
+        <ItemParty><![CDATA[财务部]]></ItemParty>
+        <ItemImage><![CDATA[https://wework.qpic.cn/wwpic/204417_example/0]]></ItemImage>
+        <ItemUserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></ItemUserId>
+      </NotifyNode>
+    </NotifyNodes>
+    <ApproverStep>0</ApproverStep>
+    <approverstep>0</approverstep>
+  </ApprovalInfo>
+</xml>"#),
+    ("add_calendar", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[add_calendar]]></Event>
+  <CalId><![CDATA[wcAbcdDAAAe6Qm1sXv8KtRzJ4yWgP0nLf]]></CalId>
+</xml>"#),
+    ("modify_calendar", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[modify_calendar]]></Event>
+  <CalId><![CDATA[wcAbcdDAAAe6Qm1sXv8KtRzJ4yWgP0nLf]]></CalId>
+</xml>"#),
+    ("delete_calendar", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[delete_calendar]]></Event>
+  <CalId><![CDATA[wcAbcdDAAAe6Qm1sXv8KtRzJ4yWgP0nLf]]></CalId>
+</xml>"#),
+    ("add_schedule", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[add_schedule]]></Event>
+  <CalId><![CDATA[wcAbcdDAAAe6Qm1sXv8KtRzJ4yWgP0nLf]]></CalId>
+  <ScheduleId><![CDATA[4d7a91c2e0b85f36a1c94e7d02bf6813]]></ScheduleId>
+</xml>"#),
+    ("modify_schedule", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[modify_schedule]]></Event>
+  <CalId><![CDATA[wcAbcdDAAAe6Qm1sXv8KtRzJ4yWgP0nLf]]></CalId>
+  <ScheduleId><![CDATA[4d7a91c2e0b85f36a1c94e7d02bf6813]]></ScheduleId>
+</xml>"#),
+    ("delete_schedule", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[delete_schedule]]></Event>
+  <CalId><![CDATA[wcAbcdDAAAe6Qm1sXv8KtRzJ4yWgP0nLf]]></CalId>
+  <ScheduleId><![CDATA[4d7a91c2e0b85f36a1c94e7d02bf6813]]></ScheduleId>
+</xml>"#),
+    ("respond_schedule", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[respond_schedule]]></Event>
+  <CalId><![CDATA[wcAbcdDAAAe6Qm1sXv8KtRzJ4yWgP0nLf]]></CalId>
+  <ScheduleId><![CDATA[4d7a91c2e0b85f36a1c94e7d02bf6813]]></ScheduleId>
+</xml>"#),
+    ("book_meeting_room", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[book_meeting_room]]></Event>
+  <MeetingRoomId>12</MeetingRoomId>
+  <BookingId><![CDATA[bkAbcdDAAAc3Vn7kTq5LsYx]]></BookingId>
+  <MeetingId><![CDATA[mtAbcdDAAAw8Rp2jHd4ZfUe]]></MeetingId>
+</xml>"#),
+    ("cancel_meeting_room", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[cancel_meeting_room]]></Event>
+  <MeetingRoomId>12</MeetingRoomId>
+  <BookingId><![CDATA[bkAbcdDAAAc3Vn7kTq5LsYx]]></BookingId>
+  <MeetingId><![CDATA[mtAbcdDAAAw8Rp2jHd4ZfUe]]></MeetingId>
+</xml>"#),
+    ("conversation_new_message", r#"<xml>
+  <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[conversation_new_message]]></InfoType>
+  <Token><![CDATA[cbToKeN-7hJ2kL9mN4]]></Token>
+  <TimeStamp>1767225600</TimeStamp>
+</xml>"#),
+    ("hit_keyword", r#"<xml>
+  <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[hit_keyword]]></InfoType>
+  <Token><![CDATA[cbToKeN-7hJ2kL9mN4]]></Token>
+  <TimeStamp>1767225600</TimeStamp>
+</xml>"#),
+    ("chat_archive_audit_approved_single", r#"<xml>
+  <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[chat_archive_audit_approved_single]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <OpenUserID><![CDATA[woAbCdAAAAmember01]]></OpenUserID>
+  <ExternalUserID><![CDATA[wmAbCdAAAAcustomer1]]></ExternalUserID>
+  <ChatId><![CDATA[wrAbCdAAAAgroup01]]></ChatId>
+</xml>"#),
+    ("chat_archive_export_finished", r#"<xml>
+  <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[chat_archive_export_finished]]></InfoType>
+  <JobId><![CDATA[jExportAbCd0001]]></JobId>
+  <TimeStamp>1767225600</TimeStamp>
+</xml>"#),
+    ("msgaudit_notify", r#"<xml>
+  <ToUserName><![CDATA[wpAbCdEfGh0123456789]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <AgentID>2000004</AgentID>
+  <Event><![CDATA[msgaudit_notify]]></Event>
+</xml>"#),
+    ("program_notify", r#"<xml>
+  <ToUserName><![CDATA[wpAbCdEfGh0123456789]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[program_notify]]></Event>
+  <NotifyId><![CDATA[ntAbCd0001]]></NotifyId>
+  <NotifyScene>3</NotifyScene>
+</xml>"#),
+    ("advanced_api_trial_expired", r#"<xml>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+  <InfoType><![CDATA[advanced_api_trial_expired]]></InfoType>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <AdvanceApiType>1</AdvanceApiType>
+  <TimeStamp>1767225600</TimeStamp>
+</xml>"#),
+    ("advanced_api_expired", r#"<xml>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+  <InfoType><![CDATA[advanced_api_expired]]></InfoType>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <AdvanceApiType>1</AdvanceApiType>
+  <ChatArchiveApi>
+    <Edition>2</Edition>
+  </ChatArchiveApi>
+  <TimeStamp>1767225600</TimeStamp>
+</xml>"#),
     ("change_contact_create_user", r#"<xml>
   <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
   <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
@@ -171,6 +745,111 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <CorpId><![CDATA[wpAbCdEfGh0123456789]]></CorpId>
   <AgentId>1000002</AgentId>
 </xml>"#),
+    ("change_chain_create_chain", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[create_chain]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+</xml>"#),
+    ("change_chain_update_chain", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[update_chain]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+</xml>"#),
+    ("change_chain_delete_chain", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[delete_chain]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+</xml>"#),
+    ("change_chain_create_group", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[create_group]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+  <GroupIds>
+    <GroupId>3</GroupId>
+    <GroupId>4</GroupId>
+  </GroupIds>
+</xml>"#),
+    ("change_chain_update_group", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[update_group]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+  <GroupIds>
+    <GroupId>3</GroupId>
+    <GroupId>4</GroupId>
+  </GroupIds>
+</xml>"#),
+    ("change_chain_delete_group", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[delete_group]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+  <GroupIds>
+    <GroupId>3</GroupId>
+    <GroupId>4</GroupId>
+  </GroupIds>
+</xml>"#),
+    ("change_chain_corp_join", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[corp_join]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+  <CorpIds>
+    <CorpId><![CDATA[wpAbcdDAAAx2Nc9vTb5QyAiF4gWjD6rSm]]></CorpId>
+    <CorpId><![CDATA[wpAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></CorpId>
+  </CorpIds>
+</xml>"#),
+    ("change_chain_update_corp", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[update_corp]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+  <CorpIds>
+    <CorpId><![CDATA[wpAbcdDAAAx2Nc9vTb5QyAiF4gWjD6rSm]]></CorpId>
+    <CorpId><![CDATA[wpAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></CorpId>
+  </CorpIds>
+</xml>"#),
+    ("change_chain_remove_corp", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_chain]]></Event>
+  <ChangeType><![CDATA[remove_corp]]></ChangeType>
+  <ChainId><![CDATA[ChAbCd01]]></ChainId>
+  <CorpIds>
+    <CorpId><![CDATA[wpAbcdDAAAx2Nc9vTb5QyAiF4gWjD6rSm]]></CorpId>
+    <CorpId><![CDATA[wpAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></CorpId>
+  </CorpIds>
+</xml>"#),
     ("customer_acquisition_balance_low", r#"<xml>
   <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
   <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
@@ -302,6 +981,151 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
   <InfoType><![CDATA[customer_acquisition_permit_change]]></InfoType>
   <TimeStamp>1767225600</TimeStamp>
+</xml>"#),
+    ("add_device", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <RemarkName><![CDATA[Front desk]]></RemarkName>
+  <ModelId><![CDATA[hwAbCd0123456789ef]]></ModelId>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[add_device]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+</xml>"#),
+    ("del_device", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[del_device]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+</xml>"#),
+    ("remark_device_name", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <RemarkName><![CDATA[Back door]]></RemarkName>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[remark_device_name]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+</xml>"#),
+    ("connect_info", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[connect_info]]></InfoType>
+  <TimeStamp>1767225605</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+  <ConnectTime>1767225600</ConnectTime>
+</xml>"#),
+    ("disconnect_info", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[disconnect_info]]></InfoType>
+  <TimeStamp>1767225605</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+  <DisconnectTime>1767225600</DisconnectTime>
+  <Reason>1</Reason>
+</xml>"#),
+    ("error_report", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[error_report]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+  <ErrCode>17</ErrCode>
+  <ErrMsg><![CDATA[paper jam]]></ErrMsg>
+</xml>"#),
+    ("fetch_log_finish", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[fetch_log_finish]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+  <MediaId><![CDATA[mdLogAbCd0001]]></MediaId>
+</xml>"#),
+    ("device_feature_change", r#"<xml>
+  <DeviceSn><![CDATA[SN20260101B0001]]></DeviceSn>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[device_feature_change]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
+</xml>"#),
+    ("device_data_auth_change", r#"<xml>
+  <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[device_data_auth_change]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("device_checkin_data_report", r#"<xml>
+  <ToUserName><![CDATA[wpAbCdEfGh0123456789]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[device_checkin_data_report]]></Event>
+  <TimeStamp>1767225605</TimeStamp>
+  <CheckInDataList>
+    <Item>
+      <OpenUserId><![CDATA[woAbCdAAAAmember01]]></OpenUserId>
+      <UserType>0</UserType>
+      <CheckinTime>1767225600</CheckinTime>
+    </Item>
+    <Item>
+      <OpenUserId><![CDATA[woAbCdAAAAmember02]]></OpenUserId>
+      <UserType>2</UserType>
+      <CheckinTime>1767225602</CheckinTime>
+    </Item>
+  </CheckInDataList>
+  <DeviceSn><![CDATA[SN20260101A0001]]></DeviceSn>
+</xml>"#),
+    ("device_accesscontrol_data_report", r#"<xml>
+  <ToUserName><![CDATA[wpAbCdEfGh0123456789]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[device_accesscontrol_data_report]]></Event>
+  <TimeStamp>1767225605</TimeStamp>
+  <AccessDataList>
+    <Item>
+      <OpenUserId><![CDATA[woAbCdAAAAmember01]]></OpenUserId>
+      <UserType>0</UserType>
+      <TimeStamp>1767225600</TimeStamp>
+      <PassType>1</PassType>
+      <PassMethod>2</PassMethod>
+    </Item>
+  </AccessDataList>
+  <DeviceSn><![CDATA[SN20260101A0001]]></DeviceSn>
+</xml>"#),
+    ("device_temperature_data_report", r#"<xml>
+  <ToUserName><![CDATA[wpAbCdEfGh0123456789]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[device_temperature_data_report]]></Event>
+  <TimeStamp>1767225605</TimeStamp>
+  <TemperatureDataList>
+    <Item>
+      <OpenUserId><![CDATA[woAbCdAAAAmember01]]></OpenUserId>
+      <UserType>0</UserType>
+      <TimeStamp>1767225600</TimeStamp>
+      <Temperature><![CDATA[36.6]]></Temperature>
+      <Status>0</Status>
+    </Item>
+  </TemperatureDataList>
+  <DeviceSn><![CDATA[SN20260101A0001]]></DeviceSn>
+</xml>"#),
+    ("app_email_change_receive_email", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[app_email_change]]></Event>
+  <ChangeType><![CDATA[receive_email]]></ChangeType>
+  <Amount><![CDATA[3]]></Amount>
+</xml>"#),
+    ("public_email_change_receive_email", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[public_email_change]]></Event>
+  <ChangeType><![CDATA[receive_email]]></ChangeType>
+  <Id>42</Id>
+  <Amount>3</Amount>
 </xml>"#),
     ("change_external_contact_add_external_contact", r#"<xml>
   <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
@@ -448,6 +1272,24 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <Id><![CDATA[etAbcdDAAAv7Kc2wRf9GmXsL4yTjB1nQo]]></Id>
   <StrategyId><![CDATA[1207]]></StrategyId>
 </xml>"#),
+    ("kf_msg_or_event", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[kf_msg_or_event]]></Event>
+  <Token><![CDATA[ENCq8Ht5Vb2NkXw7RmJ]]></Token>
+  <OpenKfId><![CDATA[wkAbcdDAAAy5Lt9cQz2MnVk]]></OpenKfId>
+</xml>"#),
+    ("kf_account_auth_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[kf_account_auth_change]]></Event>
+  <AuthAddOpenKfId><![CDATA[wkAbcdDAAAy5Lt9cQz2MnVk]]></AuthAddOpenKfId>
+  <AuthAddOpenKfId><![CDATA[wkAbcdDAAAh3Ws6dKx8PbRj]]></AuthAddOpenKfId>
+  <AuthDelOpenKfId><![CDATA[wkAbcdDAAAu1Gf4vTn7YcEq]]></AuthDelOpenKfId>
+</xml>"#),
     ("license_pay_success", r#"<xml>
   <ServiceCorpId><![CDATA[ww1234abcd5678ef90]]></ServiceCorpId>
   <InfoType><![CDATA[license_pay_success]]></InfoType>
@@ -493,6 +1335,476 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <MsgType><![CDATA[event]]></MsgType>
   <Event><![CDATA[unlicensed_notify]]></Event>
   <AgentID>1000002</AgentID>
+</xml>"#),
+    ("living_status_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[living_status_change]]></Event>
+  <LivingId><![CDATA[lvAbcdDAAAn4Kp8sBz1XqWm]]></LivingId>
+  <Status>1</Status>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("upload_media_job_finish", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[upload_media_job_finish]]></Event>
+  <JobId><![CDATA[jobid_Vn3Lq8XcRk5TzWb0YmHs]]></JobId>
+</xml>"#),
+    ("meeting_change_modify_meeting", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[modify_meeting]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_cancel_meeting", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[cancel_meeting]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_meeting_start", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[meeting_start]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_meeting_end", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[meeting_end]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_statistics_start_meeting", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_statistics]]></Event>
+  <ChangeType><![CDATA[start_meeting]]></ChangeType>
+  <Status>1</Status>
+</xml>"#),
+    ("meeting_change_join_meeting", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[join_meeting]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_quit_meeting", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[quit_meeting]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_join_meeting_before_host", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[join_meeting_before_host]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_join_waiting_room", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[join_waiting_room]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_quit_waiting_room", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[quit_waiting_room]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <OperatedUser>
+    <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+    <TmpOpenId><![CDATA[tmpAbcd0002]]></TmpOpenId>
+  </OperatedUser>
+</xml>"#),
+    ("meeting_change_join_from_meeting_room", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[join_from_meeting_room]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <OperatedUser>
+    <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+    <TmpOpenId><![CDATA[tmpAbcd0002]]></TmpOpenId>
+  </OperatedUser>
+</xml>"#),
+    ("meeting_change_move_to_waiting_room", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[move_to_waiting_room]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <OperatedUser>
+    <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+    <TmpOpenId><![CDATA[tmpAbcd0002]]></TmpOpenId>
+  </OperatedUser>
+</xml>"#),
+    ("meeting_change_role_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[role_change]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <OperatedUser>
+    <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+    <TmpOpenId><![CDATA[tmpAbcd0002]]></TmpOpenId>
+    <UserRole>6</UserRole>
+  </OperatedUser>
+</xml>"#),
+    ("meeting_change_webinar_role_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[webinar_role_change]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <OperatedUser>
+    <UserId><![CDATA[woAbcdDAAAk8Jp3eRq6MwZtY1uHcB7sLo]]></UserId>
+    <TmpOpenId><![CDATA[tmpAbcd0002]]></TmpOpenId>
+    <UserRole>30</UserRole>
+  </OperatedUser>
+</xml>"#),
+    ("meeting_change_meeting_mute_all", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[meeting_mute_all]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_meeting_unmute_all", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[meeting_unmute_all]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_open_screen_share", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[open_screen_share]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_close_screen_share", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[close_screen_share]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_start_recording", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[start_recording]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_pause_recording", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[pause_recording]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_resume_recording", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[resume_recording]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_stop_recording", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[stop_recording]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_recording_complete", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[recording_complete]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_delete_recording", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[delete_recording]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+</xml>"#),
+    ("meeting_change_enroll", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[enroll]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <EnrollId><![CDATA[7203415589]]></EnrollId>
+</xml>"#),
+    ("meeting_change_cancel_enroll", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[cancel_enroll]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <EnrollId><![CDATA[7203415589]]></EnrollId>
+</xml>"#),
+    ("meeting_change_pstn_status_update", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[pstn_status_update]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <PstnStatus><![CDATA[START_ACCEPT]]></PstnStatus>
+</xml>"#),
+    ("meeting_change_meeting_room_response", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[meeting_room_response]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <MeetingRoomId><![CDATA[mrAbcd0001]]></MeetingRoomId>
+  <MraAddress>
+    <Protocol>1</Protocol>
+    <DialString><![CDATA[room7@203.0.113.8]]></DialString>
+  </MraAddress>
+  <RoomResponseStatus>2</RoomResponseStatus>
+</xml>"#),
+    ("meeting_change_webinar_warm_up_upload", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[webinar_warm_up_upload]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <WarmUpInfo>
+    <WarmUpPicture><![CDATA[https://img.example.com/warmup.png]]></WarmUpPicture>
+    <WarmUpVideo><![CDATA[https://img.example.com/warmup.mp4]]></WarmUpVideo>
+    <UploadStatus>0</UploadStatus>
+    <ErrorMsg><![CDATA[low-resolution]]></ErrorMsg>
+  </WarmUpInfo>
+</xml>"#),
+    ("meeting_change_medium_upload", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[meeting_change]]></Event>
+  <ChangeType><![CDATA[medium_upload]]></ChangeType>
+  <MeetingId><![CDATA[mtAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></MeetingId>
+  <FromUserTmpOpenId><![CDATA[tmpAbcd0001]]></FromUserTmpOpenId>
+  <AllUploadStatus>false</AllUploadStatus>
+  <UploadInfo>
+    <MediumType>2</MediumType>
+    <MediumUrl><![CDATA[https://img.example.com/cover.png]]></MediumUrl>
+    <UploadStatus>0</UploadStatus>
+    <ErrorMsg><![CDATA[low-resolution]]></ErrorMsg>
+  </UploadInfo>
+  <UploadInfo>
+    <MediumType>1</MediumType>
+    <MediumUrl><![CDATA[https://img.example.com/intro.mp4]]></MediumUrl>
+    <UploadStatus>1</UploadStatus>
+  </UploadInfo>
+</xml>"#),
+    ("message_text", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[text]]></MsgType>
+  <Content><![CDATA[请帮我查一下本周的排班]]></Content>
+  <MsgId>7305512980041632</MsgId>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("message_image", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[image]]></MsgType>
+  <PicUrl><![CDATA[https://wework.qpic.cn/wwpic/204417_example/0]]></PicUrl>
+  <MediaId><![CDATA[1Kx7vQ2nRb9TfYcL0mWsZdE4hJgP8uAo]]></MediaId>
+  <MsgId>7305512980041632</MsgId>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("message_voice", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[voice]]></MsgType>
+  <MediaId><![CDATA[1Kx7vQ2nRb9TfYcL0mWsZdE4hJgP8uAo]]></MediaId>
+  <Format><![CDATA[amr]]></Format>
+  <MsgId>7305512980041632</MsgId>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("message_video", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[video]]></MsgType>
+  <MediaId><![CDATA[1Kx7vQ2nRb9TfYcL0mWsZdE4hJgP8uAo]]></MediaId>
+  <ThumbMediaId><![CDATA[1Hc5tM8wVy3BkNqR6xGpDsU0aFzJ7eLi]]></ThumbMediaId>
+  <MsgId>7305512980041632</MsgId>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("message_location", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[location]]></MsgType>
+  <Location_X>30.245</Location_X>
+  <Location_Y>120.155</Location_Y>
+  <Scale>16</Scale>
+  <Label><![CDATA[杭州市西湖区龙井路 1号]]></Label>
+  <MsgId>7305512980041632</MsgId>
+  <AgentID>1000002</AgentID>
+  <AppType><![CDATA[wxwork]]></AppType>
+</xml>"#),
+    ("message_link", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[link]]></MsgType>
+  <Title><![CDATA[季度回顾]]></Title>
+  <Description><![CDATA[一至三月的要点]]></Description>
+  <Url><![CDATA[https://example.com/review]]></Url>
+  <PicUrl><![CDATA[https://example.com/review/cover.png]]></PicUrl>
+  <MsgId>7305512980041632</MsgId>
+  <AgentID>1000002</AgentID>
+</xml>"#),
+    ("pay_transaction", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[pay_transaction]]></Event>
+  <notify_type><![CDATA[NORMALPAY]]></notify_type>
+  <id><![CDATA[EV-2026010108000012345]]></id>
+  <create_time><![CDATA[2026-01-01T08:00:00+08:00]]></create_time>
+  <event_type><![CDATA[TRANSACTION.SUCCESS]]></event_type>
+  <resource_type><![CDATA[encrypt-resource]]></resource_type>
+  <summary><![CDATA[支付成功]]></summary>
+  <resource>
+    <algorithm><![CDATA[AEAD_AES_256_GCM]]></algorithm>
+    <ciphertext><![CDATA[kT9vQ2mXb7LwRz4nYc8sHd1fJg==]]></ciphertext>
+    <associated_data><![CDATA[transaction]]></associated_data>
+    <nonce><![CDATA[a7Lq3Vx9Tb2K]]></nonce>
+    <original_type><![CDATA[transaction]]></original_type>
+  </resource>
+</xml>"#),
+    ("pay_refund", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[pay_refund]]></Event>
+  <notify_type><![CDATA[NORMALPAY]]></notify_type>
+  <id><![CDATA[EV-2026010108000012345]]></id>
+  <create_time><![CDATA[2026-01-01T08:00:00+08:00]]></create_time>
+  <event_type><![CDATA[REFUND.SUCCESS]]></event_type>
+  <resource_type><![CDATA[encrypt-resource]]></resource_type>
+  <summary><![CDATA[退款成功]]></summary>
+  <resource>
+    <algorithm><![CDATA[AEAD_AES_256_GCM]]></algorithm>
+    <ciphertext><![CDATA[kT9vQ2mXb7LwRz4nYc8sHd1fJg==]]></ciphertext>
+    <associated_data><![CDATA[refund]]></associated_data>
+    <nonce><![CDATA[a7Lq3Vx9Tb2K]]></nonce>
+    <original_type><![CDATA[refund]]></original_type>
+  </resource>
 </xml>"#),
     ("open_order", r#"<xml>
   <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
@@ -572,6 +1884,148 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
     <Edition><![CDATA[2]]></Edition>
   </ChatArchiveApi>
   <TimeStamp>1767225600</TimeStamp>
+</xml>"#),
+    ("change_school_contact_create_student", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[create_student]]></ChangeType>
+  <Id><![CDATA[stu_0042]]></Id>
+</xml>"#),
+    ("change_school_contact_update_student", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[update_student]]></ChangeType>
+  <Id><![CDATA[stu_0042]]></Id>
+  <NewId><![CDATA[stu_0042_new]]></NewId>
+</xml>"#),
+    ("change_school_contact_delete_student", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[delete_student]]></ChangeType>
+  <Id><![CDATA[stu_0042]]></Id>
+</xml>"#),
+    ("change_school_contact_create_parent", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[create_parent]]></ChangeType>
+  <Id><![CDATA[par_0042]]></Id>
+</xml>"#),
+    ("change_school_contact_update_parent", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[update_parent]]></ChangeType>
+  <Id><![CDATA[par_0042]]></Id>
+  <NewId><![CDATA[par_0042_new]]></NewId>
+</xml>"#),
+    ("change_school_contact_delete_parent", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[delete_parent]]></ChangeType>
+  <Id><![CDATA[par_0042]]></Id>
+</xml>"#),
+    ("change_school_contact_subscribe", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[subscribe]]></ChangeType>
+  <Id><![CDATA[par_0042]]></Id>
+</xml>"#),
+    ("change_school_contact_unsubscribe", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[unsubscribe]]></ChangeType>
+  <Id><![CDATA[par_0042]]></Id>
+</xml>"#),
+    ("change_school_contact_create_department", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[create_department]]></ChangeType>
+  <Id>11</Id>
+</xml>"#),
+    ("change_school_contact_update_department", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[update_department]]></ChangeType>
+  <Id>11</Id>
+</xml>"#),
+    ("change_school_contact_delete_department", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeType><![CDATA[delete_department]]></ChangeType>
+  <Id>11</Id>
+</xml>"#),
+    ("change_school_contact_create_department_misspelt", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_school_contact]]></Event>
+  <ChangeType><![CDATA[create_deparmtment]]></ChangeType>
+  <Id><![CDATA[11]]></Id>
+</xml>"#),
+    ("change_school_contact_update_department_misspelt", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_school_contact]]></Event>
+  <ChangeType><![CDATA[update_deparmtment]]></ChangeType>
+  <Id><![CDATA[11]]></Id>
+</xml>"#),
+    ("change_school_contact_delete_department_misspelt", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[change_school_contact]]></Event>
+  <ChangeType><![CDATA[delete_deparmtment]]></ChangeType>
+  <Id><![CDATA[11]]></Id>
+</xml>"#),
+    ("change_school_contact_batch", r#"<xml>
+  <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>
+  <InfoType><![CDATA[change_school_contact_batch]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <ChangeList>
+    <TimeStamp>1767225590</TimeStamp>
+    <ChangeType><![CDATA[create_student]]></ChangeType>
+    <Id><![CDATA[stu_0042]]></Id>
+  </ChangeList>
+  <ChangeList>
+    <TimeStamp>1767225590</TimeStamp>
+    <ChangeType><![CDATA[update_parent]]></ChangeType>
+    <Id><![CDATA[par_0042]]></Id>
+    <NewId><![CDATA[par_0043]]></NewId>
+  </ChangeList>
+</xml>"#),
+    ("security_change_domain_ip", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[security]]></Event>
+  <ChangeType><![CDATA[change_domain_ip]]></ChangeType>
 </xml>"#),
     ("suite_ticket", r#"<xml>
   <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
@@ -690,5 +2144,216 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <InfoType><![CDATA[del_auth]]></InfoType>
   <TimeStamp>1767225600</TimeStamp>
   <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+</xml>"#),
+    ("doc_change_doc_member_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[doc_change]]></Event>
+  <ChangeType><![CDATA[doc_member_change]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <DocId><![CDATA[dcAbcdDAAAm4Rt8yQz1KjUa6WsDp0xEfG]]></DocId>
+  <FormId><![CDATA[foAbcdDAAAs5Ht1nMy8VoPkZ3qJbE6xUc]]></FormId>
+  <FormId><![CDATA[foAbcdDAAAv7Kc2wRf9GmXsL4yTjB1nQo]]></FormId>
+</xml>"#),
+    ("doc_change_delete_doc", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[doc_change]]></Event>
+  <ChangeType><![CDATA[delete_doc]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <DocId><![CDATA[dcAbcdDAAAm4Rt8yQz1KjUa6WsDp0xEfG]]></DocId>
+</xml>"#),
+    ("doc_change_form_complete", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[doc_change]]></Event>
+  <ChangeType><![CDATA[form_complete]]></ChangeType>
+  <FormId><![CDATA[foAbcdDAAAs5Ht1nMy8VoPkZ3qJbE6xUc]]></FormId>
+  <FormId><![CDATA[foAbcdDAAAv7Kc2wRf9GmXsL4yTjB1nQo]]></FormId>
+</xml>"#),
+    ("doc_change_delete_form", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[doc_change]]></Event>
+  <ChangeType><![CDATA[delete_form]]></ChangeType>
+  <FormId><![CDATA[foAbcdDAAAs5Ht1nMy8VoPkZ3qJbE6xUc]]></FormId>
+  <FormId><![CDATA[foAbcdDAAAv7Kc2wRf9GmXsL4yTjB1nQo]]></FormId>
+</xml>"#),
+    ("doc_change_form_settings_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[doc_change]]></Event>
+  <ChangeType><![CDATA[form_settings_change]]></ChangeType>
+  <FormId><![CDATA[foAbcdDAAAs5Ht1nMy8VoPkZ3qJbE6xUc]]></FormId>
+  <FormId><![CDATA[foAbcdDAAAv7Kc2wRf9GmXsL4yTjB1nQo]]></FormId>
+</xml>"#),
+    ("smart_sheet_change_add_filed", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[smart_sheet_change]]></Event>
+  <ChangeType><![CDATA[add_filed]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <SheetId><![CDATA[q979lj]]></SheetId>
+  <FieldId><![CDATA[fAbCd1]]></FieldId>
+  <FieldId><![CDATA[fAbCd2]]></FieldId>
+</xml>"#),
+    ("smart_sheet_change_update_filed", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[smart_sheet_change]]></Event>
+  <ChangeType><![CDATA[update_filed]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <SheetId><![CDATA[q979lj]]></SheetId>
+  <FieldId><![CDATA[fAbCd1]]></FieldId>
+  <FieldId><![CDATA[fAbCd2]]></FieldId>
+</xml>"#),
+    ("smart_sheet_change_delete_filed", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[smart_sheet_change]]></Event>
+  <ChangeType><![CDATA[delete_filed]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <SheetId><![CDATA[q979lj]]></SheetId>
+  <FieldId><![CDATA[fAbCd1]]></FieldId>
+  <FieldId><![CDATA[fAbCd2]]></FieldId>
+</xml>"#),
+    ("smart_sheet_change_add_record", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[smart_sheet_change]]></Event>
+  <ChangeType><![CDATA[add_record]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <SheetId><![CDATA[q979lj]]></SheetId>
+  <RecordId><![CDATA[rAbCd1]]></RecordId>
+  <RecordId><![CDATA[rAbCd2]]></RecordId>
+</xml>"#),
+    ("smart_sheet_change_update_record", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[smart_sheet_change]]></Event>
+  <ChangeType><![CDATA[update_record]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <SheetId><![CDATA[q979lj]]></SheetId>
+  <RecordId><![CDATA[rAbCd1]]></RecordId>
+  <RecordId><![CDATA[rAbCd2]]></RecordId>
+</xml>"#),
+    ("smart_sheet_change_delete_record", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[smart_sheet_change]]></Event>
+  <ChangeType><![CDATA[delete_record]]></ChangeType>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <SheetId><![CDATA[q979lj]]></SheetId>
+  <RecordId><![CDATA[rAbCd1]]></RecordId>
+  <RecordId><![CDATA[rAbCd2]]></RecordId>
+</xml>"#),
+    ("wedrive_insufficient_capacity", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_insufficient_capacity]]></Event>
+</xml>"#),
+    ("wedrive_space_change_dismiss_space", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_space_change]]></Event>
+  <ChangeType><![CDATA[dismiss_space]]></ChangeType>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203415]]></SpaceId>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203416]]></SpaceId>
+</xml>"#),
+    ("wedrive_space_change_space_member_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_space_change]]></Event>
+  <ChangeType><![CDATA[space_member_change]]></ChangeType>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203415]]></SpaceId>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203416]]></SpaceId>
+</xml>"#),
+    ("wedrive_space_change_space_security_settings_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_space_change]]></Event>
+  <ChangeType><![CDATA[space_security_settings_change]]></ChangeType>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203415]]></SpaceId>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203416]]></SpaceId>
+</xml>"#),
+    ("wedrive_file_change_create_file", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_file_change]]></Event>
+  <ChangeType><![CDATA[create_file]]></ChangeType>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A1]]></FileId>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A2]]></FileId>
+</xml>"#),
+    ("wedrive_file_change_rename_file", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_file_change]]></Event>
+  <ChangeType><![CDATA[rename_file]]></ChangeType>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A1]]></FileId>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A2]]></FileId>
+</xml>"#),
+    ("wedrive_file_change_update_file", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_file_change]]></Event>
+  <ChangeType><![CDATA[update_file]]></ChangeType>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A1]]></FileId>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A2]]></FileId>
+</xml>"#),
+    ("wedrive_file_change_delete_file", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_file_change]]></Event>
+  <ChangeType><![CDATA[delete_file]]></ChangeType>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A1]]></FileId>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A2]]></FileId>
+</xml>"#),
+    ("wedrive_file_change_move_file", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_file_change]]></Event>
+  <ChangeType><![CDATA[move_file]]></ChangeType>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A1]]></FileId>
+  <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A2]]></FileId>
 </xml>"#),
 ];

@@ -1,6 +1,6 @@
 //! ID转换接口: the endpoints as data.
 //!
-//! Generated from `spec/api/idconvert.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/idconvert.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::catalog::Exchange;
 use crate::endpoint::Endpoint;

@@ -1,6 +1,6 @@
 //! 接口调用许可: the endpoints as data.
 //!
-//! Generated from `spec/api/license.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/license.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::catalog::Exchange;
 use crate::endpoint::Endpoint;

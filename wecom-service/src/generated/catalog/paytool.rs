@@ -1,6 +1,6 @@
 //! 收款工具: the endpoints as data.
 //!
-//! Generated from `spec/api/paytool.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/paytool.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::catalog::Exchange;
 use crate::endpoint::Endpoint;

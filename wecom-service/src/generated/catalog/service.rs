@@ -1,6 +1,6 @@
 //! 应用授权: the endpoints as data.
 //!
-//! Generated from `spec/api/service.yaml` by `cargo codegen`. Edit the spec, not this file.
+//! Generated from `spec/api/provider/service.yaml` by `cargo codegen`. Edit the spec, not this file.
 
 use crate::catalog::Exchange;
 use crate::endpoint::Endpoint;

@@ -284,14 +284,14 @@ table!(ChangeContactCreateParty {
 /// callbacks tell of moves alone.
 ///
 /// Suite callback with InfoType `change_contact`, ChangeType `update_party`. App callback with MsgType
-/// `event`, Event `change_contact`, ChangeType `update_party`. Official pages
+/// `event`, Event `change_contact`, ChangeType `update_party`. Official page
+/// [96303](https://developer.work.weixin.qq.com/document/path/96303), checked in part, as of 2022-08-04; also
 /// [90240](https://developer.work.weixin.qq.com/document/path/90240),
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90640](https://developer.work.weixin.qq.com/document/path/90640),
 /// [90797](https://developer.work.weixin.qq.com/document/path/90797),
 /// [90971](https://developer.work.weixin.qq.com/document/path/90971),
-/// [92655](https://developer.work.weixin.qq.com/document/path/92655),
-/// [96303](https://developer.work.weixin.qq.com/document/path/96303), not checked.
+/// [92655](https://developer.work.weixin.qq.com/document/path/92655).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeContactUpdateParty {

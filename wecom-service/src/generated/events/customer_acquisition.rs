@@ -64,11 +64,11 @@ table!(CustomerAcquisitionBalanceExhausted {
 /// 使用量增加事件: the corp has paid uses of acquisition links again, after it had none.
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `balance_increased`. App callback with
-/// MsgType `event`, Event `customer_acquisition`, ChangeType `balance_increased`. Official pages
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299),
+/// MsgType `event`, Event `customer_acquisition`, ChangeType `balance_increased`. Official page
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in part, as of 2024-09-14; also
 /// [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
-/// [99485](https://developer.work.weixin.qq.com/document/path/99485), not checked.
+/// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionBalanceIncreased {
@@ -222,11 +222,11 @@ table!(CustomerAcquisitionOpenProfile {
 /// State is not empty.
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `friend_request`. App callback with
-/// MsgType `event`, Event `customer_acquisition`, ChangeType `friend_request`. Official pages
+/// MsgType `event`, Event `customer_acquisition`, ChangeType `friend_request`. Official page
+/// [99485](https://developer.work.weixin.qq.com/document/path/99485), checked in part, as of 2025-11-05; also
 /// [97299](https://developer.work.weixin.qq.com/document/path/97299),
 /// [97402](https://developer.work.weixin.qq.com/document/path/97402),
-/// [98958](https://developer.work.weixin.qq.com/document/path/98958),
-/// [99485](https://developer.work.weixin.qq.com/document/path/99485), not checked.
+/// [98958](https://developer.work.weixin.qq.com/document/path/98958).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionFriendRequest {

@@ -238,7 +238,7 @@ table!(ChangeExternalContactTransferFail {
 ///
 /// Suite callback with InfoType `change_external_contact`, ChangeType `msg_audit_approved`. App callback with
 /// MsgType `event`, Event `change_external_contact`, ChangeType `msg_audit_approved`. Official page
-/// [92005](https://developer.work.weixin.qq.com/document/path/92005), not checked.
+/// [92005](https://developer.work.weixin.qq.com/document/path/92005), checked, as of 2021-03-02.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalContactMsgAuditApproved {

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::mock::ask::{Answered, Ask, Reply, answer, done, refuse};
 use crate::mock::state::World;
-use crate::mock::state::tokens::Owner;
+use crate::mock::state::tokens::{AppKey, Owner};
 
 /// Seconds a token lives.
 const LIFE: i64 = 7200;
@@ -58,6 +58,39 @@ pub(super) fn gettoken(world: &mut World, ask: &Ask) -> Answered {
     let app = own.or_else(customized).ok_or_else(|| refuse(40001, "no app of the corp has this secret"))?;
     let (token, left) = world.app_token(app);
     answer(json!({"access_token": token, "expires_in": left}))
+}
+
+/// The token of the same app in a corp downstream.
+pub(super) fn downstream_gettoken(world: &mut World, ask: &Ask) -> Answered {
+    let above = ask.app()?.corp.clone();
+    let corp = world.parties.corp_by_any(ask.text("corpid"))?;
+    if corp.upstream.as_ref() != Some(&above) {
+        return Err(refuse(48002, "the app is not shared with this corp"));
+    }
+    let agent = ask.number("agentid").unwrap_or_default();
+    let app = AppKey { corp: corp.open_corpid.clone(), suite: None, agent };
+    let (token, left) = world.app_token(app);
+    answer(json!({"access_token": token, "expires_in": left}))
+}
+
+pub(super) fn get_model_token(world: &mut World, ask: &Ask) -> Answered {
+    let (model, now) = (ask.text("model_id"), world.now());
+    world.parties.hardware.check_model(model, ask.text("model_secret"), ask.text("model_ticket"), now)?;
+    let (token, left) = world.token("model_access_token", &Owner::DeviceModel(model.to_owned()), LIFE);
+    Ok(Reply::Bare(json!({"model_access_token": token, "expires_in": left})))
+}
+
+pub(super) fn get_device_secret(world: &mut World, ask: &Ask) -> Answered {
+    let (device, secret) = world.parties.hardware.redeem(ask.device_model(), ask.text("auth_code"))?;
+    let (token, left) = world.token("device_access_token", &Owner::Device(device), LIFE);
+    answer(json!({"device_secret": secret, "device_access_token": token, "expires_in": left}))
+}
+
+pub(super) fn get_device_token(world: &mut World, ask: &Ask) -> Answered {
+    let device = ask.text("device_sn");
+    world.parties.hardware.check_device(ask.device_model(), device, ask.text("device_secret"))?;
+    let (token, left) = world.token("device_access_token", &Owner::Device(device.to_owned()), LIFE);
+    Ok(Reply::Bare(json!({"device_access_token": token, "expires_in": left})))
 }
 
 /// The contacts are set up, and the token that did it is dead.

@@ -1,6 +1,7 @@
 //! The handle: what the platform does by itself, on demand.
 
 mod client;
+mod hardware;
 pub(super) mod install;
 pub(super) mod license;
 pub(super) mod login;

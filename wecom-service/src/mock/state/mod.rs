@@ -3,6 +3,7 @@
 //! Plain data behind one lock. Nothing here waits or knows HTTP; callbacks that a change sets off go into the outbox, and the
 //! core sends them when the lock is free again.
 
+pub(crate) mod hardware;
 pub(crate) mod install;
 pub(crate) mod license;
 pub(crate) mod login;

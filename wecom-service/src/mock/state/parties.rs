@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::hardware::Hardware;
 use super::tokens::AppKey;
 use crate::mock::ask::{Refusal, refuse};
 
@@ -85,6 +86,10 @@ pub(crate) struct Parties {
     pub(crate) suites: BTreeMap<String, Suite>,
     /// Corps by encrypted id.
     pub(crate) corps: BTreeMap<String, Corp>,
+    /// Keys of group robots. Without any, every key is taken for one.
+    pub(crate) robots: BTreeSet<String>,
+    /// Device models and devices.
+    pub(crate) hardware: Hardware,
 }
 
 impl Parties {
@@ -97,6 +102,11 @@ impl Parties {
     pub(crate) fn corp_by_any(&self, corpid: &str) -> Result<&Corp, Refusal> {
         let plain = || self.corps.values().find(|corp| corp.corpid.eq_ignore_ascii_case(corpid));
         self.corps.get(corpid).or_else(plain).ok_or_else(|| refuse(40013, "no such corp"))
+    }
+
+    /// Whether there is a group robot with that key.
+    pub(crate) fn has_robot(&self, key: &str) -> bool {
+        self.robots.is_empty() || self.robots.contains(key)
     }
 
     /// A suite by its id.

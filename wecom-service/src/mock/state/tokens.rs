@@ -15,6 +15,12 @@ pub(crate) enum Owner {
     App(AppKey),
     /// A corp that just registered; its contacts may be set up.
     ContactSync(String),
+    /// A device model, by its id.
+    DeviceModel(String),
+    /// A device, by its serial number.
+    Device(String),
+    /// A group robot, by its key.
+    Robot(String),
 }
 
 /// An app in a corp.

@@ -36,6 +36,7 @@ macro_rules! tagged_union {
         $(#[$meta])*
         #[derive(Clone)]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "a message is made once and sent; boxes would only be in the way")]
         $vis enum $name {
             $($(#[$vmeta])* $variant($ty),)*
             /// A variant that this version of the crate does not know, with all its members.

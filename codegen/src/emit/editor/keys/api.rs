@@ -62,6 +62,16 @@ const ENDPOINT: Shape = Shape::new(
             "how to page. `items`: the response list. Either `cursor`: the response member sent back as the request member `send` (default `cursor`); or `offset`: the request member that advances by the number of items. `more`: a member that is true while pages follow, or `last`: one that is true on the last page. When `more` or `last` is given it alone decides; otherwise an empty cursor (or an empty page) ends",
         ),
         may(
+            "waits",
+            Value::Map(&WAITS),
+            "how a background job stands, for the endpoint that tells. Either `while`: a response member, and `is`: its values that say that the job is still running; or `until`: an optional response member that is there when the job has ended",
+        ),
+        may(
+            "chunks",
+            Value::Text,
+            "the request list with `max_items` that the client may split into several calls and merge the answers, all of whose members are lists. Only for `read` and `set`",
+        ),
+        may(
             "signed",
             Value::Word(&[("paytool", "The client fills `nonce_str`, `ts` and `sig`.")]),
             "`paytool`: the client fills `nonce_str`, `ts` and `sig` when they are left empty",
@@ -114,6 +124,15 @@ const PAGES: Shape = Shape::new(
         may("offset", Value::Text, "The request member that advances by the number of items."),
         may("more", Value::Text, "A response member that is true while pages follow."),
         may("last", Value::Text, "A response member that is true on the last page."),
+    ],
+);
+
+const WAITS: Shape = Shape::one_of(
+    "waits",
+    &[
+        may("while", Value::Text, "The response member that says how the job stands."),
+        may("until", Value::Text, "The response member that is there when the job has ended."),
+        may("is", Value::List(&Value::Scalar), "The values that say that the job is still running."),
     ],
 );
 

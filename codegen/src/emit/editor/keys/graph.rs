@@ -2,6 +2,7 @@
 
 use super::super::format::{Form, Shape, Value, may, must};
 use super::{CALLABLE, DOCS_ABOUT, PAGES_OF_DOCS, SUMMARY};
+use crate::scopes;
 
 /// The token graph.
 pub(in super::super) const TOKENS: Shape = Shape::new(
@@ -15,12 +16,13 @@ const TOKEN: Shape = Shape::new(
         must("title", Value::Text, "The platform's own name."),
         SUMMARY,
         must("docs", PAGES_OF_DOCS, DOCS_ABOUT),
-        must("scope", SCOPE, "Whose call carries it, or `none` for things that travel in bodies and links."),
+        must("scope", Value::Scope, "Whose call carries it, or `none` for things that travel in bodies and links."),
         may("query", Value::Text, "The query parameter that carries it. Absent: it is never sent that way."),
         must("type", Value::Id, "The secret id of types.yaml that holds it."),
         may("life", Value::Count, "Seconds it lives when the answer does not say. Absent: until it is revoked."),
         may("cached", Value::Truth, "`false` for values that must be bought anew each time."),
         may("needs", Value::List(&Value::Kind), "The tokens below it in the graph. A fetch also needs its endpoint's own token."),
+        may("serves", Value::List(&Value::Kind), "Other kinds whose calls it can make too."),
         must("obtained", Value::Map(&OBTAINED), "How it is obtained: one of `fetch`, `pushed` and `given`."),
         may(
             "rejected_by",
@@ -32,14 +34,6 @@ const TOKEN: Shape = Shape::new(
 );
 
 const ERRCODES: Value = Value::List(&Value::Whole);
-
-const SCOPE: Value = Value::Word(&[
-    ("provider", "Calls of the provider itself."),
-    ("suite", "Calls of one suite."),
-    ("corp", "Calls of one app in one corp."),
-    ("contact_sync", "Calls that set up the contacts of a corp."),
-    ("none", "No call carries it: it travels in bodies and links."),
-]);
 
 const OBTAINED: Shape = Shape::one_of(
     "obtained",
@@ -57,7 +51,7 @@ const FETCH: Shape = Shape::new(
         must("call", Value::Form(&CALL), "The endpoint that buys it, as `domain.endpoint`."),
         may(
             "with",
-            Value::Named(&INGREDIENT_OF, &Value::Form(&INGREDIENT)),
+            Value::Named(&INGREDIENT_OF, &Value::Ingredient),
             "What fills the members of its request from what the scope holds.",
         ),
         must("value", Value::Text, "The member of the answer that holds it."),
@@ -65,11 +59,7 @@ const FETCH: Shape = Shape::new(
     ],
 );
 
-const APP: Value = Value::Word(&[
-    ("third_party", "A third-party app."),
-    ("customized", "A customized app, developed on a corp's behalf."),
-    ("own_app", "A corp's own app."),
-]);
+const APP: Value = Value::Word(scopes::APPS);
 
 const CALL: Form = Form {
     pattern: "^[a-z][a-z0-9_]*[.][a-z][a-z0-9_]*$",
@@ -78,23 +68,6 @@ const CALL: Form = Form {
 };
 
 const INGREDIENT_OF: Form = Form { pattern: "^[^ ]+$", refusal: "A member of the request, as on the wire.", examples: &[] };
-
-const INGREDIENT: Form = Form {
-    pattern: "^(provider[.](corpid|secret)|suite[.](id|secret|ticket)|corp[.](id|permanent_code)|app[.]secret|auth_code|caller[.][a-z0-9_]+|=.*)$",
-    refusal: "What the scope holds (`provider.corpid`, `suite.ticket`, …), `auth_code`, `caller.<name>` for an argument, or \
-              `=literal`.",
-    examples: &[
-        "provider.corpid",
-        "provider.secret",
-        "suite.id",
-        "suite.secret",
-        "suite.ticket",
-        "corp.id",
-        "corp.permanent_code",
-        "app.secret",
-        "auth_code",
-    ],
-};
 
 const PUSHED: Shape = Shape::new(
     "pushed",

@@ -41,6 +41,11 @@ const CHECKED: Value = Value::Either(&[
             must("page", Value::Count, "The id of the page. It is one of `docs`."),
             may("updated", Value::Form(&DATE), "The page's own date of last update, where it shows one."),
             may("part", Value::Truth, "Whether only a part of the page could be read."),
+            may(
+                "via",
+                Value::Word(&[("copy", "A public copy of the page was read, not the page itself.")]),
+                "What was read in its place.",
+            ),
         ],
     )),
 ]);

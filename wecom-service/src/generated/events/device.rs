@@ -1,0 +1,519 @@
+//! 智慧硬件: what happens to a provider's devices, and what they record that a third-party app may see.
+//!
+//! Generated from `spec/events/device.yaml` by `cargo codegen`. Edit the spec, not this file.
+
+use crate::callback::Envelope;
+use crate::generated::types::{AgentId, CorpId, DeviceModelId, DeviceSn, MediaId, OpenCorpId, OpenUserId, SuiteId};
+use crate::wire::{Extra, Timestamp};
+use crate::{open_enum, table};
+
+/// 添加设备事件: a corp bound one of the provider's devices.
+///
+/// Suite callback with InfoType `add_device`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDevice {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// The corp's name for it.
+    pub remark_name: Option<String>,
+    /// Its model.
+    pub model_id: DeviceModelId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(AddDevice {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+    "RemarkName" => remark_name: Option<String>,
+    "ModelId" => model_id: DeviceModelId,
+});
+
+/// 删除设备事件: a corp unbound one of the provider's devices.
+///
+/// Suite callback with InfoType `del_device`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelDevice {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DelDevice {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+});
+
+/// 修改设备名称事件: a corp gave a device another name.
+///
+/// Suite callback with InfoType `remark_device_name`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemarkDeviceName {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// The new name.
+    pub remark_name: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(RemarkDeviceName {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+    "RemarkName" => remark_name: String,
+});
+
+/// 设备连接网络成功事件: a device connected to WeCom.
+///
+/// Suite callback with InfoType `connect_info`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConnectInfo {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp that bound it.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// When.
+    pub connect_time: Timestamp,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ConnectInfo {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+    "ConnectTime" => connect_time: Timestamp,
+});
+
+/// 设备断开网络事件: a device lost its connection to WeCom.
+///
+/// Suite callback with InfoType `disconnect_info`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisconnectInfo {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp that bound it.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// When.
+    pub disconnect_time: Timestamp,
+    /// Why, as a number of the platform.
+    pub reason: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DisconnectInfo {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+    "DisconnectTime" => disconnect_time: Timestamp,
+    "Reason" => reason: String,
+});
+
+/// 设备报错事件: a device told of an error.
+///
+/// Suite callback with InfoType `error_report`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorReport {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp that bound it.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// The device's own error number.
+    pub err_code: i64,
+    /// The error in words.
+    pub err_msg: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ErrorReport {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+    "ErrCode" => err_code: i64,
+    "ErrMsg" => err_msg: Option<String>,
+});
+
+/// fetch_log_finish: a device handed in the log that fetch_device_log asked for.
+///
+/// Suite callback with InfoType `fetch_log_finish`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchLogFinish {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp that bound it.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// The log.
+    pub media_id: MediaId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(FetchLogFinish {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+    "MediaId" => media_id: MediaId,
+});
+
+/// device_feature_change: a device says something else about itself. Read it with get_device_feature.
+///
+/// Suite callback with InfoType `device_feature_change`. Official page
+/// [90751](https://developer.work.weixin.qq.com/document/path/90751), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceFeatureChange {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The corp that bound it.
+    pub auth_corp_id: Option<OpenCorpId>,
+    /// The provider's own corp.
+    pub service_corp_id: CorpId,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DeviceFeatureChange {
+    "" => envelope: Envelope [flatten()],
+    "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
+    "ServiceCorpId" => service_corp_id: CorpId,
+    "DeviceSn" => device_sn: DeviceSn,
+});
+
+/// 设备数据授权变更回调: a corp changed which devices' data the app may see. Read them with
+/// devicedata.get_auth_info.
+///
+/// Although it has an InfoType it is sent to the app's data callback. Reply within a second.
+///
+/// Suite callback with InfoType `device_data_auth_change`. Official page
+/// [96103](https://developer.work.weixin.qq.com/document/path/96103), checked, as of 2022-09-30.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceDataAuthChange {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The app's suite.
+    pub suite_id: SuiteId,
+    /// The corp.
+    pub auth_corp_id: OpenCorpId,
+    /// The app in that corp.
+    pub agent_id: Option<AgentId>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DeviceDataAuthChange {
+    "" => envelope: Envelope [flatten()],
+    "SuiteId" => suite_id: SuiteId,
+    "AuthCorpId" => auth_corp_id: OpenCorpId,
+    "AgentID" => agent_id: Option<AgentId>,
+});
+
+/// 考勤打卡原始数据回调: people clocked in at a device whose data the app may see.
+///
+/// Only people who see the app. Reply within a second.
+///
+/// App callback with MsgType `event`, Event `device_checkin_data_report`. Official page
+/// [97214](https://developer.work.weixin.qq.com/document/path/97214), checked, as of 2023-02-09.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceCheckinDataReport {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// What happened. On the wire it is `CheckInDataList`.
+    pub checkin_data_list: CheckinList,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DeviceCheckinDataReport {
+    "" => envelope: Envelope [flatten()],
+    "DeviceSn" => device_sn: DeviceSn,
+    "CheckInDataList" => checkin_data_list: CheckinList,
+});
+
+/// 门禁通行原始数据回调: people passed a door whose data the app may see.
+///
+/// Only people who see the app. Reply within a second.
+///
+/// App callback with MsgType `event`, Event `device_accesscontrol_data_report`. Official page
+/// [97215](https://developer.work.weixin.qq.com/document/path/97215), checked, as of 2023-02-09.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceAccesscontrolDataReport {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The door.
+    pub device_sn: DeviceSn,
+    /// What happened.
+    pub access_data_list: AccessList,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DeviceAccesscontrolDataReport {
+    "" => envelope: Envelope [flatten()],
+    "DeviceSn" => device_sn: DeviceSn,
+    "AccessDataList" => access_data_list: AccessList,
+});
+
+/// 体温检测原始数据回调: a device whose data the app may see took body temperatures.
+///
+/// Only people who see the app. Reply within a second.
+///
+/// App callback with MsgType `event`, Event `device_temperature_data_report`. Official page
+/// [97216](https://developer.work.weixin.qq.com/document/path/97216), checked, as of 2023-02-09.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceTemperatureDataReport {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The device.
+    pub device_sn: DeviceSn,
+    /// What was taken.
+    pub temperature_data_list: TemperatureList,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DeviceTemperatureDataReport {
+    "" => envelope: Envelope [flatten()],
+    "DeviceSn" => device_sn: DeviceSn,
+    "TemperatureDataList" => temperature_data_list: TemperatureList,
+});
+
+/// Records of an attendance machine.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckinList {
+    /// The records. On the wire it is `Item`.
+    pub items: Option<Vec<CheckinRecord>>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(CheckinList {
+    "Item" => items: Option<Vec<CheckinRecord>>,
+});
+
+/// Somebody clocked in.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckinRecord {
+    /// Who it was.
+    pub open_user_id: OpenUserId,
+    /// What kind of person that is.
+    pub user_type: Option<UserType>,
+    /// When.
+    pub checkin_time: Option<Timestamp>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(CheckinRecord {
+    "OpenUserId" => open_user_id: OpenUserId,
+    "UserType" => user_type: Option<UserType>,
+    "CheckinTime" => checkin_time: Option<Timestamp>,
+});
+
+/// Records of a door.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccessList {
+    /// The records. On the wire it is `Item`.
+    pub items: Option<Vec<AccessRecord>>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(AccessList {
+    "Item" => items: Option<Vec<AccessRecord>>,
+});
+
+/// Somebody passed a door.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccessRecord {
+    /// Who it was.
+    pub open_user_id: OpenUserId,
+    /// What kind of person that is.
+    pub user_type: Option<UserType>,
+    /// When. On the wire it is `TimeStamp`.
+    pub timestamp: Option<Timestamp>,
+    /// In or out.
+    pub pass_type: Option<PassType>,
+    /// What opened the door.
+    pub pass_method: Option<PassMethod>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(AccessRecord {
+    "OpenUserId" => open_user_id: OpenUserId,
+    "UserType" => user_type: Option<UserType>,
+    "TimeStamp" => timestamp: Option<Timestamp>,
+    "PassType" => pass_type: Option<PassType>,
+    "PassMethod" => pass_method: Option<PassMethod>,
+});
+
+/// Body temperatures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TemperatureList {
+    /// The records. On the wire it is `Item`.
+    pub items: Option<Vec<TemperatureRecord>>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(TemperatureList {
+    "Item" => items: Option<Vec<TemperatureRecord>>,
+});
+
+/// A body temperature.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TemperatureRecord {
+    /// Whose it is.
+    pub open_user_id: OpenUserId,
+    /// What kind of person that is.
+    pub user_type: Option<UserType>,
+    /// When it was taken. On the wire it is `TimeStamp`.
+    pub timestamp: Option<Timestamp>,
+    /// Degrees Celsius.
+    pub temperature: Option<String>,
+    /// How the device judges it.
+    pub status: Option<TemperatureStatus>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(TemperatureRecord {
+    "OpenUserId" => open_user_id: OpenUserId,
+    "UserType" => user_type: Option<UserType>,
+    "TimeStamp" => timestamp: Option<Timestamp>,
+    "Temperature" => temperature: Option<String> [sensitive()],
+    "Status" => status: Option<TemperatureStatus>,
+});
+
+open_enum! {
+    /// What kind of person it is.
+    pub enum UserType: i64 {
+        /// A member of the corp.
+        Member = 0,
+        /// A visitor.
+        Visitor = 1,
+        /// A student of a school.
+        Student = 2,
+    }
+}
+
+open_enum! {
+    /// In which direction somebody passed.
+    pub enum PassType: i64 {
+        /// Entry.
+        Entry = 1,
+        /// Exit.
+        Exit = 2,
+        /// The device cannot tell.
+        Unknown = 3,
+    }
+}
+
+open_enum! {
+    /// What opened a door.
+    pub enum PassMethod: i64 {
+        /// Face.
+        Face = 1,
+        /// Qr code.
+        QrCode = 2,
+        /// Remote.
+        Remote = 3,
+        /// Fingerprint.
+        Fingerprint = 4,
+    }
+}
+
+open_enum! {
+    /// How a body temperature is judged.
+    pub enum TemperatureStatus: i64 {
+        /// Normal.
+        Normal = 0,
+        /// Fever.
+        Fever = 1,
+        /// Too low.
+        TooLow = 2,
+    }
+}
