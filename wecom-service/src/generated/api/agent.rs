@@ -48,8 +48,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取应用: the apps that the token is good for.
     ///
     /// `GET /cgi-bin/agent/list` with [`AccessToken`]; read-only, so the client may repeat it. Official page
-    /// [90227](https://developer.work.weixin.qq.com/document/path/90227), checked in part, as of 2023-10-31;
-    /// also [90363](https://developer.work.weixin.qq.com/document/path/90363),
+    /// [90227](https://developer.work.weixin.qq.com/document/path/90227), checked in part of a public copy,
+    /// as of 2023-10-31; also [90363](https://developer.work.weixin.qq.com/document/path/90363),
     /// [90845](https://developer.work.weixin.qq.com/document/path/90845),
     /// [96448](https://developer.work.weixin.qq.com/document/path/96448).
     #[inline]
@@ -143,7 +143,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/agent/set_workbench_template` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [92535](https://developer.work.weixin.qq.com/document/path/92535),
-    /// checked in part; also [94620](https://developer.work.weixin.qq.com/document/path/94620).
+    /// checked in a public copy; also [94620](https://developer.work.weixin.qq.com/document/path/94620).
     #[inline]
     pub fn set_workbench_template(
         &self,
@@ -159,8 +159,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取应用在工作台展示的模版: how the app looks on the workbench by default.
     ///
     /// `POST /cgi-bin/agent/get_workbench_template` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official pages [92535](https://developer.work.weixin.qq.com/document/path/92535),
-    /// [94620](https://developer.work.weixin.qq.com/document/path/94620), not checked.
+    /// it. Official page [92535](https://developer.work.weixin.qq.com/document/path/92535), checked in a
+    /// public copy; also [94620](https://developer.work.weixin.qq.com/document/path/94620).
     #[inline]
     pub fn get_workbench_template(
         &self,
@@ -177,7 +177,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/agent/set_workbench_data` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [92535](https://developer.work.weixin.qq.com/document/path/92535),
-    /// checked in part; also [94620](https://developer.work.weixin.qq.com/document/path/94620).
+    /// checked in a public copy; also [94620](https://developer.work.weixin.qq.com/document/path/94620).
     #[inline]
     pub fn set_workbench_data(
         &self,
@@ -215,9 +215,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取应用在用户工作台展示的数据: what one member sees of the app on the workbench.
     ///
     /// `POST /cgi-bin/agent/get_workbench_data` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official pages [92535](https://developer.work.weixin.qq.com/document/path/92535),
-    /// [94620](https://developer.work.weixin.qq.com/document/path/94620), not checked. Known only from
-    /// another SDK.
+    /// Official page [92535](https://developer.work.weixin.qq.com/document/path/92535), checked in a public
+    /// copy; also [94620](https://developer.work.weixin.qq.com/document/path/94620).
     #[inline]
     pub fn get_workbench_data(
         &self,

@@ -9,6 +9,7 @@ use crate::generated::tokens::{AccessToken, Provides};
 use crate::generated::types::{ChatId, DepartmentId, ExternalUserId, JobId, MediaId, OpenUserId, TagId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
+use crate::waiting::Job;
 use crate::wire::{Empty, EncodeError, ErrCode, Extra, File, Form, Timestamp};
 use crate::{open_enum, table};
 
@@ -148,8 +149,9 @@ impl<K: ScopeKind> Api<K> {
     /// display component.
     ///
     /// `POST /cgi-bin/chatdata/sync_msg` with [`AccessToken`]; read-only, so the client may repeat it. Its
-    /// `stream()` goes through all pages. Official page
-    /// [97240](https://developer.work.weixin.qq.com/document/path/97240), not checked.
+    /// `stream()` goes through all pages. Official pages
+    /// [97240](https://developer.work.weixin.qq.com/document/path/97240),
+    /// [101365](https://developer.work.weixin.qq.com/document/path/101365), not checked.
     #[inline]
     pub fn sync_msg(&self) -> Call<SyncMsg>
     where
@@ -161,7 +163,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取内部群信息: owner and members of a group inside the corp.
     ///
     /// `POST /cgi-bin/chatdata/groupchat/get` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [99495](https://developer.work.weixin.qq.com/document/path/99495), not checked.
+    /// Official pages [99495](https://developer.work.weixin.qq.com/document/path/99495),
+    /// [99825](https://developer.work.weixin.qq.com/document/path/99825), not checked.
     #[inline]
     pub fn groupchat_get(&self, chatid: impl Into<ChatId>) -> Call<GroupchatGet>
     where
@@ -173,8 +176,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取单聊会话同意情况: whether customers agreed to the archiving of their chats with members.
     ///
     /// `POST /cgi-bin/chatdata/getagreestatus/single` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [99530](https://developer.work.weixin.qq.com/document/path/99530), not
-    /// checked.
+    /// repeat it. Official pages [99530](https://developer.work.weixin.qq.com/document/path/99530),
+    /// [99826](https://developer.work.weixin.qq.com/document/path/99826), not checked.
     #[inline]
     pub fn getagreestatus_single(
         &self,
@@ -189,7 +192,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取群聊会话同意情况: whether the customers in a group agreed to its archiving.
     ///
     /// `POST /cgi-bin/chatdata/getagreestatus/room` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [99530](https://developer.work.weixin.qq.com/document/path/99530), not checked.
+    /// it. Official pages [99530](https://developer.work.weixin.qq.com/document/path/99530),
+    /// [99826](https://developer.work.weixin.qq.com/document/path/99826), not checked.
     #[inline]
     pub fn getagreestatus_room(
         &self,
@@ -236,17 +240,14 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/chatdata/keyword/create_rule` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [99676](https://developer.work.weixin.qq.com/document/path/99676),
     /// checked in part, as of 2024-05-31; also
-    /// [97237](https://developer.work.weixin.qq.com/document/path/97237).
+    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// [99829](https://developer.work.weixin.qq.com/document/path/99829).
     #[inline]
-    pub fn keyword_create_rule(
-        &self,
-        name: impl Into<String>,
-        keyword: Keywords,
-    ) -> Call<KeywordCreateRule>
+    pub fn keyword_create_rule(&self, name: impl Into<String>) -> Call<KeywordCreateRule>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(KeywordCreateRule::new(name, keyword))
+        self.scope.call(KeywordCreateRule::new(name))
     }
 
     /// 修改关键词规则: change a keyword rule. An empty list in applicable_range clears that part of it.
@@ -254,7 +255,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/chatdata/keyword/update_rule` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [99676](https://developer.work.weixin.qq.com/document/path/99676),
     /// checked in part, as of 2024-05-31; also
-    /// [97237](https://developer.work.weixin.qq.com/document/path/97237).
+    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// [99829](https://developer.work.weixin.qq.com/document/path/99829).
     #[inline]
     pub fn keyword_update_rule(
         &self,
@@ -271,7 +273,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/chatdata/keyword/delete_rule` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official pages
     /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
-    /// [99676](https://developer.work.weixin.qq.com/document/path/99676), not checked.
+    /// [99676](https://developer.work.weixin.qq.com/document/path/99676),
+    /// [99829](https://developer.work.weixin.qq.com/document/path/99829), not checked.
     #[inline]
     pub fn keyword_delete_rule(
         &self,
@@ -288,7 +291,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/chatdata/keyword/get_rule_list` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official pages
     /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
-    /// [99676](https://developer.work.weixin.qq.com/document/path/99676), not checked.
+    /// [99676](https://developer.work.weixin.qq.com/document/path/99676),
+    /// [99829](https://developer.work.weixin.qq.com/document/path/99829), not checked.
     #[inline]
     pub fn keyword_get_rule_list(&self) -> Call<KeywordGetRuleList>
     where
@@ -316,8 +320,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取命中关键词规则的会话记录: page through the messages that a keyword rule hit.
     ///
     /// `POST /cgi-bin/chatdata/keyword/get_hit_msg_list` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [97266](https://developer.work.weixin.qq.com/document/path/97266), not checked.
+    /// repeat it. Its `stream()` goes through all pages. Official pages
+    /// [97266](https://developer.work.weixin.qq.com/document/path/97266),
+    /// [99830](https://developer.work.weixin.qq.com/document/path/99830), not checked.
     #[inline]
     pub fn keyword_get_hit_msg_list(&self) -> Call<KeywordGetHitMsgList>
     where
@@ -374,8 +379,8 @@ impl<K: ScopeKind> Api<K> {
     /// chat_archive_export_finished callback tells the end.
     ///
     /// `POST /cgi-bin/chatdata/export/create_job` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [99620](https://developer.work.weixin.qq.com/document/path/99620), not
-    /// checked.
+    /// repeated blindly. Official pages [99620](https://developer.work.weixin.qq.com/document/path/99620),
+    /// [99838](https://developer.work.weixin.qq.com/document/path/99838), not checked.
     #[inline]
     pub fn export_create_job(
         &self,
@@ -391,8 +396,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取会话内容导出任务结果: whether an export is done.
     ///
     /// `POST /cgi-bin/chatdata/export/get_job_status` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [99620](https://developer.work.weixin.qq.com/document/path/99620), not
-    /// checked.
+    /// repeat it. Its `until_done()` asks until the job has ended. Official pages
+    /// [99620](https://developer.work.weixin.qq.com/document/path/99620),
+    /// [99838](https://developer.work.weixin.qq.com/document/path/99838), not checked.
     #[inline]
     pub fn export_get_job_status(
         &self,
@@ -408,33 +414,30 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config` with [`AccessToken`]; twice is the same as
     /// once, so the client may repeat it. Official page
-    /// [99622](https://developer.work.weixin.qq.com/document/path/99622), not checked.
+    /// [100055](https://developer.work.weixin.qq.com/document/path/100055), checked in a public copy; also
+    /// [99622](https://developer.work.weixin.qq.com/document/path/99622).
     #[inline]
     pub fn set_hide_sensitiveinfo_config(
         &self,
-        open_userid: impl Into<OpenUserId>,
         config: HideConfig,
     ) -> Call<SetHideSensitiveinfoConfig>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(SetHideSensitiveinfoConfig::new(open_userid, config))
+        self.scope.call(SetHideSensitiveinfoConfig::new(config))
     }
 
     /// 获取成员会话组件敏感信息隐藏配置: which personal data the display component hides from a member.
     ///
     /// `POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config` with [`AccessToken`]; read-only, so the client
-    /// may repeat it. Official page [99622](https://developer.work.weixin.qq.com/document/path/99622), not
-    /// checked.
+    /// may repeat it. Official page [100055](https://developer.work.weixin.qq.com/document/path/100055),
+    /// checked in a public copy; also [99622](https://developer.work.weixin.qq.com/document/path/99622).
     #[inline]
-    pub fn get_hide_sensitiveinfo_config(
-        &self,
-        open_userid: impl Into<OpenUserId>,
-    ) -> Call<GetHideSensitiveinfoConfig>
+    pub fn get_hide_sensitiveinfo_config(&self) -> Call<GetHideSensitiveinfoConfig>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(GetHideSensitiveinfoConfig::new(open_userid))
+        self.scope.call(GetHideSensitiveinfoConfig::new())
     }
 
     /// 应用同步调用专区程序: call a program of the data zone that asked to be called, and wait for its
@@ -967,6 +970,10 @@ pub struct SyncMsg {
     pub cursor: Option<String>,
     /// Most messages of one page. 1 to 1000, 200 when absent.
     pub limit: Option<i64>,
+    /// Whether messages come or ids of pages of them. [`PullMode::Messages`] when absent.
+    pub mode: Option<PullMode>,
+    /// Begin near this time. Only to start anew without a cursor, within the last five days.
+    pub begin_time: Option<Timestamp>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -975,6 +982,8 @@ table!(SyncMsg {
     "token" => token: Option<String> [max_bytes(128), sensitive()],
     "cursor" => cursor: Option<String>,
     "limit" => limit: Option<i64> [range(1, 1000)],
+    "mode" => mode: Option<PullMode>,
+    "begin_time" => begin_time: Option<Timestamp>,
 });
 
 impl SyncMsg {
@@ -991,7 +1000,7 @@ impl Endpoint for SyncMsg {
     const META: &'static EndpointMeta = &EndpointMeta::post("chatdata", "sync_msg", "/cgi-bin/chatdata/sync_msg")
         .title("获取会话记录")
         .effect(Effect::Read)
-        .docs(&[97240]);
+        .docs(&[97240, 101365]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1021,6 +1030,20 @@ impl Call<SyncMsg> {
         self.request.limit = Some(limit);
         self
     }
+
+    /// Whether messages come or ids of pages of them. [`PullMode::Messages`] when absent.
+    #[inline]
+    pub fn mode(mut self, mode: PullMode) -> Self {
+        self.request.mode = Some(mode);
+        self
+    }
+
+    /// Begin near this time. Only to start anew without a cursor, within the last five days.
+    #[inline]
+    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
+        self.request.begin_time = Some(begin_time.into());
+        self
+    }
 }
 
 impl Paged for SyncMsg {
@@ -1043,6 +1066,9 @@ impl Paged for SyncMsg {
 pub struct SyncMsgResponse {
     /// The messages of this page.
     pub msg_list: Vec<ArchivedMessage>,
+    /// Up to ten ids of pages of messages, which programs of the data zone read. Only for the modes that ask
+    /// for them.
+    pub page_id_list: Option<Vec<String>>,
     /// Cursor of the next page.
     pub next_cursor: Option<String>,
     /// Whether there is a next page.
@@ -1053,6 +1079,7 @@ pub struct SyncMsgResponse {
 
 table!(answer SyncMsgResponse {
     "msg_list" => msg_list: Vec<ArchivedMessage>,
+    "page_id_list" => page_id_list: Option<Vec<String>>,
     "next_cursor" => next_cursor: Option<String>,
     "has_more" => has_more: bool [form(Form::Flag)],
 });
@@ -1089,7 +1116,7 @@ impl Endpoint for GroupchatGet {
         &EndpointMeta::post("chatdata", "groupchat_get", "/cgi-bin/chatdata/groupchat/get")
             .title("获取内部群信息")
             .effect(Effect::Read)
-            .docs(&[99495]);
+            .docs(&[99495, 99825]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1149,7 +1176,7 @@ impl Endpoint for GetagreestatusSingle {
         &EndpointMeta::post("chatdata", "getagreestatus_single", "/cgi-bin/chatdata/getagreestatus/single")
             .title("获取单聊会话同意情况")
             .effect(Effect::Read)
-            .docs(&[99530]);
+            .docs(&[99530, 99826]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1203,7 +1230,7 @@ impl Endpoint for GetagreestatusRoom {
         &EndpointMeta::post("chatdata", "getagreestatus_room", "/cgi-bin/chatdata/getagreestatus/room")
             .title("获取群聊会话同意情况")
             .effect(Effect::Read)
-            .docs(&[99530]);
+            .docs(&[99530, 99826]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1449,11 +1476,11 @@ table!(answer SearchMsgResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeywordCreateRule {
-    /// Name of the rule.
+    /// Name of the rule. At most 20 characters.
     pub name: String,
-    /// Words to look for.
-    pub keyword: Keywords,
-    /// Behaviour to look for.
+    /// Words to look for. Required without semantics.
+    pub keyword: Option<Keywords>,
+    /// Behaviour to look for. Required without keyword.
     pub semantics: Option<Semantics>,
     /// Where it looks; everywhere when absent.
     pub applicable_range: Option<RuleRange>,
@@ -1462,8 +1489,8 @@ pub struct KeywordCreateRule {
 }
 
 table!(KeywordCreateRule {
-    "name" => name: String [required()],
-    "keyword" => keyword: Keywords [required()],
+    "name" => name: String [required(), max_chars(20)],
+    "keyword" => keyword: Option<Keywords>,
     "semantics" => semantics: Option<Semantics>,
     "applicable_range" => applicable_range: Option<RuleRange>,
 });
@@ -1471,10 +1498,9 @@ table!(KeywordCreateRule {
 impl KeywordCreateRule {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(name: impl Into<String>, keyword: Keywords) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            keyword,
             ..Self::default()
         }
     }
@@ -1486,7 +1512,7 @@ impl Endpoint for KeywordCreateRule {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("chatdata", "keyword_create_rule", "/cgi-bin/chatdata/keyword/create_rule")
             .title("新增关键词规则")
-            .docs(&[97237, 99676]);
+            .docs(&[97237, 99676, 99829]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1495,7 +1521,14 @@ impl Endpoint for KeywordCreateRule {
 }
 
 impl Call<KeywordCreateRule> {
-    /// Behaviour to look for.
+    /// Words to look for. Required without semantics.
+    #[inline]
+    pub fn keyword(mut self, keyword: Keywords) -> Self {
+        self.request.keyword = Some(keyword);
+        self
+    }
+
+    /// Behaviour to look for. Required without keyword.
     #[inline]
     pub fn semantics(mut self, semantics: Semantics) -> Self {
         self.request.semantics = Some(semantics);
@@ -1568,7 +1601,7 @@ impl Endpoint for KeywordUpdateRule {
         &EndpointMeta::post("chatdata", "keyword_update_rule", "/cgi-bin/chatdata/keyword/update_rule")
             .title("修改关键词规则")
             .effect(Effect::Set)
-            .docs(&[97237, 99676]);
+            .docs(&[97237, 99676, 99829]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1638,7 +1671,7 @@ impl Endpoint for KeywordDeleteRule {
         &EndpointMeta::post("chatdata", "keyword_delete_rule", "/cgi-bin/chatdata/keyword/delete_rule")
             .title("删除关键词规则")
             .effect(Effect::Set)
-            .docs(&[97237, 99676]);
+            .docs(&[97237, 99676, 99829]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1652,7 +1685,7 @@ impl Endpoint for KeywordDeleteRule {
 pub struct KeywordGetRuleList {
     /// Where to go on. Absent for the first page.
     pub cursor: Option<String>,
-    /// Most rules of one page.
+    /// Most rules of one page. 100 when absent.
     pub limit: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1678,7 +1711,7 @@ impl Endpoint for KeywordGetRuleList {
         &EndpointMeta::post("chatdata", "keyword_get_rule_list", "/cgi-bin/chatdata/keyword/get_rule_list")
             .title("获取关键词列表")
             .effect(Effect::Read)
-            .docs(&[97237, 99676]);
+            .docs(&[97237, 99676, 99829]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1694,7 +1727,7 @@ impl Call<KeywordGetRuleList> {
         self
     }
 
-    /// Most rules of one page.
+    /// Most rules of one page. 100 when absent.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.request.limit = Some(limit);
@@ -1809,6 +1842,10 @@ pub struct KeywordGetHitMsgList {
     pub cursor: Option<String>,
     /// Most messages of one page. 1 to 1000, 200 when absent.
     pub limit: Option<i64>,
+    /// Whether the messages come with msg_detail. `false` when absent.
+    pub need_detail: Option<bool>,
+    /// Begin near this time. Only to start anew without a cursor, within the last five days.
+    pub begin_time: Option<Timestamp>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1817,6 +1854,8 @@ table!(KeywordGetHitMsgList {
     "token" => token: Option<String> [max_bytes(128), sensitive()],
     "cursor" => cursor: Option<String>,
     "limit" => limit: Option<i64> [range(1, 1000)],
+    "need_detail" => need_detail: Option<bool> [form(Form::Flag)],
+    "begin_time" => begin_time: Option<Timestamp>,
 });
 
 impl KeywordGetHitMsgList {
@@ -1834,7 +1873,7 @@ impl Endpoint for KeywordGetHitMsgList {
         &EndpointMeta::post("chatdata", "keyword_get_hit_msg_list", "/cgi-bin/chatdata/keyword/get_hit_msg_list")
             .title("获取命中关键词规则的会话记录")
             .effect(Effect::Read)
-            .docs(&[97266]);
+            .docs(&[97266, 99830]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1861,6 +1900,20 @@ impl Call<KeywordGetHitMsgList> {
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.request.limit = Some(limit);
+        self
+    }
+
+    /// Whether the messages come with msg_detail. `false` when absent.
+    #[inline]
+    pub fn need_detail(mut self, need_detail: bool) -> Self {
+        self.request.need_detail = Some(need_detail);
+        self
+    }
+
+    /// Begin near this time. Only to start anew without a cursor, within the last five days.
+    #[inline]
+    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
+        self.request.begin_time = Some(begin_time.into());
         self
     }
 }
@@ -2077,9 +2130,9 @@ table!(answer AnalyzeTaskResultResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCreateJob {
-    /// From the component's export button.
+    /// From the component's export button, good once and for five minutes.
     pub code: String,
-    /// A file that was uploaded for it.
+    /// A Word, Excel or text file of placeholders, uploaded as `file`.
     pub media_id: MediaId,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2108,7 +2161,7 @@ impl Endpoint for ExportCreateJob {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("chatdata", "export_create_job", "/cgi-bin/chatdata/export/create_job")
             .title("创建会话内容导出任务")
-            .docs(&[99620]);
+            .docs(&[99620, 99838]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2162,7 +2215,7 @@ impl Endpoint for ExportGetJobStatus {
         &EndpointMeta::post("chatdata", "export_get_job_status", "/cgi-bin/chatdata/export/get_job_status")
             .title("获取会话内容导出任务结果")
             .effect(Effect::Read)
-            .docs(&[99620]);
+            .docs(&[99620, 99838]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2170,13 +2223,20 @@ impl Endpoint for ExportGetJobStatus {
     }
 }
 
+impl Job for ExportGetJobStatus {
+    #[inline]
+    fn is_running(answer: &ExportGetJobStatusResponse) -> bool {
+        matches!(answer.status, ExportStatus::Waiting | ExportStatus::Working)
+    }
+}
+
 /// 获取会话内容导出任务结果: the answer to [`ExportGetJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportGetJobStatusResponse {
-    /// How far the job is, as a number of the platform.
-    pub status: i64,
-    /// The result for the display component.
+    /// How far the job is.
+    pub status: ExportStatus,
+    /// The result for the display component, for 14 days. Only of an export that worked.
     pub result_id: Option<String>,
     /// Why it failed.
     pub result_errcode: Option<ErrCode>,
@@ -2187,7 +2247,7 @@ pub struct ExportGetJobStatusResponse {
 }
 
 table!(answer ExportGetJobStatusResponse {
-    "status" => status: i64,
+    "status" => status: ExportStatus,
     "result_id" => result_id: Option<String>,
     "result_errcode" => result_errcode: Option<ErrCode>,
     "result_errmsg" => result_errmsg: Option<String>,
@@ -2197,31 +2257,27 @@ table!(answer ExportGetJobStatusResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetHideSensitiveinfoConfig {
-    /// Who looks, as the calling app sees the member.
-    pub open_userid: OpenUserId,
     /// What to hide.
     pub config: HideConfig,
-    /// The same member under another name. Known only from an example.
+    /// Who looks, as the calling app sees the member. Required by the platform.
     pub userid: Option<OpenUserId>,
+    /// The same member by the name of an older page. Instead of userid.
+    pub open_userid: Option<OpenUserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(SetHideSensitiveinfoConfig {
-    "open_userid" => open_userid: OpenUserId [required()],
     "config" => config: HideConfig [required()],
     "userid" => userid: Option<OpenUserId>,
+    "open_userid" => open_userid: Option<OpenUserId>,
 });
 
 impl SetHideSensitiveinfoConfig {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(open_userid: impl Into<OpenUserId>, config: HideConfig) -> Self {
-        Self {
-            open_userid: open_userid.into(),
-            config,
-            ..Self::default()
-        }
+    pub fn new(config: HideConfig) -> Self {
+        Self { config, ..Self::default() }
     }
 }
 
@@ -2235,7 +2291,7 @@ impl Endpoint for SetHideSensitiveinfoConfig {
     )
     .title("设置成员会话组件敏感信息隐藏配置")
     .effect(Effect::Set)
-    .docs(&[99622]);
+    .docs(&[99622, 100055]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2244,10 +2300,17 @@ impl Endpoint for SetHideSensitiveinfoConfig {
 }
 
 impl Call<SetHideSensitiveinfoConfig> {
-    /// The same member under another name. Known only from an example.
+    /// Who looks, as the calling app sees the member. Required by the platform.
     #[inline]
     pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
         self.request.userid = Some(userid.into());
+        self
+    }
+
+    /// The same member by the name of an older page. Instead of userid.
+    #[inline]
+    pub fn open_userid(mut self, open_userid: impl Into<OpenUserId>) -> Self {
+        self.request.open_userid = Some(open_userid.into());
         self
     }
 }
@@ -2256,24 +2319,24 @@ impl Call<SetHideSensitiveinfoConfig> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHideSensitiveinfoConfig {
-    /// Who looks, as the calling app sees the member.
-    pub open_userid: OpenUserId,
+    /// Who looks, as the calling app sees the member. Required by the platform.
+    pub userid: Option<OpenUserId>,
+    /// The same member by the name of an older page. Instead of userid.
+    pub open_userid: Option<OpenUserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(GetHideSensitiveinfoConfig {
-    "open_userid" => open_userid: OpenUserId [required()],
+    "userid" => userid: Option<OpenUserId>,
+    "open_userid" => open_userid: Option<OpenUserId>,
 });
 
 impl GetHideSensitiveinfoConfig {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(open_userid: impl Into<OpenUserId>) -> Self {
-        Self {
-            open_userid: open_userid.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -2287,11 +2350,27 @@ impl Endpoint for GetHideSensitiveinfoConfig {
     )
     .title("获取成员会话组件敏感信息隐藏配置")
     .effect(Effect::Read)
-    .docs(&[99622]);
+    .docs(&[99622, 100055]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<GetHideSensitiveinfoConfig> {
+    /// Who looks, as the calling app sees the member. Required by the platform.
+    #[inline]
+    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
+        self.request.userid = Some(userid.into());
+        self
+    }
+
+    /// The same member by the name of an older page. Instead of userid.
+    #[inline]
+    pub fn open_userid(mut self, open_userid: impl Into<OpenUserId>) -> Self {
+        self.request.open_userid = Some(open_userid.into());
+        self
     }
 }
 
@@ -2876,6 +2955,8 @@ pub struct ArchivedMessage {
     pub send_time: Timestamp,
     /// The key to show it.
     pub service_encrypt_info: Option<ServiceEncryptInfo>,
+    /// More about calls and archived audio.
+    pub extra_info: Option<MessageExtra>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2888,6 +2969,21 @@ table!(ArchivedMessage {
     "chatid" => chatid: Option<ChatId>,
     "send_time" => send_time: Timestamp,
     "service_encrypt_info" => service_encrypt_info: Option<ServiceEncryptInfo>,
+    "extra_info" => extra_info: Option<MessageExtra>,
+});
+
+/// More about some kinds of messages.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MessageExtra {
+    /// Length of the call in seconds.
+    pub call_duration: Option<i64>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(MessageExtra {
+    "call_duration" => call_duration: Option<i64>,
 });
 
 /// Who takes part in a conversation.
@@ -3134,24 +3230,67 @@ table!(FoundMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Keywords {
-    /// The words.
-    pub word_list: Vec<String>,
+    /// The words, each up to 32 characters. One is enough for a hit. At most 20 items.
+    pub word_list: Option<Vec<String>>,
+    /// Whether capitals matter. Only with word_list. `true` when absent.
+    pub is_case_sensitive: Option<bool>,
+    /// How a message has to match. Only with word_list. [`MatchRule::Contains`] when absent.
+    pub match_rule: Option<MatchRule>,
+    /// Whether blanks around a message do not count. Only for exact matches. `false` when absent. On the wire
+    /// it is `is_trim_msg`.
+    pub trims_message: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Keywords {
-    "word_list" => word_list: Vec<String> [required()],
+    "word_list" => word_list: Option<Vec<String>> [max_items(20)],
+    "is_case_sensitive" => is_case_sensitive: Option<bool> [form(Form::Flag)],
+    "match_rule" => match_rule: Option<MatchRule>,
+    "is_trim_msg" => trims_message: Option<bool> [form(Form::Flag)],
 });
 
 impl Keywords {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(word_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            word_list: word_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The words, each up to 32 characters. One is enough for a hit. At most 20 items.
+    #[inline]
+    #[must_use]
+    pub fn word_list(
+        mut self,
+        word_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.word_list = Some(word_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether capitals matter. Only with word_list. `true` when absent.
+    #[inline]
+    #[must_use]
+    pub fn is_case_sensitive(mut self, is_case_sensitive: bool) -> Self {
+        self.is_case_sensitive = Some(is_case_sensitive);
+        self
+    }
+
+    /// How a message has to match. Only with word_list. [`MatchRule::Contains`] when absent.
+    #[inline]
+    #[must_use]
+    pub fn match_rule(mut self, match_rule: MatchRule) -> Self {
+        self.match_rule = Some(match_rule);
+        self
+    }
+
+    /// Whether blanks around a message do not count. Only for exact matches. `false` when absent. On the wire
+    /// it is `is_trim_msg`.
+    #[inline]
+    #[must_use]
+    pub fn trims_message(mut self, trims_message: bool) -> Self {
+        self.trims_message = Some(trims_message);
+        self
     }
 }
 
@@ -3159,20 +3298,20 @@ impl Keywords {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Semantics {
-    /// Kinds of behaviour, as numbers of the platform.
-    pub semantics_list: Vec<i64>,
+    /// Kinds of behaviour. One is enough for a hit.
+    pub semantics_list: Vec<Behaviour>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Semantics {
-    "semantics_list" => semantics_list: Vec<i64> [required()],
+    "semantics_list" => semantics_list: Vec<Behaviour> [required()],
 });
 
 impl Semantics {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(semantics_list: impl IntoIterator<Item = i64>) -> Self {
+    pub fn new(semantics_list: impl IntoIterator<Item = Behaviour>) -> Self {
         Self {
             semantics_list: semantics_list.into_iter().collect(),
             ..Self::default()
@@ -3204,6 +3343,13 @@ pub struct RuleRange {
     pub exclude_email: Option<ExcludedEmails>,
     /// Bank cards that are no hit.
     pub exclude_bank_card: Option<ExcludedBankCards>,
+    /// Words that make a hit none.
+    pub exclude_keyword: Option<ExcludedWords>,
+    /// Whether messages count that were sent or received. [`MessageScope::Sent`] when absent.
+    pub msg_scope: Option<MessageScope>,
+    /// Kinds of spoken messages whose text is searched for the words too. On the wire it is
+    /// `voice_match_msgtype`.
+    pub spoken_kinds: Option<SpokenKinds>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -3219,6 +3365,9 @@ table!(RuleRange {
     "exclude_mobile" => exclude_mobile: Option<ExcludedMobiles>,
     "exclude_email" => exclude_email: Option<ExcludedEmails>,
     "exclude_bank_card" => exclude_bank_card: Option<ExcludedBankCards>,
+    "exclude_keyword" => exclude_keyword: Option<ExcludedWords>,
+    "msg_scope" => msg_scope: Option<MessageScope>,
+    "voice_match_msgtype" => spoken_kinds: Option<SpokenKinds>,
 });
 
 impl RuleRange {
@@ -3305,6 +3454,31 @@ impl RuleRange {
     #[must_use]
     pub fn exclude_bank_card(mut self, exclude_bank_card: ExcludedBankCards) -> Self {
         self.exclude_bank_card = Some(exclude_bank_card);
+        self
+    }
+
+    /// Words that make a hit none.
+    #[inline]
+    #[must_use]
+    pub fn exclude_keyword(mut self, exclude_keyword: ExcludedWords) -> Self {
+        self.exclude_keyword = Some(exclude_keyword);
+        self
+    }
+
+    /// Whether messages count that were sent or received. [`MessageScope::Sent`] when absent.
+    #[inline]
+    #[must_use]
+    pub fn msg_scope(mut self, msg_scope: MessageScope) -> Self {
+        self.msg_scope = Some(msg_scope);
+        self
+    }
+
+    /// Kinds of spoken messages whose text is searched for the words too. On the wire it is
+    /// `voice_match_msgtype`.
+    #[inline]
+    #[must_use]
+    pub fn spoken_kinds(mut self, spoken_kinds: SpokenKinds) -> Self {
+        self.spoken_kinds = Some(spoken_kinds);
         self
     }
 }
@@ -3505,17 +3679,17 @@ impl ChatList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionTypes {
-    /// The kinds, as numbers of the platform. Not for keyword_update_rule.
-    pub session_type_list: Option<Vec<i64>>,
-    /// The kinds, as numbers of the platform. Only for keyword_update_rule.
-    pub id_list: Option<Vec<i64>>,
+    /// The kinds.
+    pub session_type_list: Option<Vec<SessionKind>>,
+    /// The same in older requests of keyword_update_rule.
+    pub id_list: Option<Vec<SessionKind>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(SessionTypes {
-    "session_type_list" => session_type_list: Option<Vec<i64>>,
-    "id_list" => id_list: Option<Vec<i64>>,
+    "session_type_list" => session_type_list: Option<Vec<SessionKind>>,
+    "id_list" => id_list: Option<Vec<SessionKind>>,
 });
 
 impl SessionTypes {
@@ -3525,21 +3699,21 @@ impl SessionTypes {
         Self::default()
     }
 
-    /// The kinds, as numbers of the platform. Not for keyword_update_rule.
+    /// The kinds.
     #[inline]
     #[must_use]
     pub fn session_type_list(
         mut self,
-        session_type_list: impl IntoIterator<Item = i64>,
+        session_type_list: impl IntoIterator<Item = SessionKind>,
     ) -> Self {
         self.session_type_list = Some(session_type_list.into_iter().collect());
         self
     }
 
-    /// The kinds, as numbers of the platform. Only for keyword_update_rule.
+    /// The same in older requests of keyword_update_rule.
     #[inline]
     #[must_use]
-    pub fn id_list(mut self, id_list: impl IntoIterator<Item = i64>) -> Self {
+    pub fn id_list(mut self, id_list: impl IntoIterator<Item = SessionKind>) -> Self {
         self.id_list = Some(id_list.into_iter().collect());
         self
     }
@@ -3582,14 +3756,14 @@ impl ExcludedMobiles {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExcludedEmails {
-    /// The addresses.
+    /// The addresses. At most 100 items.
     pub email_list: Option<Vec<String>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ExcludedEmails {
-    "email_list" => email_list: Option<Vec<String>> [sensitive()],
+    "email_list" => email_list: Option<Vec<String>> [max_items(100), sensitive()],
 });
 
 impl ExcludedEmails {
@@ -3599,7 +3773,7 @@ impl ExcludedEmails {
         Self::default()
     }
 
-    /// The addresses.
+    /// The addresses. At most 100 items.
     #[inline]
     #[must_use]
     pub fn email_list(
@@ -3615,14 +3789,14 @@ impl ExcludedEmails {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExcludedBankCards {
-    /// Their numbers.
+    /// Their numbers. At most 100 items.
     pub bank_card_list: Option<Vec<String>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ExcludedBankCards {
-    "bank_card_list" => bank_card_list: Option<Vec<String>> [sensitive()],
+    "bank_card_list" => bank_card_list: Option<Vec<String>> [max_items(100), sensitive()],
 });
 
 impl ExcludedBankCards {
@@ -3632,7 +3806,7 @@ impl ExcludedBankCards {
         Self::default()
     }
 
-    /// Their numbers.
+    /// Their numbers. At most 100 items.
     #[inline]
     #[must_use]
     pub fn bank_card_list(
@@ -3640,6 +3814,72 @@ impl ExcludedBankCards {
         bank_card_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.bank_card_list = Some(bank_card_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Words that make a hit none.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExcludedWords {
+    /// The words, each up to 32 characters. At most 20 items.
+    pub word_list: Option<Vec<String>>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(ExcludedWords {
+    "word_list" => word_list: Option<Vec<String>> [max_items(20)],
+});
+
+impl ExcludedWords {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The words, each up to 32 characters. At most 20 items.
+    #[inline]
+    #[must_use]
+    pub fn word_list(
+        mut self,
+        word_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.word_list = Some(word_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Kinds of spoken messages that are searched.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SpokenKinds {
+    /// The kinds: voice and audio_archive.
+    pub type_list: Option<Vec<MessageKind>>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(SpokenKinds {
+    "type_list" => type_list: Option<Vec<MessageKind>>,
+});
+
+impl SpokenKinds {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The kinds: voice and audio_archive.
+    #[inline]
+    #[must_use]
+    pub fn type_list(
+        mut self,
+        type_list: impl IntoIterator<Item = MessageKind>,
+    ) -> Self {
+        self.type_list = Some(type_list.into_iter().collect());
         self
     }
 }
@@ -3672,6 +3912,8 @@ pub struct HitMessage {
     pub msgid: String,
     /// The rules.
     pub hit_rule_list: Vec<HitRule>,
+    /// The message itself. Only with need_detail.
+    pub msg_detail: Option<HitDetail>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -3679,6 +3921,36 @@ pub struct HitMessage {
 table!(HitMessage {
     "msgid" => msgid: String,
     "hit_rule_list" => hit_rule_list: Vec<HitRule>,
+    "msg_detail" => msg_detail: Option<HitDetail>,
+});
+
+/// A message that a rule hit, without its contents.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HitDetail {
+    /// What it is.
+    pub msgtype: Option<MessageKind>,
+    /// Who sent it.
+    pub sender: Option<Party>,
+    /// Who got it.
+    pub receiver_list: Option<Vec<Party>>,
+    /// The group. Absent for a chat of two.
+    pub chatid: Option<ChatId>,
+    /// When.
+    pub send_time: Option<Timestamp>,
+    /// The key to show it.
+    pub service_encrypt_info: Option<ServiceEncryptInfo>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(HitDetail {
+    "msgtype" => msgtype: Option<MessageKind>,
+    "sender" => sender: Option<Party>,
+    "receiver_list" => receiver_list: Option<Vec<Party>>,
+    "chatid" => chatid: Option<ChatId>,
+    "send_time" => send_time: Option<Timestamp>,
+    "service_encrypt_info" => service_encrypt_info: Option<ServiceEncryptInfo>,
 });
 
 /// A rule that hit a message.
@@ -3689,8 +3961,8 @@ pub struct HitRule {
     pub rule_id: String,
     /// Whether it was a word.
     pub has_hit_keyword: bool,
-    /// The behaviour that was found, as numbers of the platform.
-    pub semantics_list: Option<Vec<i64>>,
+    /// The behaviour that was found.
+    pub semantics_list: Option<Vec<Behaviour>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -3698,7 +3970,7 @@ pub struct HitRule {
 table!(HitRule {
     "rule_id" => rule_id: String,
     "has_hit_keyword" => has_hit_keyword: bool,
-    "semantics_list" => semantics_list: Option<Vec<i64>>,
+    "semantics_list" => semantics_list: Option<Vec<Behaviour>>,
 });
 
 /// A message and its key.
@@ -3825,11 +4097,11 @@ table!(MessageAnalysis {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HideConfig {
-    /// Whether phone numbers are hidden.
+    /// Whether phone numbers are hidden. `false` when absent.
     pub hide_mobile: Option<bool>,
-    /// Whether numbers of identity cards are hidden. On the wire it is `hide_idcard`.
+    /// Whether numbers of identity cards are hidden. `false` when absent. On the wire it is `hide_idcard`.
     pub hide_id_card: Option<bool>,
-    /// Whether bank account numbers are hidden. On the wire it is `hide_bankno`.
+    /// Whether bank account numbers are hidden. `false` when absent. On the wire it is `hide_bankno`.
     pub hide_bank_no: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -3848,7 +4120,7 @@ impl HideConfig {
         Self::default()
     }
 
-    /// Whether phone numbers are hidden.
+    /// Whether phone numbers are hidden. `false` when absent.
     #[inline]
     #[must_use]
     pub fn hide_mobile(mut self, hide_mobile: bool) -> Self {
@@ -3856,7 +4128,7 @@ impl HideConfig {
         self
     }
 
-    /// Whether numbers of identity cards are hidden. On the wire it is `hide_idcard`.
+    /// Whether numbers of identity cards are hidden. `false` when absent. On the wire it is `hide_idcard`.
     #[inline]
     #[must_use]
     pub fn hide_id_card(mut self, hide_id_card: bool) -> Self {
@@ -3864,7 +4136,7 @@ impl HideConfig {
         self
     }
 
-    /// Whether bank account numbers are hidden. On the wire it is `hide_bankno`.
+    /// Whether bank account numbers are hidden. `false` when absent. On the wire it is `hide_bankno`.
     #[inline]
     #[must_use]
     pub fn hide_bank_no(mut self, hide_bank_no: bool) -> Self {
@@ -3960,22 +4232,152 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a message is. There are more kinds than these.
+    /// What a message is.
     pub enum MessageKind: i64 {
+        /// A kind that is not archived yet.
+        Unsupported = 0,
         /// Text.
         Text = 1,
+        /// Image.
+        Image = 2,
+        /// Sticker.
+        Sticker = 3,
         /// Link.
         Link = 4,
         /// Mini program.
         MiniProgram = 5,
+        /// Voice.
+        Voice = 6,
+        /// Video.
+        Video = 7,
         /// File.
         File = 8,
+        /// Business card.
+        BusinessCard = 9,
+        /// Forwarded.
+        Forwarded = 10,
+        /// Something from WeChat Channels.
+        Channels = 11,
+        /// Schedule.
+        Schedule = 12,
+        /// Red packet.
+        RedPacket = 13,
+        /// Location.
+        Location = 14,
+        /// Quick meeting.
+        QuickMeeting = 15,
+        /// Todo.
+        Todo = 16,
+        /// Vote.
+        Vote = 17,
         /// Online document.
         OnlineDocument = 18,
+        /// Articles.
+        News = 19,
         /// Text and pictures.
         Mixed = 20,
+        /// Archived audio.
+        AudioArchive = 21,
+        /// A voice or video call. An ordinary one counts once per person.
+        Call = 22,
         /// A file in WeDrive.
         DriveFile = 23,
+        /// A customer agreed to archiving.
+        ArchiveAgreed = 24,
+        /// A customer refused archiving.
+        ArchiveRefused = 25,
+        /// Group relay.
+        GroupRelay = 26,
+        /// Markdown.
+        Markdown = 27,
+        /// Note.
+        Note = 28,
+    }
+}
+
+open_enum! {
+    /// What a keyword rule can look for beside words.
+    pub enum Behaviour: i64 {
+        /// Red packet.
+        RedPacket = 1,
+        /// Phone number.
+        PhoneNumber = 2,
+        /// An email address.
+        Email = 3,
+        /// A WeChat business card.
+        BusinessCard = 4,
+        /// A picture with a QR code.
+        QrCode = 5,
+        /// Taking a message back.
+        Recall = 6,
+        /// Number of a bank card.
+        BankCard = 7,
+        /// Number of an identity card.
+        IdCard = 8,
+        /// Sending a file that is not in WeDrive.
+        File = 9,
+        /// Sending a link.
+        Link = 10,
+        /// Sending a mini program.
+        MiniProgram = 11,
+        /// Sending a customer the welcome message.
+        Welcome = 12,
+    }
+}
+
+open_enum! {
+    /// How a message has to match a word.
+    pub enum MatchRule: i64 {
+        /// Contains.
+        Contains = 0,
+        /// The message is the word.
+        Exact = 1,
+    }
+}
+
+open_enum! {
+    /// Which messages of someone count.
+    pub enum MessageScope: i64 {
+        /// Sent.
+        Sent = 1,
+        /// Received.
+        Received = 2,
+        /// Both.
+        Both = 3,
+    }
+}
+
+open_enum! {
+    /// Who takes part in a conversation.
+    pub enum SessionKind: i64 {
+        /// Members only.
+        Internal = 1,
+        /// Customers too.
+        External = 2,
+    }
+}
+
+open_enum! {
+    /// What sync_msg hands out.
+    pub enum PullMode: i64 {
+        /// Messages.
+        Messages = 0,
+        /// Ids of pages of messages that can be read side by side.
+        PageIds = 1,
+        /// Messages if they fit one page and ids of pages otherwise.
+        Adaptive = 2,
+    }
+}
+
+open_enum! {
+    /// How far an export is.
+    pub enum ExportStatus: i64 {
+        /// Waiting.
+        Waiting = 1,
+        /// Working.
+        Working = 2,
+        /// Done.
+        Done = 3,
     }
 }
 

@@ -101,8 +101,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Its `stream()` goes through all pages. Official page
-    /// [95820](https://developer.work.weixin.qq.com/document/path/95820), checked, as of 2023-11-29; also
-    /// [95315](https://developer.work.weixin.qq.com/document/path/95315).
+    /// [95820](https://developer.work.weixin.qq.com/document/path/95820), checked in a public copy, as of
+    /// 2023-11-29; also [95315](https://developer.work.weixin.qq.com/document/path/95315).
     #[inline]
     pub fn get_chain_corpinfo_list(
         &self,
@@ -119,8 +119,8 @@ impl<K: ScopeKind> Api<K> {
     /// One of corpid and pending_corpid is needed; given both, corpid counts.
     ///
     /// `POST /cgi-bin/corpgroup/corp/get_chain_corpinfo` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [95820](https://developer.work.weixin.qq.com/document/path/95820), checked,
-    /// as of 2023-11-29.
+    /// repeat it. Official page [95820](https://developer.work.weixin.qq.com/document/path/95820), checked in
+    /// a public copy, as of 2023-11-29.
     #[inline]
     pub fn get_chain_corpinfo(
         &self,
@@ -139,7 +139,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/corp/remove_corp` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [95822](https://developer.work.weixin.qq.com/document/path/95822),
-    /// checked, as of 2023-11-30.
+    /// checked in a public copy, as of 2023-11-30.
     #[inline]
     pub fn remove_corp(&self, chain_id: impl Into<String>) -> Call<RemoveCorp>
     where
@@ -152,7 +152,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [97441](https://developer.work.weixin.qq.com/document/path/97441),
-    /// checked, as of 2023-11-29.
+    /// checked in a public copy, as of 2023-11-29.
     #[inline]
     pub fn get_chain_user_custom_id(
         &self,
@@ -186,7 +186,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/import_chain_contact` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [95821](https://developer.work.weixin.qq.com/document/path/95821),
-    /// checked, as of 2023-11-30.
+    /// checked in a public copy, as of 2023-11-30.
     #[inline]
     pub fn import_chain_contact(
         &self,
@@ -235,8 +235,8 @@ impl<K: ScopeKind> Api<K> {
     /// and departments of the rule.
     ///
     /// `POST /cgi-bin/corpgroup/rule/get_rule_info` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [95633](https://developer.work.weixin.qq.com/document/path/95633), checked, as of
-    /// 2023-11-30.
+    /// it. Official page [95633](https://developer.work.weixin.qq.com/document/path/95633), checked in a
+    /// public copy, as of 2023-11-30.
     #[inline]
     pub fn get_rule_info(
         &self,
@@ -255,8 +255,8 @@ impl<K: ScopeKind> Api<K> {
     /// together: 1000 calls a day.
     ///
     /// `POST /cgi-bin/corpgroup/rule/add_rule` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [95634](https://developer.work.weixin.qq.com/document/path/95634), checked, as
-    /// of 2023-12-07.
+    /// blindly. Official page [95634](https://developer.work.weixin.qq.com/document/path/95634), checked in a
+    /// public copy, as of 2023-12-07.
     #[inline]
     pub fn add_rule(
         &self,
@@ -276,7 +276,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/rule/modify_rule` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [95635](https://developer.work.weixin.qq.com/document/path/95635),
-    /// checked, as of 2023-12-07.
+    /// checked in a public copy, as of 2023-12-07.
     #[inline]
     pub fn modify_rule(
         &self,
@@ -297,7 +297,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/rule/delete_rule` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [95632](https://developer.work.weixin.qq.com/document/path/95632),
-    /// checked, as of 2023-11-30.
+    /// checked in a public copy, as of 2023-11-30.
     #[inline]
     pub fn delete_rule(
         &self,
@@ -318,7 +318,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/unionid_to_external_userid` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [95818](https://developer.work.weixin.qq.com/document/path/95818),
-    /// checked, as of 2023-09-28.
+    /// checked in a public copy, as of 2023-09-28.
     #[inline]
     pub fn unionid_to_external_userid(
         &self,
@@ -338,8 +338,9 @@ impl<K: ScopeKind> Api<K> {
     /// corp has to own the mini program or official account.
     ///
     /// `POST /cgi-bin/corpgroup/unionid_to_pending_id` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [97357](https://developer.work.weixin.qq.com/document/path/97357), checked,
-    /// as of 2023-03-30; also [98039](https://developer.work.weixin.qq.com/document/path/98039).
+    /// repeat it. Official page [97357](https://developer.work.weixin.qq.com/document/path/97357), checked in
+    /// a public copy, as of 2023-03-30; also
+    /// [98039](https://developer.work.weixin.qq.com/document/path/98039).
     #[inline]
     pub fn unionid_to_pending_id(
         &self,
@@ -360,8 +361,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/corpgroup/batch/external_userid_to_pending_id` with [`AccessToken`]; read-only, so the
     /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [97357](https://developer.work.weixin.qq.com/document/path/97357), checked, as of 2023-03-30; also
-    /// [98039](https://developer.work.weixin.qq.com/document/path/98039).
+    /// [97357](https://developer.work.weixin.qq.com/document/path/97357), checked in a public copy, as of
+    /// 2023-03-30; also [98039](https://developer.work.weixin.qq.com/document/path/98039).
     #[inline]
     pub fn external_userid_to_pending_id(
         &self,

@@ -222,7 +222,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/exmail/publicmail/delete` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98001](https://developer.work.weixin.qq.com/document/path/98001),
-    /// not checked.
+    /// checked in a public copy.
     #[inline]
     pub fn publicmail_delete(&self, id: i64) -> Call<PublicmailDelete>
     where
@@ -327,13 +327,17 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/exmail/useroption/update` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98008](https://developer.work.weixin.qq.com/document/path/98008),
-    /// not checked.
+    /// checked in a public copy.
     #[inline]
-    pub fn useroption_update(&self, option: OptionList) -> Call<UseroptionUpdate>
+    pub fn useroption_update(
+        &self,
+        userid: impl Into<OpenUserId>,
+        option: OptionList,
+    ) -> Call<UseroptionUpdate>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(UseroptionUpdate::new(option))
+        self.scope.call(UseroptionUpdate::new(userid, option))
     }
 
     /// 获取邮件未读数: how many unread mails a member has.
@@ -1840,24 +1844,28 @@ table!(answer UseroptionGetResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UseroptionUpdate {
+    /// The member.
+    pub userid: OpenUserId,
     /// The settings to change.
     pub option: OptionList,
-    /// The member.
-    pub userid: Option<OpenUserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(UseroptionUpdate {
+    "userid" => userid: OpenUserId [required()],
     "option" => option: OptionList [required()],
-    "userid" => userid: Option<OpenUserId>,
 });
 
 impl UseroptionUpdate {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(option: OptionList) -> Self {
-        Self { option, ..Self::default() }
+    pub fn new(userid: impl Into<OpenUserId>, option: OptionList) -> Self {
+        Self {
+            userid: userid.into(),
+            option,
+            ..Self::default()
+        }
     }
 }
 
@@ -1873,15 +1881,6 @@ impl Endpoint for UseroptionUpdate {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
-    }
-}
-
-impl Call<UseroptionUpdate> {
-    /// The member.
-    #[inline]
-    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
-        self.request.userid = Some(userid.into());
-        self
     }
 }
 

@@ -48,8 +48,8 @@ impl<K: ScopeKind> Api<K> {
     /// The files hold JSON with a userlist as user.list returns it.
     ///
     /// `POST /cgi-bin/export/user` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official pages [94851](https://developer.work.weixin.qq.com/document/path/94851),
-    /// [94951](https://developer.work.weixin.qq.com/document/path/94951), not checked.
+    /// Official page [94851](https://developer.work.weixin.qq.com/document/path/94851), checked in a public
+    /// copy; also [94951](https://developer.work.weixin.qq.com/document/path/94951).
     #[inline]
     pub fn user(&self, encoding_aeskey: impl Into<String>) -> Call<User>
     where

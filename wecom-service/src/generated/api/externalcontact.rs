@@ -138,7 +138,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/close_temp_chat` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
     #[inline]
@@ -200,7 +200,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/transfer_result` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [94088](https://developer.work.weixin.qq.com/document/path/94088), checked; also
+    /// [94088](https://developer.work.weixin.qq.com/document/path/94088), checked in a public copy; also
     /// [94097](https://developer.work.weixin.qq.com/document/path/94097),
     /// [96327](https://developer.work.weixin.qq.com/document/path/96327).
     #[inline]

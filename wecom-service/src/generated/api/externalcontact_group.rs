@@ -282,7 +282,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/get_groupmsg_task` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [93338](https://developer.work.weixin.qq.com/document/path/93338), checked; also
+    /// [93338](https://developer.work.weixin.qq.com/document/path/93338), checked in a public copy; also
     /// [93439](https://developer.work.weixin.qq.com/document/path/93439),
     /// [96355](https://developer.work.weixin.qq.com/document/path/96355).
     #[inline]
@@ -299,7 +299,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/get_groupmsg_send_result` with [`AccessToken`]; read-only, so the
     /// client may repeat it. Its `stream()` goes through all pages. Official page
-    /// [93338](https://developer.work.weixin.qq.com/document/path/93338), checked; also
+    /// [93338](https://developer.work.weixin.qq.com/document/path/93338), checked in a public copy; also
     /// [93439](https://developer.work.weixin.qq.com/document/path/93439),
     /// [96355](https://developer.work.weixin.qq.com/document/path/96355).
     #[inline]
@@ -482,8 +482,8 @@ impl<K: ScopeKind> Api<K> {
     /// 管理「学校通知」的关注模式: whether strangers may follow the school's notices.
     ///
     /// `GET /cgi-bin/externalcontact/get_subscribe_mode` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official pages [92290](https://developer.work.weixin.qq.com/document/path/92290),
-    /// [92318](https://developer.work.weixin.qq.com/document/path/92318), not checked.
+    /// repeat it. Official page [92318](https://developer.work.weixin.qq.com/document/path/92318), checked in
+    /// a public copy; also [92290](https://developer.work.weixin.qq.com/document/path/92290).
     #[inline]
     pub fn get_subscribe_mode(&self) -> Call<GetSubscribeMode>
     where
@@ -495,9 +495,9 @@ impl<K: ScopeKind> Api<K> {
     /// 管理「学校通知」的关注模式: say whether strangers may follow the school's notices.
     ///
     /// `POST /cgi-bin/externalcontact/set_subscribe_mode` with [`AccessToken`]; twice is the same as once, so
-    /// the client may repeat it. Official pages
-    /// [92290](https://developer.work.weixin.qq.com/document/path/92290),
-    /// [92318](https://developer.work.weixin.qq.com/document/path/92318), not checked.
+    /// the client may repeat it. Official page
+    /// [92318](https://developer.work.weixin.qq.com/document/path/92318), checked in a public copy; also
+    /// [92290](https://developer.work.weixin.qq.com/document/path/92290).
     #[inline]
     pub fn set_subscribe_mode(
         &self,

@@ -52,7 +52,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `GET /cgi-bin/externalcontact/get_moment_task_result` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Its `until_done()` asks until the job has ended. Official page
-    /// [95094](https://developer.work.weixin.qq.com/document/path/95094), checked; also
+    /// [95094](https://developer.work.weixin.qq.com/document/path/95094), checked in a public copy; also
     /// [95095](https://developer.work.weixin.qq.com/document/path/95095),
     /// [96351](https://developer.work.weixin.qq.com/document/path/96351).
     #[inline]
@@ -106,7 +106,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/get_moment_task` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [93333](https://developer.work.weixin.qq.com/document/path/93333), checked; also
+    /// [93333](https://developer.work.weixin.qq.com/document/path/93333), checked in a public copy; also
     /// [93443](https://developer.work.weixin.qq.com/document/path/93443),
     /// [96352](https://developer.work.weixin.qq.com/document/path/96352).
     #[inline]
@@ -121,7 +121,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/get_moment_customer_list` with [`AccessToken`]; read-only, so the
     /// client may repeat it. Its `stream()` goes through all pages. Official page
-    /// [93333](https://developer.work.weixin.qq.com/document/path/93333), checked; also
+    /// [93333](https://developer.work.weixin.qq.com/document/path/93333), checked in a public copy; also
     /// [93443](https://developer.work.weixin.qq.com/document/path/93443),
     /// [96352](https://developer.work.weixin.qq.com/document/path/96352).
     #[inline]
@@ -140,7 +140,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/get_moment_send_result` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Its `stream()` goes through all pages. Official page
-    /// [93333](https://developer.work.weixin.qq.com/document/path/93333), checked; also
+    /// [93333](https://developer.work.weixin.qq.com/document/path/93333), checked in a public copy; also
     /// [93443](https://developer.work.weixin.qq.com/document/path/93443),
     /// [96352](https://developer.work.weixin.qq.com/document/path/96352).
     #[inline]
@@ -158,8 +158,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取客户朋友圈的互动数据: who commented on a moment of one member and who liked it.
     ///
     /// `POST /cgi-bin/externalcontact/get_moment_comments` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [93333](https://developer.work.weixin.qq.com/document/path/93333), checked;
-    /// also [93443](https://developer.work.weixin.qq.com/document/path/93443),
+    /// repeat it. Official page [93333](https://developer.work.weixin.qq.com/document/path/93333), checked in
+    /// a public copy; also [93443](https://developer.work.weixin.qq.com/document/path/93443),
     /// [96352](https://developer.work.weixin.qq.com/document/path/96352).
     #[inline]
     pub fn get_moment_comments(
@@ -204,7 +204,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/moment_strategy/get_range` with [`AccessToken`]; read-only, so the
     /// client may repeat it. Its `stream()` goes through all pages. Official page
-    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked; also
+    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked in a public copy; also
     /// [99545](https://developer.work.weixin.qq.com/document/path/99545).
     #[inline]
     pub fn strategy_get_range(&self, strategy_id: i64) -> Call<StrategyGetRange>
@@ -221,7 +221,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/moment_strategy/create` with [`AccessToken`]; acts on every call and is
     /// never repeated blindly. Official page
-    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked; also
+    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked in a public copy; also
     /// [99545](https://developer.work.weixin.qq.com/document/path/99545).
     #[inline]
     pub fn strategy_create(
@@ -242,7 +242,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/moment_strategy/edit` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
-    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked; also
+    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked in a public copy; also
     /// [99545](https://developer.work.weixin.qq.com/document/path/99545).
     #[inline]
     pub fn strategy_edit(&self, strategy_id: i64) -> Call<StrategyEdit>
@@ -256,7 +256,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/moment_strategy/del` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
-    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked; also
+    /// [94890](https://developer.work.weixin.qq.com/document/path/94890), checked in a public copy; also
     /// [99545](https://developer.work.weixin.qq.com/document/path/99545).
     #[inline]
     pub fn strategy_del(&self, strategy_id: i64) -> Call<StrategyDel>

@@ -70,7 +70,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/add_corp_tag` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [92117](https://developer.work.weixin.qq.com/document/path/92117),
-    /// checked; also [92696](https://developer.work.weixin.qq.com/document/path/92696),
+    /// checked in a public copy; also [92696](https://developer.work.weixin.qq.com/document/path/92696),
     /// [96320](https://developer.work.weixin.qq.com/document/path/96320).
     #[inline]
     pub fn add_corp_tag(&self, tag: impl IntoIterator<Item = NewTag>) -> Call<AddCorpTag>
@@ -84,7 +84,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/edit_corp_tag` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [92117](https://developer.work.weixin.qq.com/document/path/92117),
-    /// checked; also [92696](https://developer.work.weixin.qq.com/document/path/92696),
+    /// checked in a public copy; also [92696](https://developer.work.weixin.qq.com/document/path/92696),
     /// [96320](https://developer.work.weixin.qq.com/document/path/96320).
     #[inline]
     pub fn edit_corp_tag(&self, id: impl Into<String>) -> Call<EditCorpTag>
@@ -100,7 +100,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/del_corp_tag` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [92117](https://developer.work.weixin.qq.com/document/path/92117),
-    /// checked; also [92696](https://developer.work.weixin.qq.com/document/path/92696),
+    /// checked in a public copy; also [92696](https://developer.work.weixin.qq.com/document/path/92696),
     /// [96320](https://developer.work.weixin.qq.com/document/path/96320).
     #[inline]
     pub fn del_corp_tag(&self) -> Call<DelCorpTag>
@@ -132,7 +132,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/add_strategy_tag` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [94882](https://developer.work.weixin.qq.com/document/path/94882),
-    /// checked; also [99542](https://developer.work.weixin.qq.com/document/path/99542),
+    /// checked in a public copy; also [99542](https://developer.work.weixin.qq.com/document/path/99542),
     /// [99544](https://developer.work.weixin.qq.com/document/path/99544).
     #[inline]
     pub fn add_strategy_tag(
@@ -150,7 +150,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/edit_strategy_tag` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [94882](https://developer.work.weixin.qq.com/document/path/94882), checked; also
+    /// [94882](https://developer.work.weixin.qq.com/document/path/94882), checked in a public copy; also
     /// [99542](https://developer.work.weixin.qq.com/document/path/99542),
     /// [99544](https://developer.work.weixin.qq.com/document/path/99544).
     #[inline]
@@ -168,7 +168,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/del_strategy_tag` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [94882](https://developer.work.weixin.qq.com/document/path/94882), checked; also
+    /// [94882](https://developer.work.weixin.qq.com/document/path/94882), checked in a public copy; also
     /// [99542](https://developer.work.weixin.qq.com/document/path/99542),
     /// [99544](https://developer.work.weixin.qq.com/document/path/99544).
     #[inline]

@@ -54,8 +54,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取企业已配置的「联系我」方式: one contact-me link.
     ///
     /// `POST /cgi-bin/externalcontact/get_contact_way` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [92572](https://developer.work.weixin.qq.com/document/path/92572), checked;
-    /// also [92228](https://developer.work.weixin.qq.com/document/path/92228),
+    /// repeat it. Official page [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in
+    /// a public copy; also [92228](https://developer.work.weixin.qq.com/document/path/92228),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
     #[inline]
@@ -71,7 +71,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/list_contact_way` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
     /// [92228](https://developer.work.weixin.qq.com/document/path/92228),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
@@ -89,7 +89,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/update_contact_way` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
     /// [92228](https://developer.work.weixin.qq.com/document/path/92228),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
@@ -108,7 +108,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/del_contact_way` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
     /// [92228](https://developer.work.weixin.qq.com/document/path/92228),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
@@ -159,8 +159,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/customer_acquisition/create_link` with [`AccessToken`]; acts on every
     /// call and is never repeated blindly. Official page
-    /// [97297](https://developer.work.weixin.qq.com/document/path/97297), checked, as of 2023-11-13; also
-    /// [97398](https://developer.work.weixin.qq.com/document/path/97398),
+    /// [97297](https://developer.work.weixin.qq.com/document/path/97297), checked in a public copy, as of
+    /// 2023-11-13; also [97398](https://developer.work.weixin.qq.com/document/path/97398),
     /// [99484](https://developer.work.weixin.qq.com/document/path/99484).
     #[inline]
     pub fn customer_acquisition_create_link(
@@ -178,8 +178,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/customer_acquisition/update_link` with [`AccessToken`]; twice is the
     /// same as once, so the client may repeat it. Official page
-    /// [97297](https://developer.work.weixin.qq.com/document/path/97297), checked, as of 2023-11-13; also
-    /// [97398](https://developer.work.weixin.qq.com/document/path/97398),
+    /// [97297](https://developer.work.weixin.qq.com/document/path/97297), checked in a public copy, as of
+    /// 2023-11-13; also [97398](https://developer.work.weixin.qq.com/document/path/97398),
     /// [99484](https://developer.work.weixin.qq.com/document/path/99484).
     #[inline]
     pub fn customer_acquisition_update_link(
@@ -196,8 +196,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/customer_acquisition/delete_link` with [`AccessToken`]; twice is the
     /// same as once, so the client may repeat it. Official page
-    /// [97297](https://developer.work.weixin.qq.com/document/path/97297), checked, as of 2023-11-13; also
-    /// [97398](https://developer.work.weixin.qq.com/document/path/97398),
+    /// [97297](https://developer.work.weixin.qq.com/document/path/97297), checked in a public copy, as of
+    /// 2023-11-13; also [97398](https://developer.work.weixin.qq.com/document/path/97398),
     /// [99484](https://developer.work.weixin.qq.com/document/path/99484).
     #[inline]
     pub fn customer_acquisition_delete_link(
@@ -368,8 +368,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取敏感词规则详情: one rule for words.
     ///
     /// `POST /cgi-bin/externalcontact/get_intercept_rule` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [95097](https://developer.work.weixin.qq.com/document/path/95097), checked;
-    /// also [95130](https://developer.work.weixin.qq.com/document/path/95130).
+    /// repeat it. Official page [95097](https://developer.work.weixin.qq.com/document/path/95097), checked in
+    /// a public copy; also [95130](https://developer.work.weixin.qq.com/document/path/95130).
     #[inline]
     pub fn get_intercept_rule(
         &self,
@@ -387,7 +387,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/update_intercept_rule` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
-    /// [95097](https://developer.work.weixin.qq.com/document/path/95097), checked; also
+    /// [95097](https://developer.work.weixin.qq.com/document/path/95097), checked in a public copy; also
     /// [95130](https://developer.work.weixin.qq.com/document/path/95130).
     #[inline]
     pub fn update_intercept_rule(
@@ -404,7 +404,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/del_intercept_rule` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [95097](https://developer.work.weixin.qq.com/document/path/95097), checked; also
+    /// [95097](https://developer.work.weixin.qq.com/document/path/95097), checked in a public copy; also
     /// [95130](https://developer.work.weixin.qq.com/document/path/95130).
     #[inline]
     pub fn del_intercept_rule(
@@ -440,7 +440,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/get_product_album_list` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Its `stream()` goes through all pages. Official page
-    /// [95096](https://developer.work.weixin.qq.com/document/path/95096), checked; also
+    /// [95096](https://developer.work.weixin.qq.com/document/path/95096), checked in a public copy; also
     /// [95131](https://developer.work.weixin.qq.com/document/path/95131).
     #[inline]
     pub fn get_product_album_list(&self) -> Call<GetProductAlbumList>
@@ -470,7 +470,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/update_product_album` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
-    /// [95096](https://developer.work.weixin.qq.com/document/path/95096), checked; also
+    /// [95096](https://developer.work.weixin.qq.com/document/path/95096), checked in a public copy; also
     /// [95131](https://developer.work.weixin.qq.com/document/path/95131).
     #[inline]
     pub fn update_product_album(
@@ -487,7 +487,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/delete_product_album` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
-    /// [95096](https://developer.work.weixin.qq.com/document/path/95096), checked; also
+    /// [95096](https://developer.work.weixin.qq.com/document/path/95096), checked in a public copy; also
     /// [95131](https://developer.work.weixin.qq.com/document/path/95131).
     #[inline]
     pub fn delete_product_album(

@@ -47,7 +47,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalpay/set_mch_use_scope` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [93666](https://developer.work.weixin.qq.com/document/path/93666),
-    /// checked in part, as of 2024-07-18.
+    /// checked in a public copy, as of 2024-07-18.
     #[inline]
     pub fn set_mch_use_scope(
         &self,

@@ -30,7 +30,8 @@ impl<K: ScopeKind> Api<K> {
     /// Only for the corp's own apps that the HR assistant admits. The basic fields are those of user.get.
     ///
     /// `GET /cgi-bin/hr/get_fields` with [`AccessToken`]; read-only, so the client may repeat it. Official
-    /// page [99131](https://developer.work.weixin.qq.com/document/path/99131), checked, as of 2024-01-19.
+    /// page [99131](https://developer.work.weixin.qq.com/document/path/99131), checked in a public copy, as
+    /// of 2024-01-19.
     #[inline]
     pub fn get_fields(&self) -> Call<GetFields>
     where
@@ -42,7 +43,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取员工花名册信息: what the roster says about a member.
     ///
     /// `POST /cgi-bin/hr/get_staff_info` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [99132](https://developer.work.weixin.qq.com/document/path/99132), checked.
+    /// Official page [99132](https://developer.work.weixin.qq.com/document/path/99132), checked in a public
+    /// copy.
     #[inline]
     pub fn get_staff_info(&self, userid: impl Into<OpenUserId>) -> Call<GetStaffInfo>
     where
@@ -58,8 +60,8 @@ impl<K: ScopeKind> Api<K> {
     /// cannot be changed.
     ///
     /// `POST /cgi-bin/hr/update_staff_info` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [99133](https://developer.work.weixin.qq.com/document/path/99133), checked, as
-    /// of 2024-01-04.
+    /// blindly. Official page [99133](https://developer.work.weixin.qq.com/document/path/99133), checked in a
+    /// public copy, as of 2024-01-04.
     #[inline]
     pub fn update_staff_info(
         &self,

@@ -149,8 +149,9 @@ impl<K: ScopeKind> Api<K> {
     /// 群ID转换接口: turn a customized app's old group ids into the provider's, between
     /// apply_to_upgrade_chatid and the time set there.
     ///
-    /// `POST /cgi-bin/idconvert/chatid` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [99601](https://developer.work.weixin.qq.com/document/path/99601), not checked.
+    /// `POST /cgi-bin/idconvert/chatid` with [`AccessToken`]; read-only, so the client may repeat it. Its
+    /// `in_chunks()` sends as many calls as the list needs. Official page
+    /// [99601](https://developer.work.weixin.qq.com/document/path/99601), checked in a public copy.
     #[inline]
     pub fn chatid(
         &self,
@@ -188,7 +189,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp` with [`SuiteAccessToken`]; twice is the same as
     /// once, so the client may repeat it. Official page
-    /// [99601](https://developer.work.weixin.qq.com/document/path/99601), not checked.
+    /// [99601](https://developer.work.weixin.qq.com/document/path/99601), checked in a public copy.
     #[inline]
     pub fn upgrade_chatid_for_new_corp(&self) -> Call<UpgradeChatidForNewCorp>
     where
@@ -703,14 +704,14 @@ table!(answer ApplyMassCallTicketResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chatid {
-    /// Group ids. New ones come back as they are.
+    /// Group ids. New ones come back as they are. At most 100 items.
     pub chat_id_list: Vec<ChatId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Chatid {
-    "chat_id_list" => chat_id_list: Vec<ChatId> [required()],
+    "chat_id_list" => chat_id_list: Vec<ChatId> [required(), max_items(100)],
 });
 
 impl Chatid {
@@ -735,6 +736,27 @@ impl Endpoint for Chatid {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Chunked for Chatid {
+    const MOST: usize = 100;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.chat_id_list).filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            chat_id_list: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(answer: &mut ChatidResponse, next: ChatidResponse) {
+        answer.items.extend(next.items);
+        answer
+            .invalid_chat_id_list
+            .get_or_insert_default()
+            .extend(next.invalid_chat_id_list.unwrap_or_default());
     }
 }
 

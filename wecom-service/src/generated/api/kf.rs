@@ -32,8 +32,8 @@ impl<K: ScopeKind> Api<K> {
     /// 添加客服账号: add a customer-service account.
     ///
     /// `POST /cgi-bin/kf/account/add` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official page [94662](https://developer.work.weixin.qq.com/document/path/94662), checked, as of
-    /// 2023-12-05; also [94688](https://developer.work.weixin.qq.com/document/path/94688).
+    /// Official page [94662](https://developer.work.weixin.qq.com/document/path/94662), checked in a public
+    /// copy, as of 2023-12-05; also [94688](https://developer.work.weixin.qq.com/document/path/94688).
     #[inline]
     pub fn account_add(
         &self,
@@ -49,8 +49,9 @@ impl<K: ScopeKind> Api<K> {
     /// 删除客服账号: delete a customer-service account.
     ///
     /// `POST /cgi-bin/kf/account/del` with [`AccessToken`]; twice is the same as once, so the client may
-    /// repeat it. Official page [94663](https://developer.work.weixin.qq.com/document/path/94663), checked,
-    /// as of 2023-11-30; also [94689](https://developer.work.weixin.qq.com/document/path/94689).
+    /// repeat it. Official page [94663](https://developer.work.weixin.qq.com/document/path/94663), checked in
+    /// a public copy, as of 2023-11-30; also
+    /// [94689](https://developer.work.weixin.qq.com/document/path/94689).
     #[inline]
     pub fn account_del(&self, open_kfid: impl Into<OpenKfId>) -> Call<AccountDel>
     where
@@ -62,8 +63,9 @@ impl<K: ScopeKind> Api<K> {
     /// 修改客服账号: change the name or the picture of an account.
     ///
     /// `POST /cgi-bin/kf/account/update` with [`AccessToken`]; twice is the same as once, so the client may
-    /// repeat it. Official page [94664](https://developer.work.weixin.qq.com/document/path/94664), checked,
-    /// as of 2023-11-30; also [94690](https://developer.work.weixin.qq.com/document/path/94690).
+    /// repeat it. Official page [94664](https://developer.work.weixin.qq.com/document/path/94664), checked in
+    /// a public copy, as of 2023-11-30; also
+    /// [94690](https://developer.work.weixin.qq.com/document/path/94690).
     #[inline]
     pub fn account_update(&self, open_kfid: impl Into<OpenKfId>) -> Call<AccountUpdate>
     where
@@ -92,8 +94,8 @@ impl<K: ScopeKind> Api<K> {
     /// To a link made with a scene, scene_param of at most 128 bytes can be appended, URL-encoded.
     ///
     /// `POST /cgi-bin/kf/add_contact_way` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [94665](https://developer.work.weixin.qq.com/document/path/94665), checked;
-    /// also [94692](https://developer.work.weixin.qq.com/document/path/94692).
+    /// blindly. Official page [94665](https://developer.work.weixin.qq.com/document/path/94665), checked in a
+    /// public copy; also [94692](https://developer.work.weixin.qq.com/document/path/94692).
     #[inline]
     pub fn add_contact_way(&self, open_kfid: impl Into<OpenKfId>) -> Call<AddContactWay>
     where
@@ -105,8 +107,8 @@ impl<K: ScopeKind> Api<K> {
     /// 添加接待人员: let members or whole departments answer for an account.
     ///
     /// `POST /cgi-bin/kf/servicer/add` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [94646](https://developer.work.weixin.qq.com/document/path/94646), checked, as
-    /// of 2023-11-30; also [94695](https://developer.work.weixin.qq.com/document/path/94695).
+    /// blindly. Official page [94646](https://developer.work.weixin.qq.com/document/path/94646), checked in a
+    /// public copy, as of 2023-11-30; also [94695](https://developer.work.weixin.qq.com/document/path/94695).
     #[inline]
     pub fn servicer_add(&self, open_kfid: impl Into<OpenKfId>) -> Call<ServicerAdd>
     where
@@ -163,8 +165,8 @@ impl<K: ScopeKind> Api<K> {
     /// 变更会话状态: hand a customer's conversation on, or end it.
     ///
     /// `POST /cgi-bin/kf/service_state/trans` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [94669](https://developer.work.weixin.qq.com/document/path/94669), checked, as
-    /// of 2023-11-30; also [94698](https://developer.work.weixin.qq.com/document/path/94698).
+    /// blindly. Official page [94669](https://developer.work.weixin.qq.com/document/path/94669), checked in a
+    /// public copy, as of 2023-11-30; also [94698](https://developer.work.weixin.qq.com/document/path/94698).
     #[inline]
     pub fn service_state_trans(
         &self,
@@ -182,8 +184,8 @@ impl<K: ScopeKind> Api<K> {
     /// 发送消息: send a customer a message, up to five within 48 hours of the customer's last one.
     ///
     /// `POST /cgi-bin/kf/send_msg` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official page [96427](https://developer.work.weixin.qq.com/document/path/96427), checked, as of
-    /// 2023-12-19; also [94677](https://developer.work.weixin.qq.com/document/path/94677),
+    /// Official page [96427](https://developer.work.weixin.qq.com/document/path/96427), checked in a public
+    /// copy, as of 2023-12-19; also [94677](https://developer.work.weixin.qq.com/document/path/94677),
     /// [94700](https://developer.work.weixin.qq.com/document/path/94700).
     #[inline]
     pub fn send_msg(
@@ -202,8 +204,8 @@ impl<K: ScopeKind> Api<K> {
     /// code for.
     ///
     /// `POST /cgi-bin/kf/send_msg_on_event` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [95122](https://developer.work.weixin.qq.com/document/path/95122), checked, as
-    /// of 2023-11-30; also [94910](https://developer.work.weixin.qq.com/document/path/94910).
+    /// blindly. Official page [95122](https://developer.work.weixin.qq.com/document/path/95122), checked in a
+    /// public copy, as of 2023-11-30; also [94910](https://developer.work.weixin.qq.com/document/path/94910).
     #[inline]
     pub fn send_msg_on_event(
         &self,
@@ -222,8 +224,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/sync_msg` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [94670](https://developer.work.weixin.qq.com/document/path/94670), checked, as of 2024-01-31; also
-    /// [94699](https://developer.work.weixin.qq.com/document/path/94699).
+    /// [94670](https://developer.work.weixin.qq.com/document/path/94670), checked in a public copy, as of
+    /// 2024-01-31; also [94699](https://developer.work.weixin.qq.com/document/path/94699).
     #[inline]
     pub fn sync_msg(&self, open_kfid: impl Into<OpenKfId>) -> Call<SyncMsg>
     where
@@ -270,7 +272,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/customer/upgrade_service` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [94674](https://developer.work.weixin.qq.com/document/path/94674),
-    /// checked; also [94702](https://developer.work.weixin.qq.com/document/path/94702),
+    /// checked in a public copy; also [94702](https://developer.work.weixin.qq.com/document/path/94702),
     /// [96422](https://developer.work.weixin.qq.com/document/path/96422).
     #[inline]
     pub fn customer_upgrade_service(
@@ -290,7 +292,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/customer/cancel_upgrade_service` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [94674](https://developer.work.weixin.qq.com/document/path/94674), checked; also
+    /// [94674](https://developer.work.weixin.qq.com/document/path/94674), checked in a public copy; also
     /// [94702](https://developer.work.weixin.qq.com/document/path/94702),
     /// [96422](https://developer.work.weixin.qq.com/document/path/96422).
     #[inline]
@@ -339,7 +341,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/knowledge/mod_group` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [95971](https://developer.work.weixin.qq.com/document/path/95971),
-    /// checked, as of 2023-11-30.
+    /// checked in a public copy, as of 2023-11-30.
     #[inline]
     pub fn knowledge_mod_group(
         &self,
@@ -356,7 +358,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/knowledge/list_group` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Its `stream()` goes through all pages. Official page
-    /// [95971](https://developer.work.weixin.qq.com/document/path/95971), checked, as of 2023-11-30.
+    /// [95971](https://developer.work.weixin.qq.com/document/path/95971), checked in a public copy, as of
+    /// 2023-11-30.
     #[inline]
     pub fn knowledge_list_group(&self) -> Call<KnowledgeListGroup>
     where
@@ -368,8 +371,8 @@ impl<K: ScopeKind> Api<K> {
     /// 添加问答: teach the assistant an answer.
     ///
     /// `POST /cgi-bin/kf/knowledge/add_intent` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [95972](https://developer.work.weixin.qq.com/document/path/95972), checked, as
-    /// of 2023-11-30.
+    /// blindly. Official page [95972](https://developer.work.weixin.qq.com/document/path/95972), checked in a
+    /// public copy, as of 2023-11-30.
     #[inline]
     pub fn knowledge_add_intent(
         &self,
@@ -387,7 +390,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/knowledge/del_intent` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [95972](https://developer.work.weixin.qq.com/document/path/95972),
-    /// checked, as of 2023-11-30.
+    /// checked in a public copy, as of 2023-11-30.
     #[inline]
     pub fn knowledge_del_intent(
         &self,
@@ -403,7 +406,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/knowledge/mod_intent` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [95972](https://developer.work.weixin.qq.com/document/path/95972),
-    /// checked, as of 2023-11-30.
+    /// checked in a public copy, as of 2023-11-30.
     #[inline]
     pub fn knowledge_mod_intent(
         &self,
@@ -422,7 +425,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/kf/knowledge/list_intent` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Its `stream()` goes through all pages. Official page
-    /// [95972](https://developer.work.weixin.qq.com/document/path/95972), checked, as of 2023-11-30.
+    /// [95972](https://developer.work.weixin.qq.com/document/path/95972), checked in a public copy, as of
+    /// 2023-11-30.
     #[inline]
     pub fn knowledge_list_intent(&self) -> Call<KnowledgeListIntent>
     where

@@ -82,8 +82,8 @@ impl<K: ScopeKind> Api<K> {
     /// with submit_pay_job.
     ///
     /// `POST /cgi-bin/license/submit_order_job` with [`ProviderAccessToken`]; acts on every call and is never
-    /// repeated blindly. Official pages [95646](https://developer.work.weixin.qq.com/document/path/95646),
-    /// [97183](https://developer.work.weixin.qq.com/document/path/97183), not checked.
+    /// repeated blindly. Official page [95646](https://developer.work.weixin.qq.com/document/path/95646),
+    /// checked in a public copy; also [97183](https://developer.work.weixin.qq.com/document/path/97183).
     #[inline]
     pub fn submit_order_job(
         &self,
@@ -103,9 +103,9 @@ impl<K: ScopeKind> Api<K> {
     /// Test corps of the provider cannot be part of such an order.
     ///
     /// `POST /cgi-bin/license/create_new_order_job` with [`ProviderAccessToken`]; acts on every call and is
-    /// never repeated blindly. Official pages
-    /// [98892](https://developer.work.weixin.qq.com/document/path/98892),
-    /// [98887](https://developer.work.weixin.qq.com/document/path/98887), not checked.
+    /// never repeated blindly. Official page
+    /// [98892](https://developer.work.weixin.qq.com/document/path/98892), checked in a public copy; also
+    /// [98887](https://developer.work.weixin.qq.com/document/path/98887).
     #[inline]
     pub fn create_new_order_job(
         &self,
@@ -121,9 +121,9 @@ impl<K: ScopeKind> Api<K> {
     /// ask new_order_job_result for it.
     ///
     /// `POST /cgi-bin/license/submit_new_order_job` with [`ProviderAccessToken`]; acts on every call and is
-    /// never repeated blindly. Official pages
-    /// [98892](https://developer.work.weixin.qq.com/document/path/98892),
-    /// [98887](https://developer.work.weixin.qq.com/document/path/98887), not checked.
+    /// never repeated blindly. Official page
+    /// [98892](https://developer.work.weixin.qq.com/document/path/98892), checked in a public copy; also
+    /// [98887](https://developer.work.weixin.qq.com/document/path/98887).
     #[inline]
     pub fn submit_new_order_job(
         &self,
@@ -140,9 +140,9 @@ impl<K: ScopeKind> Api<K> {
     /// after submitting it.
     ///
     /// `POST /cgi-bin/license/new_order_job_result` with [`ProviderAccessToken`]; read-only, so the client
-    /// may repeat it. Its `until_done()` asks until the job has ended. Official pages
-    /// [98892](https://developer.work.weixin.qq.com/document/path/98892),
-    /// [98887](https://developer.work.weixin.qq.com/document/path/98887), not checked.
+    /// may repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [98892](https://developer.work.weixin.qq.com/document/path/98892), checked in a public copy; also
+    /// [98887](https://developer.work.weixin.qq.com/document/path/98887).
     #[inline]
     pub fn new_order_job_result(
         &self,
@@ -296,9 +296,9 @@ impl<K: ScopeKind> Api<K> {
     /// 批量激活账号: give seats to several members of one corp. The rules of active_account hold for each.
     ///
     /// `POST /cgi-bin/license/batch_active_account` with [`ProviderAccessToken`]; acts on every call and is
-    /// never repeated blindly. Official pages
-    /// [95553](https://developer.work.weixin.qq.com/document/path/95553),
-    /// [97188](https://developer.work.weixin.qq.com/document/path/97188), not checked.
+    /// never repeated blindly. Official page
+    /// [95553](https://developer.work.weixin.qq.com/document/path/95553), checked in a public copy; also
+    /// [97188](https://developer.work.weixin.qq.com/document/path/97188).
     #[inline]
     pub fn batch_active_account(
         &self,
@@ -317,9 +317,9 @@ impl<K: ScopeKind> Api<K> {
     /// Only for a member without a seat of that kind, or with an expired one.
     ///
     /// `POST /cgi-bin/license/active_account_by_type` with [`ProviderAccessToken`]; acts on every call and is
-    /// never repeated blindly. Official pages
-    /// [95553](https://developer.work.weixin.qq.com/document/path/95553),
-    /// [97188](https://developer.work.weixin.qq.com/document/path/97188), not checked.
+    /// never repeated blindly. Official page
+    /// [95553](https://developer.work.weixin.qq.com/document/path/95553), checked in a public copy; also
+    /// [97188](https://developer.work.weixin.qq.com/document/path/97188).
     #[inline]
     pub fn active_account_by_type(
         &self,
@@ -354,9 +354,9 @@ impl<K: ScopeKind> Api<K> {
     /// 批量获取激活码详情: state and holder of several seats, by their codes.
     ///
     /// `POST /cgi-bin/license/batch_get_active_info_by_code` with [`ProviderAccessToken`]; read-only, so the
-    /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official pages
-    /// [95552](https://developer.work.weixin.qq.com/document/path/95552),
-    /// [97189](https://developer.work.weixin.qq.com/document/path/97189), not checked.
+    /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
+    /// [95552](https://developer.work.weixin.qq.com/document/path/95552), checked in a public copy; also
+    /// [97189](https://developer.work.weixin.qq.com/document/path/97189).
     #[inline]
     pub fn batch_get_active_info_by_code(
         &self,
@@ -853,14 +853,14 @@ impl Endpoint for SubmitNewOrderJob {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitNewOrderJobResponse {
-    /// The same job.
-    pub jobid: JobId,
+    /// The same job. Known only from an example.
+    pub jobid: Option<JobId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer SubmitNewOrderJobResponse {
-    "jobid" => jobid: JobId,
+    "jobid" => jobid: Option<JobId>,
 });
 
 /// 获取多企业新购订单提交结果: the request of [`Api::new_order_job_result`].
@@ -2851,17 +2851,17 @@ table!(MergeInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareInfo {
-    /// The downstream corp.
-    pub to_corpid: OpenCorpId,
-    /// The upstream corp.
-    pub from_corpid: OpenCorpId,
+    /// The downstream corp it went to. Where the upstream corp is asked for.
+    pub to_corpid: Option<OpenCorpId>,
+    /// The upstream corp it came from. Where the downstream corp is asked for.
+    pub from_corpid: Option<OpenCorpId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(ShareInfo {
-    "to_corpid" => to_corpid: OpenCorpId,
-    "from_corpid" => from_corpid: OpenCorpId,
+    "to_corpid" => to_corpid: Option<OpenCorpId>,
+    "from_corpid" => from_corpid: Option<OpenCorpId>,
 });
 
 /// A member with a seat.

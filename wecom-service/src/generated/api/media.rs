@@ -52,8 +52,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/media/uploadimg` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Uploads multipart/form-data. Official page
-    /// [90256](https://developer.work.weixin.qq.com/document/path/90256), checked, as of 2022-01-20; also
-    /// [90392](https://developer.work.weixin.qq.com/document/path/90392),
+    /// [90256](https://developer.work.weixin.qq.com/document/path/90256), checked in a public copy, as of
+    /// 2022-01-20; also [90392](https://developer.work.weixin.qq.com/document/path/90392),
     /// [90874](https://developer.work.weixin.qq.com/document/path/90874).
     #[inline]
     pub fn uploadimg(&self, media: File) -> Call<Uploadimg>

@@ -54,7 +54,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/update` with [`AccessToken`]; twice is the same as once, so the client may
     /// repeat it. Official page [98154](https://developer.work.weixin.qq.com/document/path/98154), checked in
-    /// part; also [93710](https://developer.work.weixin.qq.com/document/path/93710).
+    /// part; also [93710](https://developer.work.weixin.qq.com/document/path/93710),
+    /// [97455](https://developer.work.weixin.qq.com/document/path/97455).
     #[inline]
     pub fn update(&self, meetingid: impl Into<MeetingId>) -> Call<Update>
     where
@@ -237,7 +238,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/get_realtime_attendee_list` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [98157](https://developer.work.weixin.qq.com/document/path/98157), checked in part, as of 2025-03-06.
+    /// [98157](https://developer.work.weixin.qq.com/document/path/98157), checked in a public copy, as of
+    /// 2025-03-06.
     #[inline]
     pub fn get_realtime_attendee_list(
         &self,
@@ -340,7 +342,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/enroll/set_config` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98797](https://developer.work.weixin.qq.com/document/path/98797),
-    /// not checked.
+    /// checked in a public copy.
     #[inline]
     pub fn enroll_set_config(
         &self,
@@ -373,7 +375,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/enroll/query_by_tmp_openid` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [98794](https://developer.work.weixin.qq.com/document/path/98794), not checked.
+    /// [98794](https://developer.work.weixin.qq.com/document/path/98794), checked in a public copy.
     #[inline]
     pub fn enroll_query_by_tmp_openid(
         &self,
@@ -648,7 +650,7 @@ pub struct Update {
     pub reminders: Option<Reminders>,
     /// The authorised app. Only for old suites with several apps.
     pub agentid: Option<AgentId>,
-    /// How many seconds before the start to remind. 0 when absent. Known only from another SDK.
+    /// How many seconds before the start to remind. 0 when absent.
     pub remind_time: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -687,7 +689,7 @@ impl Endpoint for Update {
     const META: &'static EndpointMeta = &EndpointMeta::post("meeting", "update", "/cgi-bin/meeting/update")
         .title("修改预约会议")
         .effect(Effect::Set)
-        .docs(&[93710, 98154]);
+        .docs(&[93710, 97455, 98154]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -773,7 +775,7 @@ impl Call<Update> {
         self
     }
 
-    /// How many seconds before the start to remind. 0 when absent. Known only from another SDK.
+    /// How many seconds before the start to remind. 0 when absent.
     #[inline]
     pub fn remind_time(mut self, remind_time: i64) -> Self {
         self.request.remind_time = Some(remind_time);
@@ -1660,7 +1662,7 @@ pub struct GetRealtimeAttendeeListResponse {
     pub has_more: bool,
     /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// State of the meeting as a digit, which the page leaves unexplained. Known only from an example.
+    /// State of the meeting as a digit; only in the page's example, which does not explain it.
     pub status: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2226,7 +2228,7 @@ pub struct EnrollSetConfig {
     pub is_collect_question: Option<YesNo>,
     /// What is asked, in this order; special questions come first. Only while questions are asked.
     pub question_list: Option<Vec<Question>>,
-    /// Whether members of the corp need not enrol. They do by default.
+    /// Whether members of the corp need not enrol. They do by default. `false` when absent.
     pub no_registration_needed_for_staff: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2291,7 +2293,7 @@ impl Call<EnrollSetConfig> {
         self
     }
 
-    /// Whether members of the corp need not enrol. They do by default.
+    /// Whether members of the corp need not enrol. They do by default. `false` when absent.
     #[inline]
     pub fn no_registration_needed_for_staff(
         mut self,
@@ -3614,7 +3616,7 @@ table!(LiveAttendee {
     "instance_id" => instance_id: Device,
     "role" => role: Role,
     "join_type" => join_type: JoinType,
-    "join_time" => join_time: Timestamp [form(Form::Either)],
+    "join_time" => join_time: Timestamp [form(Form::Text)],
     "audio_state" => audio_state: Option<bool>,
     "video_state" => video_state: Option<bool>,
     "screen_shared_state" => screen_shared_state: Option<bool>,

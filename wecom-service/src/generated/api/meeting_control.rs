@@ -103,7 +103,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/realcontrol/close_screen_share` with [`AccessToken`]; twice is the same as
     /// once, so the client may repeat it. Official page
-    /// [98185](https://developer.work.weixin.qq.com/document/path/98185), not checked.
+    /// [98185](https://developer.work.weixin.qq.com/document/path/98185), checked in a public copy.
     #[inline]
     pub fn realcontrol_close_screen_share(
         &self,
@@ -179,7 +179,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/realcontrol/dismiss` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98187](https://developer.work.weixin.qq.com/document/path/98187),
-    /// not checked.
+    /// checked in a public copy.
     #[inline]
     pub fn realcontrol_dismiss(
         &self,
@@ -249,8 +249,8 @@ impl<K: ScopeKind> Api<K> {
     /// 创建会议投票主题: prepare a poll for a meeting. poll_start lets people vote.
     ///
     /// `POST /cgi-bin/meeting/poll/create_theme` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [98834](https://developer.work.weixin.qq.com/document/path/98834), not
-    /// checked.
+    /// repeated blindly. Official page [98834](https://developer.work.weixin.qq.com/document/path/98834),
+    /// checked in a public copy.
     #[inline]
     pub fn poll_create_theme(
         &self,
@@ -370,8 +370,8 @@ impl<K: ScopeKind> Api<K> {
     /// 结束会议投票: end a running poll.
     ///
     /// `POST /cgi-bin/meeting/poll/finish` with [`AccessToken`]; twice is the same as once, so the client may
-    /// repeat it. Official page [98841](https://developer.work.weixin.qq.com/document/path/98841), not
-    /// checked.
+    /// repeat it. Official page [98841](https://developer.work.weixin.qq.com/document/path/98841), checked in
+    /// a public copy.
     #[inline]
     pub fn poll_finish(
         &self,
@@ -397,7 +397,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取会议投票详情: the results of a poll.
     ///
     /// `POST /cgi-bin/meeting/poll/get_poll_detail` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [98838](https://developer.work.weixin.qq.com/document/path/98838), not checked.
+    /// it. Official page [98838](https://developer.work.weixin.qq.com/document/path/98838), checked in a
+    /// public copy.
     #[inline]
     pub fn poll_get_poll_detail(
         &self,
@@ -511,7 +512,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/advanced_layout/add` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [98861](https://developer.work.weixin.qq.com/document/path/98861),
-    /// checked in part.
+    /// checked in a public copy.
     #[inline]
     pub fn advanced_layout_add(
         &self,
@@ -608,7 +609,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/advanced_layout/batch_delete` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [98866](https://developer.work.weixin.qq.com/document/path/98866), not checked.
+    /// [98866](https://developer.work.weixin.qq.com/document/path/98866), checked in a public copy.
     #[inline]
     pub fn advanced_layout_batch_delete(
         &self,
@@ -694,7 +695,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/layout/batch_delete_background` with [`AccessToken`]; twice is the same as
     /// once, so the client may repeat it. Official page
-    /// [98854](https://developer.work.weixin.qq.com/document/path/98854), not checked.
+    /// [98854](https://developer.work.weixin.qq.com/document/path/98854), checked in a public copy.
     #[inline]
     pub fn layout_batch_delete_background(
         &self,
@@ -1350,9 +1351,10 @@ impl Call<RealcontrolKickoutUsers> {
 pub struct RealcontrolDismiss {
     /// The meeting.
     pub meetingid: MeetingId,
-    /// Whether to end it although people are in it.
+    /// Whether to end it although people are in it. `true` when absent.
     pub force_dismiss: Option<bool>,
-    /// Whether its number is taken back so that nobody can join again.
+    /// Whether its number is taken back so that nobody can join again. Not while occurrences of a series are
+    /// to come. `false` when absent.
     pub retrieve_code: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1391,14 +1393,15 @@ impl Endpoint for RealcontrolDismiss {
 }
 
 impl Call<RealcontrolDismiss> {
-    /// Whether to end it although people are in it.
+    /// Whether to end it although people are in it. `true` when absent.
     #[inline]
     pub fn force_dismiss(mut self, force_dismiss: bool) -> Self {
         self.request.force_dismiss = Some(force_dismiss);
         self
     }
 
-    /// Whether its number is taken back so that nobody can join again.
+    /// Whether its number is taken back so that nobody can join again. Not while occurrences of a series are
+    /// to come. `false` when absent.
     #[inline]
     pub fn retrieve_code(mut self, retrieve_code: bool) -> Self {
         self.request.retrieve_code = Some(retrieve_code);
@@ -3660,7 +3663,7 @@ pub struct PollQuestion {
     pub question_type: PollQuestionType,
     /// The question. At most 50 characters.
     pub question_desc: String,
-    /// The answers, each up to 36 characters. At most 10 items.
+    /// The answers, two at least, each up to 36 characters. At most 10 items.
     pub poll_option: Vec<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -4225,9 +4228,9 @@ impl AdvancedSeat {
 pub struct SeatUser {
     /// A member, as the calling app sees the member.
     pub userid: Option<OpenUserId>,
-    /// The person's temporary id in this meeting.
+    /// The person's temporary id in this meeting. One of the two ids is needed.
     pub tmp_openid: Option<String>,
-    /// Name to show, in base64.
+    /// Name to show, in base64. Required where people are chosen.
     pub nick_name: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -4254,7 +4257,7 @@ impl SeatUser {
         self
     }
 
-    /// The person's temporary id in this meeting.
+    /// The person's temporary id in this meeting. One of the two ids is needed.
     #[inline]
     #[must_use]
     pub fn tmp_openid(mut self, tmp_openid: impl Into<String>) -> Self {
@@ -4262,7 +4265,7 @@ impl SeatUser {
         self
     }
 
-    /// Name to show, in base64.
+    /// Name to show, in base64. Required where people are chosen.
     #[inline]
     #[must_use]
     pub fn nick_name(mut self, nick_name: impl Into<String>) -> Self {

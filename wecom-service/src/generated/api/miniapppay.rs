@@ -31,7 +31,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/miniapppay/upload_image` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Uploads multipart/form-data. Official page
-    /// [98972](https://developer.work.weixin.qq.com/document/path/98972), not checked.
+    /// [98972](https://developer.work.weixin.qq.com/document/path/98972), checked in a public copy.
     #[inline]
     pub fn upload_image(&self, media: File) -> Call<UploadImage>
     where
@@ -143,9 +143,11 @@ impl<K: ScopeKind> Api<K> {
 
     /// 关闭订单: close an order that is not paid, so that it no longer can be.
     ///
+    /// Not within five minutes after create_order.
+    ///
     /// `POST /cgi-bin/miniapppay/close_order` with [`AccessToken`]; twice is the same as once, so the client
-    /// may repeat it. Official page [97324](https://developer.work.weixin.qq.com/document/path/97324), not
-    /// checked.
+    /// may repeat it. Official page [97324](https://developer.work.weixin.qq.com/document/path/97324),
+    /// checked in a public copy.
     #[inline]
     pub fn close_order(
         &self,
@@ -185,8 +187,8 @@ impl<K: ScopeKind> Api<K> {
     /// under the same number.
     ///
     /// `POST /cgi-bin/miniapppay/refund` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [97333](https://developer.work.weixin.qq.com/document/path/97333), checked in
-    /// part.
+    /// blindly. Official page [97333](https://developer.work.weixin.qq.com/document/path/97333), checked in a
+    /// public copy.
     #[inline]
     pub fn refund(
         &self,
@@ -243,7 +245,7 @@ impl<K: ScopeKind> Api<K> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImage {
-    /// The picture, with its file name and content type.
+    /// The picture: JPG, PNG or BMP, 2 MB at most, with its file name and content type.
     pub media: File,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -280,7 +282,7 @@ impl Endpoint for UploadImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImageResponse {
-    /// The picture. Only the app that uploaded it can use it.
+    /// The picture, for 30 days or until its applications are done. Only the app that uploaded it can use it.
     pub open_wx_pay_media_id: String,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -958,18 +960,18 @@ impl Call<Refund> {
 #[non_exhaustive]
 pub struct RefundResponse {
     /// The caller's number of the refund.
-    pub out_refund_no: String,
+    pub out_refund_no: Option<String>,
     /// What will be refunded.
-    pub amount: RefundAmount,
-    /// Discounts that go back.
+    pub amount: Option<RefundAmount>,
+    /// Discounts that go back. Present if discount_refund is not 0.
     pub promotion_detail: Option<Vec<RefundPromotion>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer RefundResponse {
-    "out_refund_no" => out_refund_no: String,
-    "amount" => amount: RefundAmount,
+    "out_refund_no" => out_refund_no: Option<String>,
+    "amount" => amount: Option<RefundAmount>,
     "promotion_detail" => promotion_detail: Option<Vec<RefundPromotion>>,
 });
 
@@ -2073,8 +2075,8 @@ pub struct OrderPromotion {
     pub coupon_id: String,
     /// Its name.
     pub name: Option<String>,
-    /// What it holds for: GLOBAL or SINGLE goods.
-    pub scope: String,
+    /// What it holds for.
+    pub scope: PromotionScope,
     /// Whether it costs money (CASH) or not (NOCASH).
     pub r#type: String,
     /// Its worth, in fen.
@@ -2098,7 +2100,7 @@ pub struct OrderPromotion {
 table!(OrderPromotion {
     "coupon_id" => coupon_id: String,
     "name" => name: Option<String>,
-    "scope" => scope: String,
+    "scope" => scope: PromotionScope,
     "type" => r#type: String,
     "amount" => amount: i64,
     "stock_id" => stock_id: Option<String>,
@@ -2196,25 +2198,25 @@ table!(RefundAmount {
 #[non_exhaustive]
 pub struct RefundPromotion {
     /// The coupon or discount.
-    pub promotion_id: String,
-    /// What it held for: GLOBAL or SINGLE goods.
-    pub scope: String,
-    /// Kind of discount: COUPON or DISCOUNT.
-    pub r#type: String,
+    pub promotion_id: Option<String>,
+    /// What it held for.
+    pub scope: Option<PromotionScope>,
+    /// Who bears it.
+    pub r#type: Option<PromotionType>,
     /// Its worth, in fen.
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// What goes back of it, in fen.
-    pub refund_amount: i64,
+    pub refund_amount: Option<i64>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(RefundPromotion {
-    "promotion_id" => promotion_id: String,
-    "scope" => scope: String,
-    "type" => r#type: String,
-    "amount" => amount: i64,
-    "refund_amount" => refund_amount: i64,
+    "promotion_id" => promotion_id: Option<String>,
+    "scope" => scope: Option<PromotionScope>,
+    "type" => r#type: Option<PromotionType>,
+    "amount" => amount: Option<i64>,
+    "refund_amount" => refund_amount: Option<i64>,
 });
 
 open_enum! {
@@ -2254,6 +2256,26 @@ open_enum! {
         Web = "MWEB",
         /// By face.
         Face = "FACEPAY",
+    }
+}
+
+open_enum! {
+    /// What a discount holds for.
+    pub enum PromotionScope: str {
+        /// The whole order.
+        Global = "GLOBAL",
+        /// Single goods.
+        Single = "SINGLE",
+    }
+}
+
+open_enum! {
+    /// Who bears a discount.
+    pub enum PromotionType: str {
+        /// A coupon the merchant paid for in advance.
+        Coupon = "COUPON",
+        /// A discount nothing is paid for in advance.
+        Discount = "DISCOUNT",
     }
 }
 

@@ -67,7 +67,8 @@ impl<K: ScopeKind> Api<K> {
     /// 1500 calls a minute.
     ///
     /// `POST /cgi-bin/msgaudit/check_room_agree` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [91782](https://developer.work.weixin.qq.com/document/path/91782), not checked.
+    /// it. Official page [91782](https://developer.work.weixin.qq.com/document/path/91782), checked in a
+    /// public copy.
     #[inline]
     pub fn check_room_agree(&self, roomid: impl Into<ChatId>) -> Call<CheckRoomAgree>
     where

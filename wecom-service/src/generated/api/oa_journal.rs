@@ -51,7 +51,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取汇报记录详情: read one report with its comments.
     ///
     /// `POST /cgi-bin/oa/journal/get_record_detail` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93394](https://developer.work.weixin.qq.com/document/path/93394), not checked.
+    /// it. Official page [93394](https://developer.work.weixin.qq.com/document/path/93394), checked in a
+    /// public copy.
     #[inline]
     pub fn get_record_detail(
         &self,
@@ -760,9 +761,9 @@ pub struct ControlValue {
     pub docs: Option<Vec<DocValue>>,
     /// WeDrive files that are attached; download_wedrive_file fetches them.
     pub wedrive_files: Option<Vec<DriveFile>>,
-    /// Only ever seen empty; its items are not documented. Known only from an example.
+    /// Only ever seen empty; its items are not documented.
     pub stat_field: Option<Vec<Value>>,
-    /// Only ever seen empty; its items are not documented. Known only from an example.
+    /// Only ever seen empty; its items are not documented.
     pub sum_field: Option<Vec<Value>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -799,9 +800,9 @@ table!(ControlValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DateValue {
-    /// Which of the two.
+    /// How exact it is.
     pub r#type: DateType,
-    /// When. On the wire it is `s_timestamp`.
+    /// When; for minute, the seconds since midnight. On the wire it is `s_timestamp`.
     pub timestamp: Option<Timestamp>,
     /// The time zone it was filled in in.
     pub timezone_info: Option<Timezone>,
@@ -1074,7 +1075,7 @@ table!(LocationValue {
     "latitude" => latitude: f64 [form(Form::Either)],
     "title" => title: Option<String>,
     "address" => address: Option<String> [sensitive()],
-    "time" => time: Option<Timestamp> [form(Form::Text)],
+    "time" => time: Option<Timestamp> [form(Form::Either)],
 });
 
 /// An approval that belongs to a report.
@@ -1322,12 +1323,15 @@ table!(SchoolClass {
 pub struct DocValue {
     /// The document.
     pub docid: DocId,
+    /// Where to open it.
+    pub doc_url: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(DocValue {
     "docid" => docid: DocId,
+    "doc_url" => doc_url: Option<String>,
 });
 
 /// A WeDrive file that is attached.
@@ -1575,8 +1579,12 @@ open_enum! {
     pub enum DateType: str {
         /// Day.
         Day = "day",
-        /// Minute.
-        Minute = "hour",
+        /// Day and time.
+        Hour = "hour",
+        /// Month.
+        Month = "month",
+        /// Time of day alone.
+        Minute = "minute",
     }
 }
 

@@ -81,7 +81,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/oa/meetingroom/get_booking_info` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620), checked in
-    /// part, as of 2024-06-24.
+    /// a public copy, as of 2024-06-24.
     #[inline]
     pub fn get_booking_info(&self) -> Call<GetBookingInfo>
     where
@@ -131,7 +131,8 @@ impl<K: ScopeKind> Api<K> {
     /// Times are rounded outwards to half hours; a booking lasts 30 minutes at least.
     ///
     /// `POST /cgi-bin/oa/meetingroom/book` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620), not checked.
+    /// blindly. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620), checked in a
+    /// public copy.
     #[inline]
     pub fn book(
         &self,
@@ -151,8 +152,8 @@ impl<K: ScopeKind> Api<K> {
     /// The time of the schedule can no longer be changed while the room is booked.
     ///
     /// `POST /cgi-bin/oa/meetingroom/book_by_schedule` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620), not
-    /// checked.
+    /// repeated blindly. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620),
+    /// checked in a public copy.
     #[inline]
     pub fn book_by_schedule(
         &self,
@@ -170,8 +171,8 @@ impl<K: ScopeKind> Api<K> {
     /// series.
     ///
     /// `POST /cgi-bin/oa/meetingroom/book_by_meeting` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620), not
-    /// checked.
+    /// repeated blindly. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620),
+    /// checked in a public copy.
     #[inline]
     pub fn book_by_meeting(
         &self,
@@ -187,12 +188,11 @@ impl<K: ScopeKind> Api<K> {
 
     /// 取消预定会议室: give a booked room back, all of a series or one day of it.
     ///
-    /// Sources differ on what names the booking; the newer page goes by booking_id and no longer by
-    /// meeting_id.
+    /// The page goes by booking_id; that meeting_id named the booking is known from older sources.
     ///
     /// `POST /cgi-bin/oa/meetingroom/cancel_book` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620),
-    /// not checked.
+    /// checked in a public copy.
     #[inline]
     pub fn cancel_book(&self) -> Call<CancelBook>
     where
@@ -1052,14 +1052,13 @@ table!(answer BookByMeetingResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelBook {
-    /// The booking. Known only from another SDK.
+    /// The booking. Required by the platform.
     pub booking_id: Option<String>,
-    /// The meeting the room is booked for. Where booking_id is absent.
+    /// The meeting the room is booked for. Where booking_id is absent. Known only from another SDK.
     pub meeting_id: Option<MeetingId>,
-    /// Whether its schedule stays. Otherwise it is deleted.
+    /// Whether its schedule stays. Otherwise it is deleted. Not for a series.
     pub keep_schedule: Option<bool>,
-    /// The midnight that begins the one day of a series to cancel. Absent for all of it. Known only from
-    /// another SDK.
+    /// The midnight that begins the one day of a series to cancel. Absent for all of it.
     pub cancel_date: Option<Timestamp>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1096,29 +1095,28 @@ impl Endpoint for CancelBook {
 }
 
 impl Call<CancelBook> {
-    /// The booking. Known only from another SDK.
+    /// The booking. Required by the platform.
     #[inline]
     pub fn booking_id(mut self, booking_id: impl Into<String>) -> Self {
         self.request.booking_id = Some(booking_id.into());
         self
     }
 
-    /// The meeting the room is booked for. Where booking_id is absent.
+    /// The meeting the room is booked for. Where booking_id is absent. Known only from another SDK.
     #[inline]
     pub fn meeting_id(mut self, meeting_id: impl Into<MeetingId>) -> Self {
         self.request.meeting_id = Some(meeting_id.into());
         self
     }
 
-    /// Whether its schedule stays. Otherwise it is deleted.
+    /// Whether its schedule stays. Otherwise it is deleted. Not for a series.
     #[inline]
     pub fn keep_schedule(mut self, keep_schedule: bool) -> Self {
         self.request.keep_schedule = Some(keep_schedule);
         self
     }
 
-    /// The midnight that begins the one day of a series to cancel. Absent for all of it. Known only from
-    /// another SDK.
+    /// The midnight that begins the one day of a series to cancel. Absent for all of it.
     #[inline]
     pub fn cancel_date(mut self, cancel_date: impl Into<Timestamp>) -> Self {
         self.request.cancel_date = Some(cancel_date.into());

@@ -51,8 +51,8 @@ impl<K: ScopeKind> Api<K> {
     /// paid for.
     ///
     /// `POST /cgi-bin/pstncc/call` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official page [91627](https://developer.work.weixin.qq.com/document/path/91627), checked, as of
-    /// 2023-11-30.
+    /// Official page [91627](https://developer.work.weixin.qq.com/document/path/91627), checked in a public
+    /// copy, as of 2023-11-30.
     #[inline]
     pub fn pstncc_call(
         &self,
@@ -68,8 +68,8 @@ impl<K: ScopeKind> Api<K> {
     /// about.
     ///
     /// `POST /cgi-bin/pstncc/getstates` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [91628](https://developer.work.weixin.qq.com/document/path/91628), checked, as of
-    /// 2023-11-30.
+    /// Official page [91628](https://developer.work.weixin.qq.com/document/path/91628), checked in a public
+    /// copy, as of 2023-11-30.
     #[inline]
     pub fn pstncc_get_states(
         &self,

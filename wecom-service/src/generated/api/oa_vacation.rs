@@ -28,8 +28,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取企业假期管理配置: the kinds of leave that apply to members whom the app can see.
     ///
     /// `GET /cgi-bin/oa/vacation/getcorpconf` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [93375](https://developer.work.weixin.qq.com/document/path/93375), checked, as of
-    /// 2023-11-30; also [94211](https://developer.work.weixin.qq.com/document/path/94211).
+    /// Official page [93375](https://developer.work.weixin.qq.com/document/path/93375), checked in a public
+    /// copy, as of 2023-11-30; also [94211](https://developer.work.weixin.qq.com/document/path/94211).
     #[inline]
     pub fn get_corp_conf(&self) -> Call<GetCorpConf>
     where

@@ -31,17 +31,19 @@ impl<K: ScopeKind> Api<K> {
     /// 添加网格: add a district to the grid.
     ///
     /// `POST /cgi-bin/report/grid/add` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [94478](https://developer.work.weixin.qq.com/document/path/94478), not checked.
+    /// blindly. Official page [94478](https://developer.work.weixin.qq.com/document/path/94478), checked in a
+    /// public copy.
     #[inline]
     pub fn grid_add(
         &self,
         grid_name: impl Into<String>,
+        grid_parent_id: impl Into<String>,
         grid_admin: impl IntoIterator<Item = impl Into<OpenUserId>>,
     ) -> Call<GridAdd>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(GridAdd::new(grid_name, grid_admin))
+        self.scope.call(GridAdd::new(grid_name, grid_parent_id, grid_admin))
     }
 
     /// 编辑网格: change a district of the grid.
@@ -142,8 +144,8 @@ impl<K: ScopeKind> Api<K> {
     /// 删除事件类别: delete a category of cases.
     ///
     /// `POST /cgi-bin/report/grid/delete_cata` with [`AccessToken`]; twice is the same as once, so the client
-    /// may repeat it. Official page [94538](https://developer.work.weixin.qq.com/document/path/94538), not
-    /// checked.
+    /// may repeat it. Official page [94538](https://developer.work.weixin.qq.com/document/path/94538),
+    /// checked in a public copy.
     #[inline]
     pub fn grid_delete_cata(
         &self,
@@ -174,7 +176,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取配置的网格及网格负责人: the grid of patrols and who is in charge.
     ///
     /// `GET /cgi-bin/report/patrol/get_grid_info` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93531](https://developer.work.weixin.qq.com/document/path/93531), not checked.
+    /// it. Official page [93531](https://developer.work.weixin.qq.com/document/path/93531), checked in a
+    /// public copy.
     #[inline]
     pub fn patrol_get_grid_info(&self) -> Call<PatrolGetGridInfo>
     where
@@ -215,8 +218,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取上报事件分类统计: how many cases patrols reported by category.
     ///
     /// `POST /cgi-bin/report/patrol/category_statistic` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [93534](https://developer.work.weixin.qq.com/document/path/93534), not
-    /// checked.
+    /// repeat it. Official page [93534](https://developer.work.weixin.qq.com/document/path/93534), checked in
+    /// a public copy.
     #[inline]
     pub fn patrol_category_statistic(&self) -> Call<PatrolCategoryStatistic>
     where
@@ -229,7 +232,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/report/patrol/get_order_list` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [93536](https://developer.work.weixin.qq.com/document/path/93536), not checked.
+    /// [93536](https://developer.work.weixin.qq.com/document/path/93536), checked in a public copy.
     #[inline]
     pub fn patrol_get_order_list(&self) -> Call<PatrolGetOrderList>
     where
@@ -241,7 +244,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取巡查上报的事件详情信息: read a case patrols reported.
     ///
     /// `POST /cgi-bin/report/patrol/get_order_info` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93535](https://developer.work.weixin.qq.com/document/path/93535), not checked.
+    /// it. Official page [93535](https://developer.work.weixin.qq.com/document/path/93535), checked in a
+    /// public copy.
     #[inline]
     pub fn patrol_get_order_info(
         &self,
@@ -391,10 +395,10 @@ impl<K: ScopeKind> Api<K> {
 pub struct GridAdd {
     /// Its name, unlike that of its siblings. At most 30 characters.
     pub grid_name: String,
+    /// The district it is part of. The grid has 10 levels at most.
+    pub grid_parent_id: String,
     /// Who is in charge of it, at least one. At most 20 items.
     pub grid_admin: Vec<OpenUserId>,
-    /// The district it is part of. The grid has 10 levels at most.
-    pub grid_parent_id: Option<String>,
     /// Who works in it. At most 100 items.
     pub grid_member: Option<Vec<OpenUserId>>,
     /// Members that the spec does not know, sent as they are.
@@ -403,8 +407,8 @@ pub struct GridAdd {
 
 table!(GridAdd {
     "grid_name" => grid_name: String [required(), max_chars(30)],
+    "grid_parent_id" => grid_parent_id: String [required()],
     "grid_admin" => grid_admin: Vec<OpenUserId> [required(), max_items(20)],
-    "grid_parent_id" => grid_parent_id: Option<String>,
     "grid_member" => grid_member: Option<Vec<OpenUserId>> [max_items(100)],
 });
 
@@ -413,10 +417,12 @@ impl GridAdd {
     #[inline]
     pub fn new(
         grid_name: impl Into<String>,
+        grid_parent_id: impl Into<String>,
         grid_admin: impl IntoIterator<Item = impl Into<OpenUserId>>,
     ) -> Self {
         Self {
             grid_name: grid_name.into(),
+            grid_parent_id: grid_parent_id.into(),
             grid_admin: grid_admin.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -437,13 +443,6 @@ impl Endpoint for GridAdd {
 }
 
 impl Call<GridAdd> {
-    /// The district it is part of. The grid has 10 levels at most.
-    #[inline]
-    pub fn grid_parent_id(mut self, grid_parent_id: impl Into<String>) -> Self {
-        self.request.grid_parent_id = Some(grid_parent_id.into());
-        self
-    }
-
     /// Who works in it. At most 100 items.
     #[inline]
     pub fn grid_member(

@@ -126,8 +126,8 @@ impl<K: ScopeKind> Api<K> {
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
     ///
     /// `POST /cgi-bin/school/user/batch_create_student` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official pages [92037](https://developer.work.weixin.qq.com/document/path/92037),
-    /// [92328](https://developer.work.weixin.qq.com/document/path/92328), not checked.
+    /// repeated blindly. Official page [92328](https://developer.work.weixin.qq.com/document/path/92328),
+    /// checked in a public copy; also [92037](https://developer.work.weixin.qq.com/document/path/92037).
     #[inline]
     pub fn batch_create_student(
         &self,
@@ -417,8 +417,8 @@ impl<K: ScopeKind> Api<K> {
     /// 管理「班级群创建方式」: how group chats of classes come into being.
     ///
     /// `GET /cgi-bin/school/get_chat_create_mode` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [92430](https://developer.work.weixin.qq.com/document/path/92430), not checked.
-    /// Known only from another SDK.
+    /// it. Official page [92430](https://developer.work.weixin.qq.com/document/path/92430), checked in a
+    /// public copy.
     #[inline]
     pub fn get_chat_create_mode(&self) -> Call<GetChatCreateMode>
     where
@@ -431,7 +431,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/school/set_chat_create_mode` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [92430](https://developer.work.weixin.qq.com/document/path/92430),
-    /// not checked. Known only from another SDK.
+    /// checked in a public copy.
     #[inline]
     pub fn set_chat_create_mode(
         &self,
@@ -508,8 +508,8 @@ impl<K: ScopeKind> Api<K> {
     /// get_unwatch_stat_v2 keeps them apart.
     ///
     /// `POST /cgi-bin/school/living/get_unwatch_stat` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official pages [93742](https://developer.work.weixin.qq.com/document/path/93742),
-    /// [93859](https://developer.work.weixin.qq.com/document/path/93859), not checked.
+    /// repeat it. Official page [93742](https://developer.work.weixin.qq.com/document/path/93742), checked in
+    /// a public copy; also [93859](https://developer.work.weixin.qq.com/document/path/93859).
     #[inline]
     pub fn get_unwatch_stat(&self, livingid: impl Into<LivingId>) -> Call<GetUnwatchStat>
     where

@@ -14,7 +14,7 @@ use crate::generated::types::{
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::waiting::Job;
-use crate::wire::{DecodeError, Empty, EncodeError, Extra, File, Form, Timestamp};
+use crate::wire::{DecodeError, Empty, EncodeError, ErrCode, Extra, File, Form, Timestamp};
 use crate::{open_enum, table};
 
 /// The calls of 应用授权 on one scope, from [`Scope::service`].
@@ -307,7 +307,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/service/contact/batchsearch` with [`ProviderAccessToken`]; read-only, so the client may
     /// repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [91844](https://developer.work.weixin.qq.com/document/path/91844), checked in part, as of 2026-02-05.
+    /// [91844](https://developer.work.weixin.qq.com/document/path/91844), checked in a public copy, as of
+    /// 2026-02-05.
     #[inline]
     pub fn contact_batchsearch(
         &self,
@@ -405,12 +406,9 @@ impl<K: ScopeKind> Api<K> {
 
     /// userid的转换: convert member ids that a smart robot received into the ones this provider sees.
     ///
-    /// Which id of a returned pair was given and which is the provider's is not known for certain.
-    ///
     /// `POST /cgi-bin/service/batch/userid_to_openuserid` with [`ProviderAccessToken`]; read-only, so the
-    /// client may repeat it. Official pages
-    /// [97062](https://developer.work.weixin.qq.com/document/path/97062),
-    /// [97106](https://developer.work.weixin.qq.com/document/path/97106), not checked.
+    /// client may repeat it. Official page [97062](https://developer.work.weixin.qq.com/document/path/97062),
+    /// checked in a public copy; also [97106](https://developer.work.weixin.qq.com/document/path/97106).
     #[inline]
     pub fn batch_userid_to_openuserid(
         &self,
@@ -3466,6 +3464,11 @@ pub struct ContactBatchItem {
     pub is_last: bool,
     /// Cursor of the search's next page.
     pub next_cursor: Option<String>,
+    /// Why this search failed. Then is_last is false and next_cursor the cursor that was sent, so that it can
+    /// be sent again.
+    pub errcode: Option<ErrCode>,
+    /// The same in words.
+    pub errmsg: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -3475,6 +3478,8 @@ table!(ContactBatchItem {
     "query_result" => query_result: ContactQueryResult,
     "is_last" => is_last: bool,
     "next_cursor" => next_cursor: Option<String>,
+    "errcode" => errcode: Option<ErrCode>,
+    "errmsg" => errmsg: Option<String>,
 });
 
 /// Ids found by a search.
@@ -3560,9 +3565,9 @@ table!(IdTranslateResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserIdPair {
-    /// One of the two ids.
+    /// The id that was given, as the robot received it.
     pub userid: OpenUserId,
-    /// The other of the two ids.
+    /// The id this provider sees.
     pub open_userid: OpenUserId,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,

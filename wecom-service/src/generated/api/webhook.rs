@@ -30,10 +30,9 @@ impl<K: ScopeKind> Api<K> {
     /// Twenty messages a minute for one key. Texts and Markdown mention a member where `<@userid>` stands.
     ///
     /// `POST /cgi-bin/webhook/send` with [`WebhookKey`]; acts on every call and is never repeated blindly.
-    /// Official pages [91770](https://developer.work.weixin.qq.com/document/path/91770),
-    /// [99110](https://developer.work.weixin.qq.com/document/path/99110),
-    /// [101066](https://developer.work.weixin.qq.com/document/path/101066), not checked. Known only from
-    /// another SDK.
+    /// Official page [99110](https://developer.work.weixin.qq.com/document/path/99110), checked in a public
+    /// copy; also [91770](https://developer.work.weixin.qq.com/document/path/91770),
+    /// [101066](https://developer.work.weixin.qq.com/document/path/101066).
     #[inline]
     pub fn send_message(&self, message: impl Into<WebhookMessage>) -> Call<SendMessage>
     where
@@ -45,10 +44,9 @@ impl<K: ScopeKind> Api<K> {
     /// 文件上传接口: upload a file or a voice message for send_message.
     ///
     /// `POST /cgi-bin/webhook/upload_media` with [`WebhookKey`]; acts on every call and is never repeated
-    /// blindly. Uploads multipart/form-data. Official pages
-    /// [91770](https://developer.work.weixin.qq.com/document/path/91770),
-    /// [99110](https://developer.work.weixin.qq.com/document/path/99110), not checked. Known only from
-    /// another SDK.
+    /// blindly. Uploads multipart/form-data. Official page
+    /// [99110](https://developer.work.weixin.qq.com/document/path/99110), checked in a public copy; also
+    /// [91770](https://developer.work.weixin.qq.com/document/path/91770).
     #[inline]
     pub fn upload_media(&self, r#type: UploadType, media: File) -> Call<UploadMedia>
     where
@@ -247,14 +245,14 @@ impl MarkdownMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkdownV2Message {
-    /// The text.
+    /// The text. At most 4096 bytes.
     pub content: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MarkdownV2Message {
-    "content" => content: String [required()],
+    "content" => content: String [required(), max_bytes(4096)],
 });
 
 impl MarkdownV2Message {

@@ -96,19 +96,20 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(chatdata::SyncMsg::default()),
         response: || Box::new(chatdata::SyncMsgResponse::default()),
-        example_request: r#"{"token": "cbToKeN-7hJ2kL9mN4", "cursor": "curMsgP2", "limit": 200}"#,
+        example_request: r#"{"token": "cbToKeN-7hJ2kL9mN4", "cursor": "curMsgP2", "limit": 200, "mode": 0, "begin_time": 1767225600}"#,
         example_response: r#"{
   "errcode": 0,
   "errmsg": "ok",
   "msg_list": [
     {
       "msgid": "msgAbCd0001",
-      "msgtype": 1,
+      "msgtype": 22,
       "sender": {"type": 1, "id": "woAbCdAAAAmember01"},
       "receiver_list": [{"type": 2, "id": "wmAbCdAAAAcustomer1"}],
       "chatid": "wrAbCdAAAAgroup01",
       "send_time": 1767225600,
-      "service_encrypt_info": {"encrypted_secret_key": "RW5jS2V5QWJDZDAwMDE=", "public_key_ver": 2}
+      "service_encrypt_info": {"encrypted_secret_key": "RW5jS2V5QWJDZDAwMDE=", "public_key_ver": 2},
+      "extra_info": {"call_duration": 95}
     }
   ],
   "next_cursor": "curMsgP3",
@@ -211,7 +212,12 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         response: || Box::new(chatdata::KeywordCreateRuleResponse::default()),
         example_request: r#"{
   "name": "Private deals",
-  "keyword": {"word_list": ["private account", "transfer to me"]},
+  "keyword": {
+    "word_list": ["private account", "transfer to me"],
+    "is_case_sensitive": 0,
+    "match_rule": 0,
+    "is_trim_msg": 0
+  },
   "semantics": {"semantics_list": [1, 2]},
   "applicable_range": {
     "target_type": {"type_list": [1]},
@@ -223,7 +229,10 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "session_type": {"session_type_list": [1]},
     "exclude_mobile": {"mobile_list": ["13900000001"]},
     "exclude_email": {"email_list": ["desk@example.com"]},
-    "exclude_bank_card": {"bank_card_list": ["6200000000000000001"]}
+    "exclude_bank_card": {"bank_card_list": ["6200000000000000001"]},
+    "exclude_keyword": {"word_list": ["no private account"]},
+    "msg_scope": 1,
+    "voice_match_msgtype": {"type_list": [6, 21]}
   }
 }"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "rule_id": "kwAbCd0001"}"#,
@@ -295,13 +304,21 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(chatdata::KeywordGetHitMsgList::default()),
         response: || Box::new(chatdata::KeywordGetHitMsgListResponse::default()),
-        example_request: r#"{"token": "cbToKeN-7hJ2kL9mN4", "cursor": "curHitP2", "limit": 200}"#,
+        example_request: r#"{"token": "cbToKeN-7hJ2kL9mN4", "cursor": "curHitP2", "limit": 200, "need_detail": 1}"#,
         example_response: r#"{
   "errcode": 0,
   "errmsg": "ok",
   "msg_list": [
     {
       "msgid": "msgAbCd0001",
+      "msg_detail": {
+        "msgtype": 1,
+        "sender": {"type": 1, "id": "woAbCdAAAAmember01"},
+        "receiver_list": [{"type": 2, "id": "wmAbCdAAAAcustomer1"}],
+        "chatid": "wrAbCdAAAAgroup01",
+        "send_time": 1767225600,
+        "service_encrypt_info": {"encrypted_secret_key": "RW5jS2V5QWJDZDAwMDE=", "public_key_ver": 2}
+      },
       "hit_rule_list": [{"rule_id": "kwAbCd0001", "has_hit_keyword": true, "semantics_list": [1, 2]}]
     }
   ],
@@ -377,7 +394,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         example_response: r#"{
   "errcode": 0,
   "errmsg": "ok",
-  "status": 2,
+  "status": 3,
   "result_id": "resAbCd0002",
   "result_errcode": 0,
   "result_errmsg": "ok"
@@ -388,11 +405,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(chatdata::SetHideSensitiveinfoConfig::default()),
         response: || Box::new(Empty::default()),
-        example_request: r#"{
-  "open_userid": "woAbCdAAAAmember01",
-  "userid": "woAbCdAAAAmember01",
-  "config": {"hide_mobile": true, "hide_idcard": true, "hide_bankno": false}
-}"#,
+        example_request: r#"{"userid": "woAbCdAAAAmember01", "config": {"hide_mobile": true, "hide_idcard": true, "hide_bankno": false}}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
     },
     Exchange {
@@ -400,7 +413,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(chatdata::GetHideSensitiveinfoConfig::default()),
         response: || Box::new(chatdata::GetHideSensitiveinfoConfigResponse::default()),
-        example_request: r#"{"open_userid": "woAbCdAAAAmember01"}"#,
+        example_request: r#"{"userid": "woAbCdAAAAmember01"}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "config": {"hide_mobile": true, "hide_idcard": true, "hide_bankno": false}}"#,
     },
     Exchange {

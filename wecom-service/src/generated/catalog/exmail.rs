@@ -297,7 +297,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(exmail::UseroptionUpdate::default()),
         response: || Box::new(Empty::default()),
-        example_request: r#"{"option": {"list": [{"type": 2, "value": "1"}, {"type": 3, "value": "0"}]}, "userid": "woAbCdAAAAmember01"}"#,
+        example_request: r#"{"userid": "woAbCdAAAAmember01", "option": {"list": [{"type": 2, "value": "1"}, {"type": 3, "value": "0"}]}}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
     },
     Exchange {

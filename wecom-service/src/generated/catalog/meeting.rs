@@ -340,7 +340,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       "instance_id": 1,
       "role": 0,
       "join_type": 1,
-      "join_time": 1767225620,
+      "join_time": "1767225620",
       "audio_state": true,
       "video_state": false,
       "screen_shared_state": false

@@ -286,7 +286,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
           "title": [{"text": "Attached", "lang": "en"}],
           "value": {
             "files": [{"file_id": "WWCAbCdFile01"}],
-            "docs": [{"docid": "dcAbCdDoc01"}],
+            "docs": [{"docid": "dcAbCdDoc01", "doc_url": "https://doc.weixin.qq.com/doc/dcAbCdDoc01"}],
             "wedrive_files": [{"fileid": "i.AbCdFile01"}]
           }
         },

@@ -404,6 +404,13 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       },
       "is_last": false,
       "next_cursor": "c-Page2"
+    },
+    {
+      "query_request": {"query_word": "sales", "query_type": 2},
+      "query_result": {},
+      "is_last": false,
+      "errcode": -1,
+      "errmsg": "system error"
     }
   ]
 }"#,
@@ -479,7 +486,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "errcode": 0,
   "errmsg": "ok",
   "open_corpid": "wpAbcdEfGhIjKlMnOpQr",
-  "items": [{"userid": "woQrStUvWxYz0123", "open_userid": "woRobotAbCdEfGh12"}],
+  "items": [{"userid": "woRobotAbCdEfGh12", "open_userid": "woQrStUvWxYz0123"}],
   "invalid_open_userid_list": ["woRobotBadIdXyz99"]
 }"#,
     },

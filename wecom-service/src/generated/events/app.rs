@@ -92,10 +92,10 @@ table!(EnterAgent {
 /// 上报地理位置: a member's position, told each time the member opens the app's chat, after having agreed to
 /// it.
 ///
-/// App callback with MsgType `event`, Event `LOCATION`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `LOCATION`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [90858](https://developer.work.weixin.qq.com/document/path/90858), not checked.
+/// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
@@ -126,10 +126,10 @@ table!(Location {
 
 /// 点击菜单拉取消息的事件推送: a member tapped a menu button of type click.
 ///
-/// App callback with MsgType `event`, Event `click`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `click`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [90858](https://developer.work.weixin.qq.com/document/path/90858), not checked.
+/// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Click {
@@ -151,10 +151,10 @@ table!(Click {
 
 /// 点击菜单跳转链接的事件推送: a member tapped a menu button of type view.
 ///
-/// App callback with MsgType `event`, Event `view`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `view`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [90858](https://developer.work.weixin.qq.com/document/path/90858), not checked.
+/// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewLink {
@@ -176,10 +176,10 @@ table!(ViewLink {
 
 /// 点击菜单跳转小程序的事件推送: a member tapped a menu button of type view_miniprogram.
 ///
-/// App callback with MsgType `event`, Event `view_miniprogram`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `view_miniprogram`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [96468](https://developer.work.weixin.qq.com/document/path/96468), not checked.
+/// [96468](https://developer.work.weixin.qq.com/document/path/96468).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewMiniprogram {
@@ -202,10 +202,10 @@ table!(ViewMiniprogram {
 /// 扫码推事件的事件推送: a member scanned a code through a menu button of type scancode_push; the client
 /// shows the result itself.
 ///
-/// App callback with MsgType `event`, Event `scancode_push`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `scancode_push`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [90858](https://developer.work.weixin.qq.com/document/path/90858), not checked.
+/// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScancodePush {
@@ -232,7 +232,8 @@ table!(ScancodePush {
 /// scancode_waitmsg; the client waits for an answer.
 ///
 /// App callback with MsgType `event`, Event `scancode_waitmsg`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), not checked.
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScancodeWaitmsg {
@@ -258,7 +259,8 @@ table!(ScancodeWaitmsg {
 /// 弹出系统拍照发图的事件推送: a member took pictures through a menu button of type pic_sysphoto.
 ///
 /// App callback with MsgType `event`, Event `pic_sysphoto`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), not checked.
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PicSysphoto {
@@ -285,7 +287,8 @@ table!(PicSysphoto {
 /// pic_photo_or_album.
 ///
 /// App callback with MsgType `event`, Event `pic_photo_or_album`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), not checked.
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PicPhotoOrAlbum {
@@ -311,7 +314,8 @@ table!(PicPhotoOrAlbum {
 /// 弹出微信相册发图器的事件推送: a member chose pictures through a menu button of type pic_weixin.
 ///
 /// App callback with MsgType `event`, Event `pic_weixin`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), not checked.
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PicWeixin {
@@ -338,7 +342,8 @@ table!(PicWeixin {
 /// follows as a message too.
 ///
 /// App callback with MsgType `event`, Event `location_select`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), not checked.
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationSelect {
@@ -366,10 +371,10 @@ table!(LocationSelect {
 
 /// 模板卡片事件推送: a member tapped a button of a template card or submitted its choices.
 ///
-/// App callback with MsgType `event`, Event `template_card_event`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `template_card_event`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [96468](https://developer.work.weixin.qq.com/document/path/96468), not checked.
+/// [96468](https://developer.work.weixin.qq.com/document/path/96468).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateCardEvent {
@@ -404,10 +409,10 @@ table!(TemplateCardEvent {
 /// 通用模板卡片右上角菜单事件推送: a member tapped an entry of the menu in the top right corner of a template
 /// card.
 ///
-/// App callback with MsgType `event`, Event `template_card_menu_event`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `template_card_menu_event`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [96468](https://developer.work.weixin.qq.com/document/path/96468), not checked.
+/// [96468](https://developer.work.weixin.qq.com/document/path/96468).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateCardMenuEvent {
@@ -471,9 +476,9 @@ table!(TaskcardClick {
 
 /// 修改设置工作台自定义开关事件推送: an admin switched the custom workbench display of the app on or off.
 ///
-/// App callback with MsgType `event`, Event `switch_workbench_mode`. Official pages
-/// [92535](https://developer.work.weixin.qq.com/document/path/92535),
-/// [94620](https://developer.work.weixin.qq.com/document/path/94620), not checked.
+/// App callback with MsgType `event`, Event `switch_workbench_mode`. Official page
+/// [92535](https://developer.work.weixin.qq.com/document/path/92535), checked in a public copy; also
+/// [94620](https://developer.work.weixin.qq.com/document/path/94620).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchWorkbenchMode {
@@ -495,16 +500,16 @@ table!(SwitchWorkbenchMode {
 
 /// 长期未使用应用停用预警事件: the app has not been used for long and is about to be suspended.
 ///
-/// App callback with MsgType `event`, Event `inactive_alert`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `inactive_alert`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [96468](https://developer.work.weixin.qq.com/document/path/96468), not checked.
+/// [96468](https://developer.work.weixin.qq.com/document/path/96468).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InactiveAlert {
     /// What every callback carries: who, when and which event.
     pub envelope: Envelope,
-    /// When the suspension takes effect. Known only from another SDK.
+    /// When the suspension takes effect.
     pub effect_time: Timestamp,
     /// The app.
     pub agent_id: AgentId,
@@ -520,10 +525,10 @@ table!(InactiveAlert {
 
 /// 长期未使用应用临时停用事件: the platform suspended the app because it had not been used for long.
 ///
-/// App callback with MsgType `event`, Event `close_inactive_agent`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `close_inactive_agent`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [90858](https://developer.work.weixin.qq.com/document/path/90858), not checked.
+/// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseInactiveAgent {
@@ -542,10 +547,10 @@ table!(CloseInactiveAgent {
 
 /// 长期未使用应用重新启用事件: an admin enabled the app again that had been suspended for lack of use.
 ///
-/// App callback with MsgType `event`, Event `reopen_inactive_agent`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `reopen_inactive_agent`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [90858](https://developer.work.weixin.qq.com/document/path/90858), not checked.
+/// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReopenInactiveAgent {
@@ -564,16 +569,16 @@ table!(ReopenInactiveAgent {
 
 /// 应用低活跃预警事件: the app is used too little and is about to lose access to customer data.
 ///
-/// App callback with MsgType `event`, Event `low_active_alert`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `low_active_alert`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [96468](https://developer.work.weixin.qq.com/document/path/96468), not checked.
+/// [96468](https://developer.work.weixin.qq.com/document/path/96468).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LowActiveAlert {
     /// What every callback carries: who, when and which event.
     pub envelope: Envelope,
-    /// When the restriction takes effect. Known only from another SDK.
+    /// When the restriction takes effect.
     pub effect_time: Timestamp,
     /// The app.
     pub agent_id: AgentId,
@@ -589,10 +594,10 @@ table!(LowActiveAlert {
 
 /// 低活跃应用事件: the app now counts as little used; its access to customer data is restricted.
 ///
-/// App callback with MsgType `event`, Event `low_active`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `low_active`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [96468](https://developer.work.weixin.qq.com/document/path/96468), not checked.
+/// [96468](https://developer.work.weixin.qq.com/document/path/96468).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LowActive {
@@ -611,10 +616,10 @@ table!(LowActive {
 
 /// 低活跃应用活跃恢复事件: the app is used enough again; the restriction is lifted.
 ///
-/// App callback with MsgType `event`, Event `active_restored`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `active_restored`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [96468](https://developer.work.weixin.qq.com/document/path/96468), not checked.
+/// [96468](https://developer.work.weixin.qq.com/document/path/96468).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveRestored {

@@ -47,10 +47,11 @@ table!(SysApprovalChange {
 ///
 /// The pages that describe it spell some members differently.
 ///
-/// App callback with MsgType `event`, Event `open_approval_change`. Official pages
+/// App callback with MsgType `event`, Event `open_approval_change`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90269](https://developer.work.weixin.qq.com/document/path/90269),
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [93798](https://developer.work.weixin.qq.com/document/path/93798), not checked.
+/// [93798](https://developer.work.weixin.qq.com/document/path/93798).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenApprovalChange {
@@ -313,7 +314,7 @@ pub struct OpenApproval {
     pub notify_nodes: Option<NotifyNodes>,
     /// The current step, counted from 0.
     pub approver_step: Option<i64>,
-    /// The same under a lowercase name. On the wire it is `approverstep`. Known only from an example.
+    /// The same under the lowercase name that the page of app events gives. On the wire it is `approverstep`.
     pub approver_step_lowercase: Option<i64>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,

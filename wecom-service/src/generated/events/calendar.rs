@@ -55,12 +55,12 @@ table!(ModifyCalendar {
 
 /// 删除日历事件: an admin of a calendar that was created through the API deleted it.
 ///
-/// App callback with MsgType `event`, Event `delete_calendar`. Official pages
+/// App callback with MsgType `event`, Event `delete_calendar`. Official page
+/// [97728](https://developer.work.weixin.qq.com/document/path/97728), checked in a public copy; also
 /// [93651](https://developer.work.weixin.qq.com/document/path/93651),
 /// [93704](https://developer.work.weixin.qq.com/document/path/93704),
-/// [97728](https://developer.work.weixin.qq.com/document/path/97728),
 /// [97771](https://developer.work.weixin.qq.com/document/path/97771),
-/// [97806](https://developer.work.weixin.qq.com/document/path/97806), not checked.
+/// [97806](https://developer.work.weixin.qq.com/document/path/97806).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCalendar {

@@ -106,14 +106,14 @@ table!(ChangeContactCreateUser {
 /// only.
 ///
 /// Suite callback with InfoType `change_contact`, ChangeType `update_user`. App callback with MsgType
-/// `event`, Event `change_contact`, ChangeType `update_user`. Official pages
+/// `event`, Event `change_contact`, ChangeType `update_user`. Official page
+/// [90970](https://developer.work.weixin.qq.com/document/path/90970), checked in a public copy; also
 /// [90240](https://developer.work.weixin.qq.com/document/path/90240),
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90639](https://developer.work.weixin.qq.com/document/path/90639),
 /// [90796](https://developer.work.weixin.qq.com/document/path/90796),
-/// [90970](https://developer.work.weixin.qq.com/document/path/90970),
 /// [92654](https://developer.work.weixin.qq.com/document/path/92654),
-/// [96302](https://developer.work.weixin.qq.com/document/path/96302), not checked.
+/// [96302](https://developer.work.weixin.qq.com/document/path/96302).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeContactUpdateUser {
@@ -135,7 +135,7 @@ pub struct ChangeContactUpdateUser {
     pub main_department: Option<DepartmentId>,
     /// Whether the member leads each department, in the order of Department.
     pub is_leader_in_dept: Option<Vec<bool>>,
-    /// Members this one reports to. Known only from another SDK.
+    /// Members this one reports to.
     pub direct_leader: Option<Vec<OpenUserId>>,
     /// Job title.
     pub position: Option<String>,
@@ -145,7 +145,7 @@ pub struct ChangeContactUpdateUser {
     pub gender: Option<Gender>,
     /// Personal email address; third-party apps do not get it.
     pub email: Option<String>,
-    /// Work email address that comes with the corp's WeCom account. Known only from another SDK.
+    /// Work email address that comes with the corp's WeCom account.
     pub biz_mail: Option<String>,
     /// Whether the member has activated WeCom.
     pub status: Option<MemberStatus>,
@@ -200,14 +200,14 @@ table!(ChangeContactUpdateUser {
 /// 删除成员事件: a member was removed.
 ///
 /// Suite callback with InfoType `change_contact`, ChangeType `delete_user`. App callback with MsgType
-/// `event`, Event `change_contact`, ChangeType `delete_user`. Official pages
+/// `event`, Event `change_contact`, ChangeType `delete_user`. Official page
+/// [90970](https://developer.work.weixin.qq.com/document/path/90970), checked in a public copy; also
 /// [90240](https://developer.work.weixin.qq.com/document/path/90240),
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90639](https://developer.work.weixin.qq.com/document/path/90639),
 /// [90796](https://developer.work.weixin.qq.com/document/path/90796),
-/// [90970](https://developer.work.weixin.qq.com/document/path/90970),
 /// [92654](https://developer.work.weixin.qq.com/document/path/92654),
-/// [96302](https://developer.work.weixin.qq.com/document/path/96302), not checked.
+/// [96302](https://developer.work.weixin.qq.com/document/path/96302).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeContactDeleteUser {
@@ -324,14 +324,14 @@ table!(ChangeContactUpdateParty {
 /// 删除部门事件: a department was removed.
 ///
 /// Suite callback with InfoType `change_contact`, ChangeType `delete_party`. App callback with MsgType
-/// `event`, Event `change_contact`, ChangeType `delete_party`. Official pages
+/// `event`, Event `change_contact`, ChangeType `delete_party`. Official page
+/// [90971](https://developer.work.weixin.qq.com/document/path/90971), checked in a public copy; also
 /// [90240](https://developer.work.weixin.qq.com/document/path/90240),
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90640](https://developer.work.weixin.qq.com/document/path/90640),
 /// [90797](https://developer.work.weixin.qq.com/document/path/90797),
-/// [90971](https://developer.work.weixin.qq.com/document/path/90971),
 /// [92655](https://developer.work.weixin.qq.com/document/path/92655),
-/// [96303](https://developer.work.weixin.qq.com/document/path/96303), not checked.
+/// [96303](https://developer.work.weixin.qq.com/document/path/96303).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeContactDeleteParty {
@@ -590,6 +590,8 @@ open_enum! {
 open_enum! {
     /// Gender of a member.
     pub enum Gender: i64 {
+        /// Not set or not shown to the app.
+        Undefined = 0,
         /// Male.
         Male = 1,
         /// Female.
@@ -606,5 +608,7 @@ open_enum! {
         Disabled = 2,
         /// Has not activated WeCom.
         NotActivated = 4,
+        /// Left the corp.
+        Left = 5,
     }
 }

@@ -105,7 +105,8 @@ table!(ChangeChainCreateChain {
 /// 更新上下游空间事件: a chain changed.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `update_chain`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in part, as of 2023-11-29.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy, as of
+/// 2023-11-29.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainUpdateChain {
@@ -125,8 +126,7 @@ table!(ChangeChainUpdateChain {
 /// 删除上下游空间事件: a chain was dissolved.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `delete_chain`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), not checked. Known only from another
-/// SDK.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainDeleteChain {
@@ -146,8 +146,7 @@ table!(ChangeChainDeleteChain {
 /// 新增上下游分组事件: groups were added to a chain's directory.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `create_group`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), not checked. Known only from another
-/// SDK.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainCreateGroup {
@@ -170,8 +169,7 @@ table!(ChangeChainCreateGroup {
 /// 更新上下游分组事件: groups of a chain's directory changed.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `update_group`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), not checked. Known only from another
-/// SDK.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainUpdateGroup {
@@ -194,8 +192,7 @@ table!(ChangeChainUpdateGroup {
 /// 删除上下游分组事件: groups were removed from a chain's directory.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `delete_group`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), not checked. Known only from another
-/// SDK.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainDeleteGroup {
@@ -218,8 +215,7 @@ table!(ChangeChainDeleteGroup {
 /// 企业加入上下游事件: corps joined a chain.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `corp_join`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), not checked. Known only from another
-/// SDK.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainCorpJoin {
@@ -242,8 +238,7 @@ table!(ChangeChainCorpJoin {
 /// 更新企业事件: corps of a chain changed.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `update_corp`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), not checked. Known only from another
-/// SDK.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainUpdateCorp {
@@ -266,8 +261,7 @@ table!(ChangeChainUpdateCorp {
 /// 移除企业事件: corps were removed from a chain.
 ///
 /// App callback with MsgType `event`, Event `change_chain`, ChangeType `remove_corp`. Official page
-/// [95796](https://developer.work.weixin.qq.com/document/path/95796), not checked. Known only from another
-/// SDK.
+/// [95796](https://developer.work.weixin.qq.com/document/path/95796), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeChainRemoveCorp {

@@ -65,8 +65,8 @@ table!(CustomerAcquisitionBalanceExhausted {
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `balance_increased`. App callback with
 /// MsgType `event`, Event `customer_acquisition`, ChangeType `balance_increased`. Official page
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in part, as of 2024-09-14; also
-/// [97402](https://developer.work.weixin.qq.com/document/path/97402),
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy, as of
+/// 2024-09-14; also [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
 /// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
@@ -91,11 +91,10 @@ table!(CustomerAcquisitionBalanceIncreased {
 /// 获客使用量即将过期事件: some paid uses expire soon; told 14, 7, 3, 2 and 1 days before.
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `quota_expire_soon`. App callback with
-/// MsgType `event`, Event `customer_acquisition`, ChangeType `quota_expire_soon`. Official pages
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299),
+/// MsgType `event`, Event `customer_acquisition`, ChangeType `quota_expire_soon`. Official page
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
 /// [97402](https://developer.work.weixin.qq.com/document/path/97402),
-/// [98958](https://developer.work.weixin.qq.com/document/path/98958), not checked. Known only from another
-/// SDK.
+/// [98958](https://developer.work.weixin.qq.com/document/path/98958).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionQuotaExpireSoon {
@@ -124,11 +123,11 @@ table!(CustomerAcquisitionQuotaExpireSoon {
 /// 获客链接异常事件: no customer can be added through a link any more; stop spreading it.
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `link_unavailable`. App callback with
-/// MsgType `event`, Event `customer_acquisition`, ChangeType `link_unavailable`. Official pages
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299),
+/// MsgType `event`, Event `customer_acquisition`, ChangeType `link_unavailable`. Official page
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
 /// [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
-/// [99485](https://developer.work.weixin.qq.com/document/path/99485), not checked.
+/// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionLinkUnavailable {
@@ -156,11 +155,11 @@ table!(CustomerAcquisitionLinkUnavailable {
 /// Deleting a link through the API is not told.
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `delete_link`. App callback with MsgType
-/// `event`, Event `customer_acquisition`, ChangeType `delete_link`. Official pages
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299),
+/// `event`, Event `customer_acquisition`, ChangeType `delete_link`. Official page
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
 /// [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
-/// [99485](https://developer.work.weixin.qq.com/document/path/99485), not checked.
+/// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionDeleteLink {
@@ -255,11 +254,11 @@ table!(CustomerAcquisitionFriendRequest {
 /// 成员首次收消息事件: a customer who came by a link sent the member a first message.
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `customer_start_chat`. App callback with
-/// MsgType `event`, Event `customer_acquisition`, ChangeType `customer_start_chat`. Official pages
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299),
+/// MsgType `event`, Event `customer_acquisition`, ChangeType `customer_start_chat`. Official page
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
 /// [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
-/// [99485](https://developer.work.weixin.qq.com/document/path/99485), not checked.
+/// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionCustomerStartChat {
@@ -273,7 +272,7 @@ pub struct CustomerAcquisitionCustomerStartChat {
     pub user_id: OpenUserId,
     /// The customer who wrote.
     pub external_user_id: ExternalUserId,
-    /// The acquisition link. Known only from another SDK.
+    /// The acquisition link.
     pub link_id: String,
     /// The customer_channel value that was added to the link. Known only from another SDK.
     pub state: Option<String>,
@@ -297,12 +296,11 @@ table!(CustomerAcquisitionCustomerStartChat {
 /// Since 2024-12-19 without UserID, ExternalUserID and ChatSeq; ask for them with ChatKey.
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `message_from_customer`. App callback with
-/// MsgType `event`, Event `customer_acquisition`, ChangeType `message_from_customer`. Official pages
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299),
+/// MsgType `event`, Event `customer_acquisition`, ChangeType `message_from_customer`. Official page
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
 /// [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
-/// [99485](https://developer.work.weixin.qq.com/document/path/99485), not checked. Known only from another
-/// SDK.
+/// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionMessageFromCustomer {
@@ -314,7 +312,7 @@ pub struct CustomerAcquisitionMessageFromCustomer {
     pub auth_corp_id: Option<OpenCorpId>,
     /// The acquisition link.
     pub link_id: String,
-    /// The customer_channel value that was added to the link.
+    /// The customer_channel value that was added to the link. Known only from another SDK.
     pub state: Option<String>,
     /// The member who was written to. Not sent since 2024-12-19.
     pub user_id: Option<OpenUserId>,

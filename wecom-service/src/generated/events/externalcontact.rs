@@ -51,15 +51,14 @@ table!(ChangeExternalContactAddExternalContact {
     "LinkId" => link_id: Option<String>,
 });
 
-/// 编辑企业客户事件: a member changed the remark or the corp tags of a customer; a changed remark mobile
-/// number alone is not told.
+/// 编辑企业客户事件: a member changed the remark, a noted mobile number or the tags of a customer.
 ///
 /// Suite callback with InfoType `change_external_contact`, ChangeType `edit_external_contact`. App callback
-/// with MsgType `event`, Event `change_external_contact`, ChangeType `edit_external_contact`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// with MsgType `event`, Event `change_external_contact`, ChangeType `edit_external_contact`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
 /// [96361](https://developer.work.weixin.qq.com/document/path/96361),
-/// [101456](https://developer.work.weixin.qq.com/document/path/101456), not checked.
+/// [101456](https://developer.work.weixin.qq.com/document/path/101456).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalContactEditExternalContact {
@@ -94,10 +93,10 @@ table!(ChangeExternalContactEditExternalContact {
 ///
 /// Suite callback with InfoType `change_external_contact`, ChangeType `add_half_external_contact`. App
 /// callback with MsgType `event`, Event `change_external_contact`, ChangeType `add_half_external_contact`.
-/// Official pages [92130](https://developer.work.weixin.qq.com/document/path/92130),
-/// [92277](https://developer.work.weixin.qq.com/document/path/92277),
+/// Official page [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy;
+/// also [92277](https://developer.work.weixin.qq.com/document/path/92277),
 /// [96361](https://developer.work.weixin.qq.com/document/path/96361),
-/// [101456](https://developer.work.weixin.qq.com/document/path/101456), not checked.
+/// [101456](https://developer.work.weixin.qq.com/document/path/101456).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalContactAddHalfExternalContact {
@@ -132,11 +131,11 @@ table!(ChangeExternalContactAddHalfExternalContact {
 /// 删除企业客户事件: a member deleted a customer.
 ///
 /// Suite callback with InfoType `change_external_contact`, ChangeType `del_external_contact`. App callback
-/// with MsgType `event`, Event `change_external_contact`, ChangeType `del_external_contact`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// with MsgType `event`, Event `change_external_contact`, ChangeType `del_external_contact`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
 /// [96361](https://developer.work.weixin.qq.com/document/path/96361),
-/// [101456](https://developer.work.weixin.qq.com/document/path/101456), not checked.
+/// [101456](https://developer.work.weixin.qq.com/document/path/101456).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalContactDelExternalContact {
@@ -168,11 +167,11 @@ table!(ChangeExternalContactDelExternalContact {
 /// 删除跟进成员事件: a customer deleted the member.
 ///
 /// Suite callback with InfoType `change_external_contact`, ChangeType `del_follow_user`. App callback with
-/// MsgType `event`, Event `change_external_contact`, ChangeType `del_follow_user`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// MsgType `event`, Event `change_external_contact`, ChangeType `del_follow_user`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
 /// [96361](https://developer.work.weixin.qq.com/document/path/96361),
-/// [101456](https://developer.work.weixin.qq.com/document/path/101456), not checked.
+/// [101456](https://developer.work.weixin.qq.com/document/path/101456).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalContactDelFollowUser {
@@ -201,11 +200,11 @@ table!(ChangeExternalContactDelFollowUser {
 /// 客户接替失败事件: a customer could not be handed over to another member.
 ///
 /// Suite callback with InfoType `change_external_contact`, ChangeType `transfer_fail`. App callback with
-/// MsgType `event`, Event `change_external_contact`, ChangeType `transfer_fail`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// MsgType `event`, Event `change_external_contact`, ChangeType `transfer_fail`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
 /// [96361](https://developer.work.weixin.qq.com/document/path/96361),
-/// [101456](https://developer.work.weixin.qq.com/document/path/101456), not checked.
+/// [101456](https://developer.work.weixin.qq.com/document/path/101456).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalContactTransferFail {
@@ -270,10 +269,10 @@ table!(ChangeExternalContactMsgAuditApproved {
 /// 客户群创建事件: a customer group was created.
 ///
 /// Suite callback with InfoType `change_external_chat`, ChangeType `create`. App callback with MsgType
-/// `event`, Event `change_external_chat`, ChangeType `create`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// `event`, Event `change_external_chat`, ChangeType `create`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
-/// [96361](https://developer.work.weixin.qq.com/document/path/96361), not checked.
+/// [96361](https://developer.work.weixin.qq.com/document/path/96361).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalChatCreate {
@@ -301,10 +300,10 @@ table!(ChangeExternalChatCreate {
 /// Members and versions come with joins and leaves only.
 ///
 /// Suite callback with InfoType `change_external_chat`, ChangeType `update`. App callback with MsgType
-/// `event`, Event `change_external_chat`, ChangeType `update`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// `event`, Event `change_external_chat`, ChangeType `update`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
-/// [96361](https://developer.work.weixin.qq.com/document/path/96361), not checked.
+/// [96361](https://developer.work.weixin.qq.com/document/path/96361).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalChatUpdate {
@@ -352,10 +351,10 @@ table!(ChangeExternalChatUpdate {
 /// 客户群解散事件: a customer group was dissolved.
 ///
 /// Suite callback with InfoType `change_external_chat`, ChangeType `dismiss`. App callback with MsgType
-/// `event`, Event `change_external_chat`, ChangeType `dismiss`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// `event`, Event `change_external_chat`, ChangeType `dismiss`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
-/// [96361](https://developer.work.weixin.qq.com/document/path/96361), not checked.
+/// [96361](https://developer.work.weixin.qq.com/document/path/96361).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalChatDismiss {
@@ -381,10 +380,10 @@ table!(ChangeExternalChatDismiss {
 /// 企业客户标签创建事件: a customer tag or a group of tags was created.
 ///
 /// Suite callback with InfoType `change_external_tag`, ChangeType `create`. App callback with MsgType
-/// `event`, Event `change_external_tag`, ChangeType `create`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// `event`, Event `change_external_tag`, ChangeType `create`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
-/// [96361](https://developer.work.weixin.qq.com/document/path/96361), not checked.
+/// [96361](https://developer.work.weixin.qq.com/document/path/96361).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalTagCreate {
@@ -416,10 +415,10 @@ table!(ChangeExternalTagCreate {
 /// 企业客户标签变更事件: a customer tag or a group of tags was renamed or otherwise changed.
 ///
 /// Suite callback with InfoType `change_external_tag`, ChangeType `update`. App callback with MsgType
-/// `event`, Event `change_external_tag`, ChangeType `update`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// `event`, Event `change_external_tag`, ChangeType `update`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
-/// [96361](https://developer.work.weixin.qq.com/document/path/96361), not checked.
+/// [96361](https://developer.work.weixin.qq.com/document/path/96361).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalTagUpdate {
@@ -451,10 +450,10 @@ table!(ChangeExternalTagUpdate {
 /// 企业客户标签删除事件: a customer tag or a group of tags was deleted; a group takes its tags along.
 ///
 /// Suite callback with InfoType `change_external_tag`, ChangeType `delete`. App callback with MsgType
-/// `event`, Event `change_external_tag`, ChangeType `delete`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// `event`, Event `change_external_tag`, ChangeType `delete`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
-/// [96361](https://developer.work.weixin.qq.com/document/path/96361), not checked.
+/// [96361](https://developer.work.weixin.qq.com/document/path/96361).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalTagDelete {
@@ -486,10 +485,10 @@ table!(ChangeExternalTagDelete {
 /// 企业客户标签重排事件: tags inside a group, or the groups themselves, were put into another order.
 ///
 /// Suite callback with InfoType `change_external_tag`, ChangeType `shuffle`. App callback with MsgType
-/// `event`, Event `change_external_tag`, ChangeType `shuffle`. Official pages
-/// [92130](https://developer.work.weixin.qq.com/document/path/92130),
+/// `event`, Event `change_external_tag`, ChangeType `shuffle`. Official page
+/// [92130](https://developer.work.weixin.qq.com/document/path/92130), checked in a public copy; also
 /// [92277](https://developer.work.weixin.qq.com/document/path/92277),
-/// [96361](https://developer.work.weixin.qq.com/document/path/96361), not checked.
+/// [96361](https://developer.work.weixin.qq.com/document/path/96361).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeExternalTagShuffle {

@@ -10,9 +10,9 @@ use crate::wire::Extra;
 /// 回调异步任务结果: an upload that the platform fetches from an address is done; get_upload_by_url_result
 /// tells the outcome.
 ///
-/// App callback with MsgType `event`, Event `upload_media_job_finish`. Official pages
-/// [96219](https://developer.work.weixin.qq.com/document/path/96219),
-/// [97126](https://developer.work.weixin.qq.com/document/path/97126), not checked.
+/// App callback with MsgType `event`, Event `upload_media_job_finish`. Official page
+/// [96219](https://developer.work.weixin.qq.com/document/path/96219), checked in a public copy; also
+/// [97126](https://developer.work.weixin.qq.com/document/path/97126).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMediaJobFinish {

@@ -85,7 +85,7 @@ table!(MeetingChangeMeetingStart {
 /// 会议结束事件: a meeting ended.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `meeting_end`. Official page
-/// [98337](https://developer.work.weixin.qq.com/document/path/98337), not checked.
+/// [98337](https://developer.work.weixin.qq.com/document/path/98337), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeMeetingEnd {
@@ -130,7 +130,7 @@ table!(MeetingStatisticsStartMeeting {
 /// 成员入会事件: somebody entered the meeting.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `join_meeting`. Official page
-/// [98348](https://developer.work.weixin.qq.com/document/path/98348), not checked.
+/// [98348](https://developer.work.weixin.qq.com/document/path/98348), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeJoinMeeting {
@@ -424,7 +424,7 @@ table!(MeetingChangeOpenScreenShare {
 /// 共享屏幕结束事件: somebody stopped sharing the screen.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `close_screen_share`. Official page
-/// [98396](https://developer.work.weixin.qq.com/document/path/98396), not checked.
+/// [98396](https://developer.work.weixin.qq.com/document/path/98396), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeCloseScreenShare {
@@ -539,7 +539,7 @@ table!(MeetingChangeStopRecording {
 /// 云录制已完成事件: the meeting ended and its cloud recording is ready to be fetched.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `recording_complete`. Official page
-/// [98402](https://developer.work.weixin.qq.com/document/path/98402), not checked.
+/// [98402](https://developer.work.weixin.qq.com/document/path/98402), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeRecordingComplete {

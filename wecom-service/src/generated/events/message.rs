@@ -70,11 +70,11 @@ table!(MessageImage {
 
 /// 语音消息: a member sent a voice message.
 ///
-/// App callback with MsgType `voice`. Official pages
-/// [90239](https://developer.work.weixin.qq.com/document/path/90239),
+/// App callback with MsgType `voice`. Official page
+/// [90239](https://developer.work.weixin.qq.com/document/path/90239), checked in a public copy; also
 /// [90375](https://developer.work.weixin.qq.com/document/path/90375),
 /// [90855](https://developer.work.weixin.qq.com/document/path/90855),
-/// [96467](https://developer.work.weixin.qq.com/document/path/96467), not checked.
+/// [96467](https://developer.work.weixin.qq.com/document/path/96467).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageVoice {
@@ -102,11 +102,11 @@ table!(MessageVoice {
 
 /// 视频消息: a member sent a video.
 ///
-/// App callback with MsgType `video`. Official pages
-/// [90239](https://developer.work.weixin.qq.com/document/path/90239),
+/// App callback with MsgType `video`. Official page
+/// [90239](https://developer.work.weixin.qq.com/document/path/90239), checked in a public copy; also
 /// [90375](https://developer.work.weixin.qq.com/document/path/90375),
 /// [90855](https://developer.work.weixin.qq.com/document/path/90855),
-/// [96467](https://developer.work.weixin.qq.com/document/path/96467), not checked.
+/// [96467](https://developer.work.weixin.qq.com/document/path/96467).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageVideo {
@@ -134,11 +134,11 @@ table!(MessageVideo {
 
 /// 位置消息: a member sent a place.
 ///
-/// App callback with MsgType `location`. Official pages
-/// [90239](https://developer.work.weixin.qq.com/document/path/90239),
+/// App callback with MsgType `location`. Official page
+/// [90239](https://developer.work.weixin.qq.com/document/path/90239), checked in a public copy; also
 /// [90375](https://developer.work.weixin.qq.com/document/path/90375),
 /// [90855](https://developer.work.weixin.qq.com/document/path/90855),
-/// [96467](https://developer.work.weixin.qq.com/document/path/96467), not checked.
+/// [96467](https://developer.work.weixin.qq.com/document/path/96467).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageLocation {
@@ -175,11 +175,11 @@ table!(MessageLocation {
 
 /// 链接消息: a member sent a link.
 ///
-/// App callback with MsgType `link`. Official pages
-/// [90239](https://developer.work.weixin.qq.com/document/path/90239),
+/// App callback with MsgType `link`. Official page
+/// [90239](https://developer.work.weixin.qq.com/document/path/90239), checked in a public copy; also
 /// [90375](https://developer.work.weixin.qq.com/document/path/90375),
 /// [90855](https://developer.work.weixin.qq.com/document/path/90855),
-/// [96467](https://developer.work.weixin.qq.com/document/path/96467), not checked.
+/// [96467](https://developer.work.weixin.qq.com/document/path/96467).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageLink {

@@ -247,8 +247,7 @@ pub enum Event {
     PublicEmailChangeReceiveEmail(Box<exmail::PublicEmailChangeReceiveEmail>),
     /// 添加企业客户事件: a member and a customer became contacts.
     ChangeExternalContactAddExternalContact(Box<externalcontact::ChangeExternalContactAddExternalContact>),
-    /// 编辑企业客户事件: a member changed the remark or the corp tags of a customer; a changed remark mobile
-    /// number alone is not told.
+    /// 编辑企业客户事件: a member changed the remark, a noted mobile number or the tags of a customer.
     ChangeExternalContactEditExternalContact(Box<externalcontact::ChangeExternalContactEditExternalContact>),
     /// 外部联系人免验证添加成员事件: a customer added a member who accepts without confirming; the member has
     /// not added the customer back yet.
@@ -1971,7 +1970,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("scancode_waitmsg"),
         change_type: None,
-        docs: &[90376],
+        docs: &[90376, 90240],
     },
     EventMeta {
         domain: "app",
@@ -1981,7 +1980,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pic_sysphoto"),
         change_type: None,
-        docs: &[90376],
+        docs: &[90376, 90240],
     },
     EventMeta {
         domain: "app",
@@ -1991,7 +1990,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pic_photo_or_album"),
         change_type: None,
-        docs: &[90376],
+        docs: &[90376, 90240],
     },
     EventMeta {
         domain: "app",
@@ -2001,7 +2000,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pic_weixin"),
         change_type: None,
-        docs: &[90376],
+        docs: &[90376, 90240],
     },
     EventMeta {
         domain: "app",
@@ -2011,7 +2010,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("location_select"),
         change_type: None,
-        docs: &[90376],
+        docs: &[90376, 90240],
     },
     EventMeta {
         domain: "app",
@@ -2131,7 +2130,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("open_approval_change"),
         change_type: None,
-        docs: &[90269, 90376, 93798],
+        docs: &[90269, 90376, 93798, 90240],
     },
     EventMeta {
         domain: "calendar",

@@ -71,10 +71,10 @@ table!(ChangeSchoolContactUpdateStudent {
 /// 删除学生事件: a student was removed from the directory.
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `delete_student`. App callback with
-/// MsgType `event`, Event `change_school_contact`, ChangeType `delete_student`. Official pages
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032),
+/// MsgType `event`, Event `change_school_contact`, ChangeType `delete_student`. Official page
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
 /// [92051](https://developer.work.weixin.qq.com/document/path/92051),
-/// [96716](https://developer.work.weixin.qq.com/document/path/96716), not checked.
+/// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactDeleteStudent {
@@ -100,10 +100,10 @@ table!(ChangeSchoolContactDeleteStudent {
 /// 新增家长事件: a parent was added to the directory.
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `create_parent`. App callback with
-/// MsgType `event`, Event `change_school_contact`, ChangeType `create_parent`. Official pages
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032),
+/// MsgType `event`, Event `change_school_contact`, ChangeType `create_parent`. Official page
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
 /// [92051](https://developer.work.weixin.qq.com/document/path/92051),
-/// [96716](https://developer.work.weixin.qq.com/document/path/96716), not checked.
+/// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactCreateParent {
@@ -129,10 +129,10 @@ table!(ChangeSchoolContactCreateParent {
 /// 编辑家长事件: a parent changed.
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `update_parent`. App callback with
-/// MsgType `event`, Event `change_school_contact`, ChangeType `update_parent`. Official pages
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032),
+/// MsgType `event`, Event `change_school_contact`, ChangeType `update_parent`. Official page
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
 /// [92051](https://developer.work.weixin.qq.com/document/path/92051),
-/// [96716](https://developer.work.weixin.qq.com/document/path/96716), not checked.
+/// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactUpdateParent {
@@ -161,10 +161,10 @@ table!(ChangeSchoolContactUpdateParent {
 /// 删除家长事件: a parent was removed from the directory.
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `delete_parent`. App callback with
-/// MsgType `event`, Event `change_school_contact`, ChangeType `delete_parent`. Official pages
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032),
+/// MsgType `event`, Event `change_school_contact`, ChangeType `delete_parent`. Official page
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
 /// [92051](https://developer.work.weixin.qq.com/document/path/92051),
-/// [96716](https://developer.work.weixin.qq.com/document/path/96716), not checked.
+/// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactDeleteParent {
@@ -190,10 +190,10 @@ table!(ChangeSchoolContactDeleteParent {
 /// 家长关注事件: a parent began to follow the school's notices.
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `subscribe`. App callback with MsgType
-/// `event`, Event `change_school_contact`, ChangeType `subscribe`. Official pages
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032),
+/// `event`, Event `change_school_contact`, ChangeType `subscribe`. Official page
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
 /// [92051](https://developer.work.weixin.qq.com/document/path/92051),
-/// [96716](https://developer.work.weixin.qq.com/document/path/96716), not checked.
+/// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactSubscribe {
@@ -219,10 +219,10 @@ table!(ChangeSchoolContactSubscribe {
 /// 家长取消关注事件: a parent stopped following the school's notices.
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `unsubscribe`. App callback with MsgType
-/// `event`, Event `change_school_contact`, ChangeType `unsubscribe`. Official pages
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032),
+/// `event`, Event `change_school_contact`, ChangeType `unsubscribe`. Official page
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
 /// [92051](https://developer.work.weixin.qq.com/document/path/92051),
-/// [96716](https://developer.work.weixin.qq.com/document/path/96716), not checked.
+/// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactUnsubscribe {
@@ -340,8 +340,7 @@ table!(ChangeSchoolContactDeleteDepartment {
 ///
 /// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `create_deparmtment`.
 /// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked, as of
-/// 2023-11-29; also [96717](https://developer.work.weixin.qq.com/document/path/96717). Known only from an
-/// example.
+/// 2023-11-29; also [96717](https://developer.work.weixin.qq.com/document/path/96717).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactCreateDepartmentMisspelt {
@@ -364,9 +363,8 @@ table!(ChangeSchoolContactCreateDepartmentMisspelt {
 /// update_department. Handle both alike.
 ///
 /// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `update_deparmtment`.
-/// Official pages [92052](https://developer.work.weixin.qq.com/document/path/92052),
-/// [96717](https://developer.work.weixin.qq.com/document/path/96717), not checked. Known only from an
-/// example.
+/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy;
+/// also [96717](https://developer.work.weixin.qq.com/document/path/96717).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactUpdateDepartmentMisspelt {
@@ -390,9 +388,8 @@ table!(ChangeSchoolContactUpdateDepartmentMisspelt {
 /// delete_department. Handle both alike.
 ///
 /// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `delete_deparmtment`.
-/// Official pages [92052](https://developer.work.weixin.qq.com/document/path/92052),
-/// [96717](https://developer.work.weixin.qq.com/document/path/96717), not checked. Known only from an
-/// example.
+/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy;
+/// also [96717](https://developer.work.weixin.qq.com/document/path/96717).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactDeleteDepartmentMisspelt {

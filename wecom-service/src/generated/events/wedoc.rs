@@ -9,10 +9,10 @@ use crate::wire::Extra;
 
 /// 修改文档成员事件: an administrator of documents that the app created changed who may use them.
 ///
-/// App callback with MsgType `event`, Event `doc_change`, ChangeType `doc_member_change`. Official pages
-/// [97833](https://developer.work.weixin.qq.com/document/path/97833),
+/// App callback with MsgType `event`, Event `doc_change`, ChangeType `doc_member_change`. Official page
+/// [97833](https://developer.work.weixin.qq.com/document/path/97833), checked in a public copy; also
 /// [97836](https://developer.work.weixin.qq.com/document/path/97836),
-/// [97839](https://developer.work.weixin.qq.com/document/path/97839), not checked.
+/// [97839](https://developer.work.weixin.qq.com/document/path/97839).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocChangeDocMemberChange {
@@ -185,11 +185,10 @@ table!(SmartSheetChangeUpdateFiled {
 ///
 /// The platform spells the value filed. FromUserName of an outsider is a tmp_external_userid.
 ///
-/// App callback with MsgType `event`, Event `smart_sheet_change`, ChangeType `delete_filed`. Official pages
-/// [100987](https://developer.work.weixin.qq.com/document/path/100987),
+/// App callback with MsgType `event`, Event `smart_sheet_change`, ChangeType `delete_filed`. Official page
+/// [100987](https://developer.work.weixin.qq.com/document/path/100987), checked in a public copy; also
 /// [101016](https://developer.work.weixin.qq.com/document/path/101016),
-/// [101018](https://developer.work.weixin.qq.com/document/path/101018), not checked. Known only from another
-/// SDK.
+/// [101018](https://developer.work.weixin.qq.com/document/path/101018).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartSheetChangeDeleteFiled {
@@ -276,11 +275,10 @@ table!(SmartSheetChangeUpdateRecord {
 ///
 /// FromUserName of an outsider is a tmp_external_userid.
 ///
-/// App callback with MsgType `event`, Event `smart_sheet_change`, ChangeType `delete_record`. Official pages
-/// [100986](https://developer.work.weixin.qq.com/document/path/100986),
+/// App callback with MsgType `event`, Event `smart_sheet_change`, ChangeType `delete_record`. Official page
+/// [100986](https://developer.work.weixin.qq.com/document/path/100986), checked in a public copy; also
 /// [101017](https://developer.work.weixin.qq.com/document/path/101017),
-/// [101019](https://developer.work.weixin.qq.com/document/path/101019), not checked. Known only from another
-/// SDK.
+/// [101019](https://developer.work.weixin.qq.com/document/path/101019).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartSheetChangeDeleteRecord {
