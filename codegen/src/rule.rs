@@ -57,6 +57,8 @@ rules! {
     WrongPlace = "WC0108", "move it to where it belongs; every level is indented by two spaces more";
     /// A text that YAML cuts off where its author did not mean it to end.
     CutText = "WC0109", "put the whole text in quotes";
+    /// A character that is not what it looks like.
+    OddCharacter = "WC0110", "write it with the characters of an English keyboard";
 
     /// A type expression that cannot be read.
     TypeSyntax = "WC0201", "write a name, list<T> or map<T>, with `?` at the very end when the member may be absent";
@@ -121,6 +123,8 @@ rules! {
     Waits = "WC0411", "while: a member of the response, is: its values while the job runs; or until: a member that is there at the end";
     /// A list that cannot be sent in chunks.
     Chunks = "WC0412", "chunks: a list of the request with `max_items`, in a call that may be repeated and answers with lists only";
+    /// A member that the client writes or reads for every call.
+    ClientMember = "WC0413", "leave it out: the client adds the token to each call, and reads errcode and errmsg of each answer";
 
     /// Discriminators that do not fit the channels.
     Discriminator = "WC0501", "suite: info_type; app: msg_type, and event when msg_type is event; change_type beside either";
@@ -158,6 +162,8 @@ rules! {
     TokenType = "WC0707", "name a `secret: true` id of types.yaml";
     /// An event that tokens.yaml refers to and nobody declares, or a member of it.
     TokenEvent = "WC0708", "name an event of events/*.yaml and one of its members";
+    /// An errcode that does not stand where its number belongs.
+    ErrcodeOrder = "WC0709", "move it up: errcodes stand in ascending order, so that one finds them and sees a gap";
 
     /// A sentence that does not end.
     FullStop = "WC0801", "end it with a full stop";

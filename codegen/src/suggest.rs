@@ -13,6 +13,11 @@ pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>)
     near.min_by_key(|(distance, name)| (*distance, *name)).map(|(_, name)| name)
 }
 
+/// Whether two names differ by one letter only.
+pub(crate) fn is_slip(a: &str, b: &str) -> bool {
+    distance(a, b) == 1
+}
+
 fn allowed(wrong: &str) -> usize {
     (wrong.chars().count() / 3).max(1)
 }

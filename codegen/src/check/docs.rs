@@ -1,6 +1,6 @@
 //! Sentences, page ids and dates.
 
-use super::Check;
+use super::{Check, date};
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::{Checked, Struct, Types};
 
@@ -75,11 +75,15 @@ impl Check<'_> {
     /// What is empty was reported when it was read.
     fn sentence(&self, text: &str, owner: &Span, path: &[&str]) {
         let text = text.trim_end();
-        if text.is_empty() || text.ends_with('.') {
+        let says = text.chars().any(char::is_alphanumeric);
+        if text.is_empty() || says && text.ends_with('.') {
             return;
         }
         let key = path.last().copied().unwrap_or_default();
         let place = self.places.below(owner, path);
+        if !says {
+            return self.sink.report_with(Rule::MissingKey, &place, format!("the {key} says nothing"), "write a sentence");
+        }
         match self.comment_behind(&place) {
             Some(comment) => {
                 let message = format!("the {key} ends before the ` #`, which begins a comment");
@@ -113,14 +117,25 @@ impl Check<'_> {
                 self.sink.report(Rule::Docs, &place, format!("the page {page} stands here for the second time"));
             }
         }
+        if let Some(index) = docs.iter().position(|page| *page == 0) {
+            let place = self.places.below(owner, &["docs", &index.to_string()]);
+            self.sink.report(Rule::Docs, &place, "no page has the number 0");
+        }
         let Some(checked) = checked else { return };
-        if !docs.is_empty() && !docs.contains(&checked.page) {
+        // Docs that could not be read were reported as that.
+        let unread = |path: &[&str]| self.sink.reported(Rule::WrongKind, &self.places.below(owner, path));
+        let told = docs.is_empty() && (unread(&["docs"]) || unread(&["docs", "0"]));
+        if !told && !docs.contains(&checked.page) {
             let place = self.places.below(owner, &["checked", "page"]);
             self.sink.report(Rule::Docs, &place, format!("the checked page {} is not among the docs", checked.page));
         }
-        if let Some(date) = checked.updated.as_deref().filter(|date| !is_date(date)) {
+        if let Some(wrong) = checked.updated.as_deref().and_then(date::wrong) {
             let place = self.places.below(owner, &["checked", "updated"]);
-            self.sink.report(Rule::Docs, &place, format!("`{date}` is no date"));
+            let found = Diagnostic::new(Rule::Docs, &place, wrong.message);
+            self.sink.add(match wrong.meant {
+                Some(meant) => found.help(format!("write `{meant}`")).replace(&place, meant),
+                None => found.help("the page says at its end when it was updated: write that day as YYYY-MM-DD"),
+            });
         }
     }
 }
@@ -128,13 +143,4 @@ impl Check<'_> {
 /// The empty place behind a text.
 fn after(place: &Span) -> Span {
     Span { range: place.range.end..place.range.end, ..place.clone() }
-}
-
-fn is_date(text: &str) -> bool {
-    let part = |range, least: u32, most: u32| {
-        let part: Option<&str> = text.get(range);
-        part.and_then(|part| part.parse::<u32>().ok()).is_some_and(|number| (least..=most).contains(&number))
-    };
-    let dashes = text.bytes().enumerate().all(|(index, byte)| (byte == b'-') == matches!(index, 4 | 7));
-    text.len() == 10 && dashes && part(0..4, 2010, 2100) && part(5..7, 1, 12) && part(8..10, 1, 31)
 }

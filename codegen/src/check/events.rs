@@ -4,19 +4,33 @@ use std::collections::BTreeMap;
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::{Channel, Event};
+use crate::model::{Channel, Event, Field, Form, ListForm};
 use crate::names::ENVELOPE;
 
 impl Check<'_> {
     /// Every event can be told apart, on each channel it comes on.
     pub(super) fn events(&self) {
         let mut seen = BTreeMap::new();
+        let types = self.model.event_domains.iter().flat_map(|domain| domain.types.structs.values());
+        types.flat_map(|decl| &decl.fields).for_each(|field| self.in_xml(field));
         for event in self.model.event_domains.iter().flat_map(|domain| &domain.events) {
             self.discriminators(event);
             self.apart_from(&mut seen, event);
+            for field in &event.payload.fields {
+                self.in_xml(field);
+            }
             for field in event.payload.fields.iter().filter(|field| ENVELOPE.contains(&field.key.as_str())) {
                 self.sink.report(Rule::EnvelopeMember, &field.span, format!("`{}` is a member of every envelope", field.key));
             }
+        }
+    }
+
+    /// In XML everything is text, so that there is no other way to write a number.
+    fn in_xml(&self, field: &Field) {
+        if field.form != Form::Plain && self.places.has(&field.span, "wire") && !matches!(field.list, ListForm::Joined(_)) {
+            let place = self.places.below(&field.span, &["wire"]);
+            let message = "an event comes as XML, in which everything is text";
+            self.sink.report_with(Rule::WireForm, &place, message, "remove it; only `joined` means something in an event");
         }
     }
 

@@ -40,6 +40,8 @@ impl<'a> Check<'a> {
         }
         let members = endpoint.response.as_ref().map_or(&[][..], |response| &response.fields);
         if given("response") && endpoint.answer != Answer::Bytes {
+            // Where a file comes when all is well, the JSON that is shown says what was not.
+            walk("response").of_the_call(&endpoint.example_response, endpoint.answer == Answer::Json);
             walk("response").object(members, &endpoint.example_response, true);
         }
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::client::OF_THE_CALL;
 use super::example::Walk;
 use super::keys::Keys;
 use super::value::{beyond, kind, size};
@@ -9,18 +10,12 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Field, ListForm, Scalar, Struct, Type, Union, Variant};
 use crate::suggest;
 
-/// The members of an answer that belong to the call.
-const OF_THE_CALL: &[&str] = &["errcode", "errmsg"];
-
 impl<'a> Walk<'a> {
     /// An object with these members. `answer`: the top of a response.
     pub(super) fn object(&mut self, fields: &'a [Field], value: &Value, answer: bool) {
         let Some(object) = value.as_object() else {
             return self.report(Rule::ExampleValue, format!("this is {}, but an object is declared", kind(value)));
         };
-        if answer {
-            self.of_the_call(object);
-        }
         let mut keys = Keys::default();
         if answer {
             OF_THE_CALL.iter().for_each(|key| keys.add(key));
@@ -29,14 +24,21 @@ impl<'a> Walk<'a> {
         self.judged(object, keys);
     }
 
-    /// The members that no answer declares and every answer has.
-    fn of_the_call(&mut self, answer: &Map<String, Value>) {
+    /// The members that no answer declares and every answer has. `good`: it shows a call that succeeds.
+    pub(super) fn of_the_call(&mut self, answer: &Value, good: bool) {
+        let Some(answer) = answer.as_object() else { return };
         let fits = |key: &str, value: &Value| if key == "errcode" { value.is_i64() } else { value.is_string() };
         for (key, value) in
             OF_THE_CALL.iter().filter_map(|key| Some((*key, answer.get(*key)?))).filter(|(key, value)| !fits(key, value))
         {
             let wanted = if key == "errcode" { "a whole number" } else { "text" };
             self.down(key, |walk| walk.report(Rule::ExampleValue, format!("this is {}, but `{key}` is {wanted}", kind(value))));
+        }
+        if let Some(code) = answer.get("errcode").and_then(Value::as_i64).filter(|code| good && *code != 0) {
+            self.down("errcode", |walk| {
+                let message = format!("an example shows a call that succeeds, but {code} is an error");
+                walk.check.sink.report_with(Rule::ExampleValue, &walk.here(), message, "write `errcode: 0, errmsg: ok`");
+            });
         }
     }
 

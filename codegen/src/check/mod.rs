@@ -3,6 +3,8 @@
 //! What cannot be looked up is refused by `resolve`; this is about what resolves and is still wrong. Each file holds the rules of
 //! one subject; the ids and the advice are in `rule.rs`.
 
+mod client;
+mod date;
 mod docs;
 mod endpoints;
 mod events;
@@ -14,6 +16,7 @@ mod members;
 mod names;
 mod repeat;
 mod tokens;
+mod unions;
 mod value;
 mod xml;
 
@@ -29,7 +32,9 @@ pub fn check(model: &Model, places: &Places, sink: &Sink) {
     check.names();
     check.docs();
     check.members();
+    check.unions();
     check.endpoints();
+    check.client_members();
     check.events();
     check.tokens();
     check.examples();

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::{Errcode, Obtained, Token};
+use crate::model::{Errcode, ErrcodeKind, Obtained, Token};
 use crate::names::is_snake;
 use crate::scopes::DOWNSTREAM;
+use crate::suggest;
 
 impl Check<'_> {
     /// No circles, and every errcode exists once.
@@ -30,6 +31,7 @@ impl Check<'_> {
                 let message = format!("{} is described already", errcode.code);
                 self.sink.add(Diagnostic::new(Rule::DuplicateErrcode, &errcode.span, message).see(first, "the other one"));
             }
+            self.subject(errcode);
             let named = names.insert(errcode.name.as_str(), errcode).filter(|_| !errcode.name.is_empty());
             if let Some(first) = named.filter(|first| first.code != errcode.code) {
                 let name = |of: &Errcode| self.places.below(&of.span, &["name"]);
@@ -38,6 +40,32 @@ impl Check<'_> {
                     .add(Diagnostic::new(Rule::DuplicateErrcode, &name(errcode), message).see(&name(first), "the other one"));
             }
         }
+    }
+
+    /// `of` may name what is no token of the graph (`secret`, `session_key`). Only what is a slip away from such a name, and said
+    /// nowhere else, is misspelt.
+    fn subject(&self, errcode: &Errcode) {
+        let Some(of) = errcode.of.as_deref() else {
+            if matches!(errcode.kind, ErrcodeKind::Token | ErrcodeKind::Credential) {
+                let message = format!("errcode `{}` has no `of`", errcode.code);
+                let help = "of: the token, secret or id it is about, `access_token`";
+                self.sink.report_with(Rule::MissingKey, &errcode.span, message, help);
+            }
+            return;
+        };
+        let said = |other: &&str| self.model.errcodes.iter().filter(|errcode| errcode.of.as_deref() == Some(*other)).count();
+        if self.model.tokens.contains_key(of) || said(&of) > 1 {
+            return;
+        }
+        let others = self.model.errcodes.iter().filter_map(|errcode| errcode.of.as_deref()).filter(|other| said(other) > 1);
+        let known = self.model.tokens.keys().map(String::as_str).chain(others);
+        let Some(near) = suggest::nearest(of, known.filter(|known| suggest::is_slip(of, known))) else { return };
+        let place = self.places.below(&errcode.span, &["of"]);
+        let found = Diagnostic::new(Rule::UnknownToken, &place, format!("no token or secret is called `{of}`")).near(Some(near));
+        self.sink.add(match self.model.tokens.get(near) {
+            Some(token) => found.see(&token.span, format!("`{near}` is declared here")),
+            None => found,
+        });
     }
 
     /// Follows what a token needs. A token that was left behind is not looked at again, so each circle shows once, with every

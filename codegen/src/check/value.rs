@@ -19,6 +19,7 @@ impl<'a> Check<'a> {
     /// Whether a scalar written as text (in XML, in a joined list, as a default) fits, and if not, why.
     pub(super) fn text_fits(&self, types: &'a Types, ty: &Type, text: &str) -> Result<(), String> {
         match self.shape(types, ty) {
+            Shape::Number { .. } if *ty == Type::Scalar(Scalar::Timestamp) => seconds(text),
             Shape::Number { whole, signed } => {
                 let fits = match (whole, signed) {
                     (true, true) => text.parse::<i64>().is_ok(),
@@ -81,6 +82,12 @@ impl<'a> Check<'a> {
             _ => Shape::Open,
         }
     }
+}
+
+/// A time as it should be: a number of milliseconds is far beyond any second that anybody means.
+fn seconds(text: &str) -> Result<(), String> {
+    let seconds = text.parse::<i64>().map_err(|_| format!("`{text}` is no whole number"))?;
+    ensure(seconds.abs() < 100_000_000_000, || format!("{text} is in milliseconds, but a timestamp is seconds since 1970"))
 }
 
 fn listed(decl: &Enum, text: &str) -> Result<(), String> {

@@ -96,7 +96,7 @@ impl Names {
             self.declare(&decl.name, (Kind::Enum { numeric: decl.is_numeric() }, decl.open), shared, sink);
         }
         for decl in &section.unions {
-            self.declare(&decl.name, (Kind::Union, false), shared, sink);
+            self.declare(&decl.name, (Kind::Union, decl.tag.value.is_empty()), shared, sink);
         }
     }
 

@@ -198,7 +198,8 @@ impl Graph<'_> {
         };
         let members = [Some(&decl.value), Some(&decl.of), Some(&decl.newest), decl.expires_in.as_ref()];
         for path in members.into_iter().flatten().filter(|path| !path.value.is_empty()) {
-            if !self.has_member(found, &domain.types, path) {
+            let dropped = path.split('.').next().is_some_and(|first| self.sink.was_dropped(first));
+            if !dropped && !self.has_member(found, &domain.types, path) {
                 let message = format!("the event `{}` has no member `{}`", event.value, path.value);
                 let near = suggest::nearest(
                     path,

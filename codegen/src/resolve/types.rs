@@ -81,8 +81,10 @@ impl Scope<'_> {
             let (ty, optional, _) = self.resolve(&variant.ty, Some(&decl.name.value));
             // What could not be resolved is `json` now, and reported.
             let open = ty == Type::Scalar(Scalar::Json) && variant.ty.value != "json";
-            if !open && (optional || !(nested || decl.nested.is_none() || matches!(ty, Type::Struct(_)))) {
-                self.sink.report(Rule::UnionShape, &variant.ty.span, format!("`{}` is no struct", variant.ty.value));
+            if !open && (optional || !is_body(&ty, nested || decl.nested.is_none())) {
+                let message = format!("`{}` is no type with fields", variant.ty.value);
+                let help = "declare the body under `types`, with its members as `fields`, and name that here";
+                self.sink.report_with(Rule::UnionShape, &variant.ty.span, message, help);
             }
             if let Some(first) = variants.iter().find(|first| first.value == variant.value.value) {
                 let message = format!("the tag value `{}` is that of `{}` already", first.value, first.name);
@@ -112,4 +114,9 @@ impl Scope<'_> {
             span: decl.name.span.clone(),
         }
     }
+}
+
+/// Whether a variant can have this body. Only where it stands under a key of its own may it be a union again.
+fn is_body(ty: &Type, nested: bool) -> bool {
+    matches!(ty, Type::Struct(_)) || nested && matches!(ty, Type::Union(_) | Type::Scalar(Scalar::Json))
 }

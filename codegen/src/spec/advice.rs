@@ -1,5 +1,7 @@
 //! What goes where: the short advice that is given about a key that is missing and about a word that is unknown.
 
+use super::yaml::{Node, Value};
+
 /// What the words of a key mean, where they do not say it themselves.
 pub(super) fn word(key: &str) -> &'static str {
     match key {
@@ -29,6 +31,9 @@ pub(super) fn missing(what: &str, key: &str) -> &'static str {
         "effect" => word("effect"),
         "example" if what.starts_with("event") => "example: the XML of one callback, below `example: |`",
         "example" => "example: one request and one answer as the platform writes them, `{request: {…}, response: {…}}`",
+        "request" | "response" | "query" | "multipart" if what.starts_with("endpoint") => {
+            "a member a line, `name: {type: T, summary: …}`; write `{}`, or no such line, when there are none"
+        }
         "request" => "request: query, body and text parts of the example together; `{}` when there are none",
         "response" => "response: the answer of the example, with errcode and errmsg",
         "via" => "via: the channels it comes on, `[suite]`, `[app]` or both",
@@ -54,6 +59,60 @@ pub(super) fn missing(what: &str, key: &str) -> &'static str {
         "events" => "events: what the file is about, even if it is `{}`",
         "page" => "page: one of the docs",
         "call" => "call: domain.endpoint",
+        "updated" => "updated: the day that stands at the end of the page, `2024-03-05`",
+        "range" => "range: both ends count, `1..=100`; or one end only, `1..`",
+        "max_items" | "max_chars" | "max_bytes" => "a whole number: the most that the platform takes",
+        "deprecated" => "deprecated: a sentence: what to use instead, or since when it is withdrawn",
+        "note" | "repeatable" | "given" | "remedy" => {
+            "one sentence that ends in a full stop, in quotes when it has a comma or a colon"
+        }
+        "life" => "life: whole seconds, `7200`",
+        "sensitive" | "secret" | "flatten" | "part" | "cached" => "write `true`, or remove the key",
+        "pages" => "pages: `{items: order_list, cursor: next_cursor}`; `offset` or `more` where the platform pages so",
+        "waits" => "waits: `{while: status, is: [1, 2]}`, or `{until: result}`",
         _ => "",
+    }
+}
+
+/// What other YAML readers take for a truth value.
+pub(super) fn truth(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "yes" | "on" | "y" | "true" | "1" => Some(true),
+        "no" | "off" | "n" | "false" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+/// How a value of the wrong kind is written, when what it should be shows.
+pub(super) fn scalar(key: &str, node: &Node, wanted: &str) -> Option<String> {
+    match &node.value {
+        Value::List(items) => match items.as_slice() {
+            [only] if key == "type" => Some(format!("list<{}>", only.scalar()?)),
+            [only] => only.scalar(),
+            _ => None,
+        },
+        Value::Text(text) if wanted == "true or false" => Some(truth(text)?.to_string()),
+        Value::Number(number) if wanted == "text" => Some(format!("\"{number}\"")),
+        _ => None,
+    }
+}
+
+/// How a map is written, when something else stands there. `what` is what it should describe.
+pub(super) fn map(what: &str, node: &Node) -> &'static str {
+    match (&node.value, what) {
+        (Value::List(_), "`request`" | "`response`" | "`query`" | "`multipart`" | "`fields`") => {
+            "it is a map of names, not a list: write `name: {type: T, summary: …}`, without the `- `"
+        }
+        (Value::List(_), "`values`") => "every value has a name: `{tv: 1, phone: 2}`, or `{red: red}` where it is text",
+        (_, what) if what.starts_with("variant") => "write `name: {type: T, summary: …}`, where T is a type with fields",
+        (Value::List(_), "`variants`") => "every variant has a name: `text: {type: TextBody, summary: …}`, a line each",
+        (
+            Value::List(_),
+            "`endpoints`" | "`events`" | "`types`" | "`enums`" | "`unions`" | "`ids`" | "`tokens`" | "`errcodes`",
+        ) => "it is a map of names, not a list: write each name in a line of its own, without the `- `",
+        (Value::Text(text), "the file") if text.trim_start().starts_with('<') => {
+            "this is no spec file, but a page of HTML or XML"
+        }
+        (_, what) => missing("", what.trim_start_matches("the value of ").trim_matches('`')),
     }
 }

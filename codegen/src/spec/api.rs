@@ -174,8 +174,8 @@ impl EndpointDecl {
             request: fields(&reader, "request"),
             response: fields(&reader, "response"),
             sections: ["query", "multipart", "request"].into_iter().filter_map(section).collect(),
-            pages: reader.entry("pages").map(|entry| PagesDecl::read(entry, sink)),
-            waits: reader.entry("waits").map(|entry| WaitsDecl::read(entry, sink)),
+            pages: reader.entry("pages").and_then(|entry| PagesDecl::read(entry, sink)),
+            waits: reader.entry("waits").and_then(|entry| WaitsDecl::read(entry, sink)),
             chunks: reader.text("chunks"),
             examples: examples(&reader, answer),
             deprecated: reader.text("deprecated"),
@@ -254,7 +254,7 @@ fn examples(reader: &Reader<'_>, answer: Answer) -> Examples {
 }
 
 impl PagesDecl {
-    fn read(entry: &Entry, sink: &Sink) -> Self {
+    fn read(entry: &Entry, sink: &Sink) -> Option<Self> {
         let reader = Reader::of(entry, "the value of", sink);
         let decl = Self {
             span: entry.key_span.clone(),
@@ -265,13 +265,14 @@ impl PagesDecl {
             more: reader.text("more"),
             last: reader.text("last"),
         };
+        let read = reader.is_map();
         reader.finish();
-        decl
+        read.then_some(decl)
     }
 }
 
 impl WaitsDecl {
-    fn read(entry: &Entry, sink: &Sink) -> Self {
+    fn read(entry: &Entry, sink: &Sink) -> Option<Self> {
         let reader = Reader::of(entry, "the value of", sink);
         let decl = Self {
             span: entry.key_span.clone(),
@@ -279,7 +280,8 @@ impl WaitsDecl {
             is: reader.scalars("is"),
             until: reader.text("until"),
         };
+        let read = reader.is_map();
         reader.finish();
-        decl
+        read.then_some(decl)
     }
 }

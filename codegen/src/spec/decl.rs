@@ -261,9 +261,10 @@ impl FieldDecl {
 impl EnumDecl {
     fn read(entry: &Entry, sink: &Sink) -> Self {
         let reader = Reader::of(entry, "enum", sink);
-        let values = reader.map("values").iter().filter_map(|entry| EnumValueDecl::read(entry, sink)).collect();
+        let values = reader.map("values").iter().filter_map(|value| EnumValueDecl::read(value, &entry.key, sink)).collect();
         let open = is_open(&reader, "values");
-        let decl = Self { name: key_of(entry), summary: reader.need_text("summary"), values, open };
+        let mut decl = Self { name: key_of(entry), summary: reader.need_text("summary"), values, open };
+        decl.open |= decl.is_doubtful();
         reader.need("values");
         reader.finish();
         decl
@@ -271,6 +272,12 @@ impl EnumDecl {
 }
 
 impl EnumDecl {
+    /// Whether one of its values is none. That is reported, and what else an example may show is not known then.
+    fn is_doubtful(&self) -> bool {
+        let numeric = self.is_numeric();
+        self.values.iter().any(|value| value.numeric != numeric || numeric && value.value.parse::<i64>().is_err())
+    }
+
     /// Whether it is one of numbers: what most of its values are, or else the first.
     #[must_use]
     pub fn is_numeric(&self) -> bool {
@@ -282,10 +289,16 @@ impl EnumDecl {
 
 impl EnumValueDecl {
     /// `name: 1` or `name: {value: 1, summary: …}`.
-    fn read(entry: &Entry, sink: &Sink) -> Option<Self> {
+    fn read(entry: &Entry, owner: &str, sink: &Sink) -> Option<Self> {
         let name = key_of(entry);
         if let Some(value) = entry.node.scalar() {
             let value = At { value, span: entry.node.span.clone() };
+            if name.value.parse::<i64>().is_ok() && value.value.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                let message = format!("`{}` stands where the name should, and its name behind it", name.value);
+                let found = Diagnostic::new(Rule::EnumValues, &name.span, message);
+                sink.add(found.help(format!("the name comes first: `{}: {}`", value.value, name.value)).because(owner));
+                return Some(Self { name: value, summary: None, value: name, numeric: true });
+            }
             return Some(Self { name, summary: None, value, numeric: is_integer(&entry.node, sink) });
         }
         let reader = Reader::of(entry, "value", sink);

@@ -3,7 +3,7 @@
 use super::decl::key_of;
 use super::reader::{At, Reader, Text};
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostic::{Rule, Sink, Span};
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::ErrcodeKind;
 
 /// A token, ticket or code.
@@ -126,10 +126,26 @@ pub(super) fn tokens(root: &Node, sink: &Sink) -> Vec<TokenDecl> {
 /// Reads `errors.yaml`.
 pub(super) fn errcodes(root: &Node, sink: &Sink) -> Vec<ErrcodeDecl> {
     let reader = Reader::of_file(root, sink);
-    let errcodes = reader.map("errcodes").iter().filter_map(|entry| ErrcodeDecl::read(entry, sink)).collect();
+    let errcodes: Vec<_> = reader.map("errcodes").iter().filter_map(|entry| ErrcodeDecl::read(entry, sink)).collect();
+    in_order(&errcodes, sink);
     reader.need("errcodes");
     reader.finish();
     errcodes
+}
+
+/// Reports each errcode that stands behind a larger one.
+fn in_order(errcodes: &[ErrcodeDecl], sink: &Sink) {
+    let mut most: Option<&ErrcodeDecl> = None;
+    for errcode in errcodes {
+        match most.filter(|most| most.code.value > errcode.code.value) {
+            Some(most) => {
+                let message = format!("{} stands behind {}", errcode.code.value, most.code.value);
+                let found = Diagnostic::new(Rule::ErrcodeOrder, &errcode.code.span, message);
+                sink.add(found.see(&most.code.span, "larger"));
+            }
+            None => most = Some(errcode),
+        }
+    }
 }
 
 impl TokenDecl {
@@ -164,7 +180,6 @@ impl ObtainedDecl {
         let fetch = reader.entry("fetch").map(|entry| fetches(entry, token.sink));
         let pushed = reader.entry("pushed").map(|entry| PushedDecl::read(entry, token.sink));
         let given = reader.text("given");
-        reader.finish();
         match (fetch, pushed, given) {
             (Some(fetches), None, None) => Some(Self::Fetch(fetches)),
             (None, Some(pushed), None) => Some(Self::Pushed(Box::new(pushed))),

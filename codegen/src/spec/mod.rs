@@ -13,12 +13,16 @@ mod graph;
 mod lines;
 mod load;
 mod missing;
+mod notation;
+mod odd;
+mod pieces;
 mod places;
 mod reader;
 mod recover;
 mod syntax;
 mod tree;
 mod yaml;
+mod zone;
 
 pub use api::{ApiFile, CheckedDecl, EndpointDecl, Examples, PagesDecl, WaitsDecl};
 pub use decl::{EnumDecl, EnumValueDecl, FieldDecl, IdDecl, Section, StructDecl, UnionDecl, VariantDecl, Wire};

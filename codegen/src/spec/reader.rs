@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
     pub fn of(entry: &'a Entry, what: &str, sink: &'a Sink) -> Self {
         let owner = &entry.key_span;
         let what = format!("{what} `{}`", entry.key);
-        let entries = entries(&entry.node, entry.place(), &what, sink);
+        let entries = entries(&entry.node, entry.value_place(), &what, sink);
         Self { entries, owner, what, missing: RefCell::default(), sink }
     }
 
@@ -57,6 +57,12 @@ impl<'a> Reader<'a> {
         let what = "the file".to_owned();
         let entries = entries(root, &root.span, &what, sink);
         Self { entries, owner: &root.span, what, missing: RefCell::default(), sink }
+    }
+
+    /// Whether it is a map. Anything else was reported.
+    #[must_use]
+    pub fn is_map(&self) -> bool {
+        self.entries.is_some()
     }
 
     /// The place of the key that the map belongs to.
@@ -113,9 +119,7 @@ impl<'a> Reader<'a> {
         };
         match found {
             None => self.missing.borrow_mut().push(key),
-            Some(entry) if blank(&entry.node) => {
-                self.sink.report(Rule::MissingKey, &entry.key_span, format!("the `{key}` of {} is empty", self.what));
-            }
+            Some(entry) if blank(&entry.node) => self.empty(entry),
             Some(_) => {}
         }
     }
@@ -125,7 +129,12 @@ impl<'a> Reader<'a> {
         let entry = self.entry(key)?;
         match entry.node.value {
             Value::Bool(value) => Some(At { value, span: entry.node.span.clone() }),
-            _ => self.wrong_kind(entry, "true or false"),
+            _ => {
+                let _: Option<()> = self.wrong_kind(entry, "true or false");
+                // What another YAML would read is what is meant.
+                let value = advice::truth(&entry.node.scalar()?)?;
+                Some(At { value, span: entry.node.span.clone() })
+            }
         }
     }
 
@@ -134,6 +143,11 @@ impl<'a> Reader<'a> {
         let entry = self.entry(key)?;
         match integer(&entry.node) {
             Some(value) => Some(At { value, span: entry.node.span.clone() }),
+            None if entry.node.scalar().is_some_and(|text| text.parse::<u32>().is_ok()) => {
+                let message = format!("`{}` of {} is {}, but should be a whole number", entry.key, self.what, entry.node.kind());
+                self.sink.add(number_meant(Diagnostic::new(Rule::WrongKind, &entry.node.span, message), &entry.node, ""));
+                None
+            }
             None => self.wrong_kind(entry, "a whole number"),
         }
     }
@@ -147,7 +161,7 @@ impl<'a> Reader<'a> {
 
     /// The entries of a map below; none when it is absent.
     pub fn map(&self, key: &'static str) -> &'a [Entry] {
-        let entries = |entry: &'a Entry| entries(&entry.node, entry.place(), &format!("`{key}`"), self.sink);
+        let entries = |entry: &'a Entry| entries(&entry.node, entry.value_place(), &format!("`{key}`"), self.sink);
         self.entry(key).and_then(entries).unwrap_or_default()
     }
 
@@ -173,12 +187,7 @@ impl<'a> Reader<'a> {
             if value.is_none() {
                 let message = format!("`{key}` holds whole numbers, this is {}", item.kind());
                 let found = Diagnostic::new(Rule::WrongKind, &item.span, message);
-                self.sink.add(match item.scalar().as_deref().and_then(|text| text.rsplit_once('/')) {
-                    Some((_, id)) if id.parse::<u32>().is_ok() => found
-                        .help(format!("write `{id}`: a page is named by the number at the end of its address"))
-                        .replace(&item.span, id),
-                    _ => found,
-                });
+                self.sink.add(number_meant(found, item, advice::missing(&self.what, key)));
             }
             Some(At { value: value?, span: item.span.clone() })
         };
@@ -213,6 +222,11 @@ impl<'a> Reader<'a> {
 
     /// Reports what is missing, all of it at once: whoever forgot three keys made one mistake. Call it last.
     pub fn finish(self) {
+        let null = |entry: &&Entry| matches!(entry.node.value, Value::Null);
+        let below = !self.owner.range.is_empty();
+        for entry in self.entries.into_iter().flatten().filter(null).filter(|_| below) {
+            self.empty(entry);
+        }
         let missing = self.missing.into_inner();
         let named: Vec<String> = missing.iter().map(|key| format!("no `{key}`")).collect();
         let Some((last, first)) = named.split_last() else { return };
@@ -221,6 +235,19 @@ impl<'a> Reader<'a> {
             missing.iter().map(|key| advice::missing(&self.what, key)).filter(|help| !help.is_empty()).collect();
         let found = Diagnostic::new(Rule::MissingKey, self.owner, format!("{} has {named}", self.what));
         self.sink.add(found.help(help.join("; ")));
+    }
+
+    /// A key with nothing behind it.
+    fn empty(&self, entry: &Entry) {
+        let told = [Rule::MissingKey, Rule::WrongPlace].iter().any(|rule| self.sink.reported(*rule, &entry.key_span));
+        if !told {
+            let help = match advice::missing(&self.what, &entry.key) {
+                "" => "write what goes there, or remove the line",
+                help => help,
+            };
+            let message = format!("the `{}` of {} is empty", entry.key, self.what);
+            self.sink.report_with(Rule::MissingKey, &entry.key_span, message, help);
+        }
     }
 
     fn no_list(&self, entry: &Entry) {
@@ -234,7 +261,14 @@ impl<'a> Reader<'a> {
 
     fn wrong_kind<T>(&self, entry: &Entry, wanted: &str) -> Option<T> {
         let message = format!("`{}` of {} is {}, but should be {wanted}", entry.key, self.what, entry.node.kind());
-        self.sink.report(Rule::WrongKind, entry.place(), message);
+        let found = Diagnostic::new(Rule::WrongKind, entry.value_place(), message);
+        self.sink.add(match advice::scalar(&entry.key, &entry.node, wanted) {
+            Some(text) => {
+                let found = found.help(format!("write `{}: {text}`", entry.key));
+                if entry.node.scalar().is_some() { found.replace(&entry.node.span, text) } else { found }
+            }
+            None => found.help(advice::missing(&self.what, &entry.key)),
+        });
         None
     }
 }
@@ -254,7 +288,8 @@ fn entries<'a>(node: &'a Node, place: &Span, what: &str, sink: &Sink) -> Option<
         Value::Null => Some(&[]),
         _ => {
             if !sink.reported(Rule::WrongKind, place) {
-                sink.report(Rule::WrongKind, place, format!("{what} is {}, but should be a map", node.kind()));
+                let found = Diagnostic::new(Rule::WrongKind, place, format!("{what} is {}, but should be a map", node.kind()));
+                sink.add(found.help(advice::map(what, node)));
             }
             node.drop_into(sink);
             None
@@ -271,5 +306,22 @@ pub(super) fn word<T: Copy>(text: &Text, words: &[(&str, T)], meaning: &str, sin
         let near = suggest::nearest(&text.value, all.iter().copied());
         sink.add(Diagnostic::new(Rule::UnknownWord, &text.span, message).help(meaning).near(near));
     }
-    found.map(|(_, value)| *value)
+    // What was meant counts, so that nothing is missed on top.
+    let near = || suggest::nearest(&text.value, words.iter().map(|(word, _)| *word));
+    found.or_else(|| near().and_then(|near| words.iter().find(|(word, _)| *word == near))).map(|(_, value)| *value)
+}
+
+/// What was meant by something that should be a number.
+fn number_meant(found: Diagnostic, item: &Node, form: &str) -> Diagnostic {
+    let text = item.scalar().unwrap_or_default();
+    let number = |text: &str| text.parse::<u32>().ok();
+    let (id, why) = match text.rsplit_once('/') {
+        Some((_, id)) => (number(id), ": a page is named by the number at the end of its address"),
+        None if text.starts_with('0') => (number(&text), " without the zero"),
+        None => (number(&text), " without quotes"),
+    };
+    match id {
+        Some(id) => found.help(format!("write `{id}`{why}")).replace(&item.span, id.to_string()),
+        None => found.help(form),
+    }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::grammar::Kind;
 use super::places::File;
-use super::recover;
 use super::yaml::{self, Node};
+use super::{notation, odd, recover};
 use crate::diagnostic::{Rule, Sink, Span};
 use crate::parallel;
 
@@ -50,13 +50,21 @@ impl Trees {
 impl Tree {
     fn read(name: &str, content: &[u8], kind: &'static Kind) -> Self {
         let found = Sink::default();
-        let mut file = read(&name.into(), content, &found);
+        let mut file = Self::file(&name.into(), content, &found);
         let mut moved = None;
         if let Some((text, root)) = file.root_mut() {
             recover::tidy(root, kind, text, &found);
             moved = recover::lift(root, kind);
         }
         Self { file: Arc::new(file), moved, found }
+    }
+
+    /// The file, whose tree is nothing when it has what the spec does not, though YAML does.
+    fn file(name: &Arc<str>, content: &[u8], found: &Sink) -> File {
+        match std::str::from_utf8(content) {
+            Ok(text) if odd::report(name, text, found) || notation::report(name, text, found) => File::new(text.to_owned(), None),
+            _ => read(name, content, found),
+        }
     }
 
     /// The tree to read from.
@@ -72,7 +80,10 @@ pub(super) fn read(name: &Arc<str>, content: &[u8], sink: &Sink) -> File {
         Err(error) => {
             let (text, at) = (String::from_utf8_lossy(content).into_owned(), error.valid_up_to());
             let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
-            sink.report(Rule::Syntax, &Span::of_bytes(name, &text, at..end), "the file is not UTF-8 from here on");
+            let wide = content.starts_with(&[0xff, 0xfe]) || content.starts_with(&[0xfe, 0xff]);
+            let message = if wide { "the file is UTF-16" } else { "the file is not UTF-8 from here on" };
+            let help = "save it as UTF-8, without a mark of its own: an editor offers that where it saves a file";
+            sink.report_with(Rule::Syntax, &Span::of_bytes(name, &text, at..end), message, help);
             // Kept all the same: what it uses is not unused.
             File::new(text, None)
         }

@@ -54,6 +54,12 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The value, where it has a place in one line: a block has none, so that its key stands for it.
+    #[must_use]
+    pub fn value_place(&self) -> &Span {
+        if self.node.span.range.is_empty() || self.node.span.line != self.key_span.line { self.place() } else { &self.node.span }
+    }
+
     /// Where to point at when the value is wrong: at a scalar itself, at the key of anything larger or empty.
     #[must_use]
     pub fn place(&self) -> &Span {

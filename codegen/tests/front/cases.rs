@@ -84,8 +84,14 @@ const CHECKED: &[Case] = &[
         "shelf: {type: ShelfId, summary: Which shelf.}\n      offset: {type: i64?, summary: Where to start.}",
         "offset: {type: i64?, summary: Where to start.}\n      ¶shelf: {type: ShelfId, summary: Which shelf.}",
     ),
-    (Rule::Waits, STOCK, "    pages: {items: counts, offset: offset}", "    waits: {until: ¶counts}"),
-    (Rule::Chunks, STOCK, "    pages: {items: counts, offset: offset}", "    chunks: ¶shelf"),
+    (Rule::Waits, STOCK, "    pages: {items: counts, offset: offset}\n", "    waits: {until: ¶counts}\n"),
+    (Rule::Chunks, API, "    pages: {items: goods,", "    chunks: ¶words\n    pages: {items: goods,"),
+    (
+        Rule::ClientMember,
+        STOCK,
+        "      counts: {type: list<i64>,",
+        "      ¶errmsg: {type: string?, summary: ok.}\n      counts: {type: list<i64>,",
+    ),
     (Rule::FilePages, STOCK, "    pages: {items: counts", "    answer: bytes_or_json\n    ¶pages: {items: counts"),
     // events
     (
@@ -172,6 +178,7 @@ const CHECKED: &[Case] = &[
     (Rule::UnknownErrcode, TOKENS, "refused_by: [40013]", "refused_by: [¶1]"),
     (Rule::DuplicateErrcode, ERRORS, "name: token_not_valid", "name: ¶no_such_shop"),
     (Rule::DuplicateErrcode, ERRORS, "  40014: {", "  040014: {name: old, meaning: Old., kind: other}\n  ¶40014: {"),
+    (Rule::ErrcodeOrder, ERRORS, "  40014: {", "  50000: {name: late, meaning: Late., kind: other}\n  ¶40014: {"),
     (Rule::TokenCycle, TOKENS, "    cached: false\n", "    cached: false\n    needs: [¶shop_code]\n"),
     (
         Rule::TokenCycle,

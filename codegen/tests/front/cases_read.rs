@@ -17,6 +17,7 @@ pub(crate) const CASES: &[Case] = &[
         "{name: no_such_shop, meaning: There is no such shop., kind: not_found}",
         "¶{name: no_such_shop, meaning: There is no such shop., kind: not_found",
     ),
+    (Rule::OddCharacter, API, "    docs: [24]", "    docs: [¶２４]"),
     (Rule::DuplicateKey, API, "title: 获取商品\n", "title: 获取商品\n    ¶title: 又\n"),
     (Rule::DuplicateKey, API, "{shelf: 3, color: red,", "{shelf: 3, ¶shelf: 4, color: red,"),
     (Rule::DuplicateKey, API, "  upload:\n", "  ¶list_goods: {}\n  upload:\n"),

@@ -18,8 +18,8 @@ pub mod types;
 
 // What all this was written from, with the beginning of each file's SHA-256:
 // 3866d4087ffa9e34 api/loops.yaml
-// 3e88d16b1ebb0456 api/maze.yaml
-// a73cac098b40cbe3 errors.yaml
+// 7ba1e238dac8bcad api/maze.yaml
+// ae5e85707b16cc57 errors.yaml
 // b6ed629a3ed84a71 events/trees.yaml
 // c121d5d6a019c054 tokens.yaml
 // f78b1233829368d4 types.yaml
