@@ -125,6 +125,8 @@ rules! {
     Chunks = "WC0412", "chunks: a list of the request with `max_items`, in a call that may be repeated and answers with lists only";
     /// A member that the client writes or reads for every call.
     ClientMember = "WC0413", "leave it out: the client adds the token to each call, and reads errcode and errmsg of each answer";
+    /// A signature that the call cannot carry.
+    Signed = "WC0414", "the client fills members of the request; merchant: body and answer are XML, and the token is of scope merchant";
 
     /// Discriminators that do not fit the channels.
     Discriminator = "WC0501", "suite: info_type; app: msg_type, and event when msg_type is event; change_type beside either";

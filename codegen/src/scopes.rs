@@ -70,9 +70,9 @@ pub(crate) const SCOPES: &[Scope] = &[
     Scope {
         name: "merchant",
         about: "Payments of one WeChat Pay merchant.",
-        held_by: "`wecom.merchant(merchant)`",
+        held_by: "`wecom.merchant(merchant)?`",
         #[cfg(feature = "site")]
-        sample: (None, "wecom.merchant(merchant)"),
+        sample: (None, "wecom.merchant(merchant)?"),
     },
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Answer, Channel, Checked, Domain, Effect, Endpoint, ErrcodeKind, Fetch, Form, Method, Model, Place, Proof, Provenance,
-    Scalar, Type,
+    Scalar, Signature, Type,
 };
 
 /// Where the API is when an endpoint names no host of its own.
@@ -75,12 +75,29 @@ pub(crate) fn effect(effect: Effect) -> &'static str {
     }
 }
 
-/// `json`, `bytes` or `bytes_or_json`.
+/// `json`, `bytes`, `bytes_or_json` or `xml`.
 pub(crate) fn answer(answer: Answer) -> &'static str {
     match answer {
         Answer::Json => "json",
         Answer::Bytes => "bytes",
         Answer::BytesOrJson => "bytes_or_json",
+        Answer::Xml => "xml",
+    }
+}
+
+/// `paytool` or `merchant`.
+pub(crate) fn signature(signature: Signature) -> &'static str {
+    match signature {
+        Signature::Paytool => "paytool",
+        Signature::Merchant => "merchant",
+    }
+}
+
+/// The members that every answer of a form has, and no endpoint declares.
+pub(crate) fn of_the_call(answer: Answer) -> &'static [&'static str] {
+    match answer {
+        Answer::Xml => &["return_code", "return_msg", "result_code", "err_code", "err_code_des", "sign"],
+        Answer::Json | Answer::Bytes | Answer::BytesOrJson => &["errcode", "errmsg"],
     }
 }
 

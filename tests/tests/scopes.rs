@@ -52,5 +52,5 @@ fn a_call_on_the_wrong_scope_does_not_compile_and_says_why() {
             Err(_) => assert!(errors.is_empty(), "{} does not compile: {errors:?}", case.display()),
         }
     }
-    assert_eq!(failing, 5);
+    assert_eq!(failing, 6);
 }

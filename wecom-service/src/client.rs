@@ -88,6 +88,16 @@ impl WeCom {
         self.scope(Arc::new(Holder::device_model(&model_id.into(), &secret.into())))
     }
 
+    /// The calls of one WeChat Pay merchant. Keep the scope: its connections are its own, and are made anew with each.
+    ///
+    /// # Errors
+    /// When the merchant's number or key is empty, or its certificate cannot be read.
+    #[cfg(feature = "merchant")]
+    pub fn merchant(&self, merchant: crate::merchant::Merchant) -> Result<Scope<crate::scope::MerchantScope>, Error> {
+        let account = merchant.open(&self.inner.http)?;
+        Ok(self.scope(Arc::new(Holder::merchant_of(account))))
+    }
+
     fn scope<K: crate::scope::ScopeKind>(&self, holder: Arc<Holder>) -> Scope<K> {
         Scope::new(Core { client: self.clone(), holder })
     }

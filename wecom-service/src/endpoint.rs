@@ -81,6 +81,8 @@ pub struct EndpointMeta {
     pub answer: AnswerForm,
     /// Members that the client fills and signs when they are left empty.
     pub signed: Option<Signature>,
+    /// The members that `workwx_sign` signs by the secret of the payment app, where a merchant's call has that second signature.
+    pub workwx_sign: &'static [&'static str],
     /// Members of a hand-written request that travel in the query string of a POST. (Tables know it by themselves.)
     pub query: &'static [&'static str],
     /// Official page ids.
@@ -109,6 +111,7 @@ impl EndpointMeta {
             body: BodyForm::Json,
             answer: AnswerForm::Json,
             signed: None,
+            workwx_sign: &[],
             query: &[],
             docs: &[],
         }
@@ -138,6 +141,11 @@ impl EndpointMeta {
         self.body = BodyForm::Multipart;
         self
     }
+    /// The body is XML.
+    pub const fn xml(mut self) -> Self {
+        self.body = BodyForm::Xml;
+        self
+    }
     /// Sets the form of the answer.
     pub const fn answer(mut self, answer: AnswerForm) -> Self {
         self.answer = answer;
@@ -146,6 +154,11 @@ impl EndpointMeta {
     /// The client signs the body.
     pub const fn signed(mut self, signature: Signature) -> Self {
         self.signed = Some(signature);
+        self
+    }
+    /// Sets the members that `workwx_sign` signs.
+    pub const fn workwx_sign(mut self, names: &'static [&'static str]) -> Self {
+        self.workwx_sign = names;
         self
     }
     /// Members of a hand-written POST that travel in the query string.
@@ -197,6 +210,8 @@ pub enum BodyForm {
     Json,
     /// multipart/form-data.
     Multipart,
+    /// XML, as WeChat Pay takes it: one element `xml` with a child for each member.
+    Xml,
 }
 
 /// The form of an answer.
@@ -208,6 +223,8 @@ pub enum AnswerForm {
     Bytes,
     /// A file or JSON, told apart by content.
     BytesOrJson,
+    /// XML in the envelope of WeChat Pay (`return_code`, `result_code`, …). Reading it takes the feature `xml`.
+    Xml,
 }
 
 /// A signature inside a request body.
@@ -215,4 +232,7 @@ pub enum AnswerForm {
 pub enum Signature {
     /// `nonce_str`, `ts` and `sig` of the cashier, keyed with the paytool secret.
     Paytool,
+    /// `nonce_str`, `mch_id` and `sign` of a WeChat Pay merchant, keyed with its API key; and `workwx_sign`, keyed with the secret of
+    /// the payment app, over [`EndpointMeta::workwx_sign`]. Takes the feature `merchant`.
+    Merchant,
 }

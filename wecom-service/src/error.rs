@@ -2,6 +2,7 @@
 
 mod api;
 mod display;
+mod pay;
 mod redact;
 
 use std::error::Error as StdError;
@@ -16,6 +17,7 @@ use crate::token::TokenMeta;
 use crate::wire::{DecodeError, EncodeError, ErrCode};
 
 pub use api::{ApiError, BlockWindow};
+pub use pay::PayError;
 pub(crate) use redact::{mask, snippet};
 
 /// A failed call, or a client that cannot make it.
@@ -40,7 +42,7 @@ pub enum ErrorKind {
     TicketUnavailable,
     /// The corp has not authorised the suite, or has cancelled.
     NotAuthorized,
-    /// The platform answered with an errcode.
+    /// The platform answered with an errcode, or refused a merchant's call with an err_code.
     Api,
     /// The connection failed.
     Transport,
@@ -48,10 +50,12 @@ pub enum ErrorKind {
     Timeout,
     /// An HTTP status that is no success.
     Http,
-    /// The answer is not JSON.
+    /// The answer is not JSON, or not XML where that was to come.
     NotJson,
     /// The answer is JSON but not what the endpoint promises.
     Decode,
+    /// The answer to a merchant's call is signed, but not by who holds its API key.
+    Signature,
     /// The request is not fit to be sent.
     Encode,
     /// The platform says that more pages follow, but gives no way to get them.
@@ -74,6 +78,7 @@ pub(crate) enum Fault {
         cancelled: bool,
     },
     Api(ApiError),
+    Pay(PayError),
     /// The connection: what was going on, whether the request may have reached the platform, and the cause.
     Wire {
         doing: &'static str,
@@ -86,6 +91,10 @@ pub(crate) enum Fault {
         snippet: Box<str>,
     },
     NotJson {
+        what: Box<str>,
+        snippet: Box<str>,
+    },
+    NotXml {
         what: Box<str>,
         snippet: Box<str>,
     },
@@ -170,6 +179,13 @@ impl Error {
             _ => None,
         }
     }
+    /// What WeChat Pay said when it refused a merchant's call.
+    pub fn pay(&self) -> Option<&PayError> {
+        match &self.0.fault {
+            Fault::Pay(pay) => Some(pay),
+            _ => None,
+        }
+    }
     /// The platform's errcode.
     pub fn errcode(&self) -> Option<ErrCode> {
         self.api().map(|api| api.errcode)
@@ -181,10 +197,10 @@ impl Error {
             _ => None,
         }
     }
-    /// The beginning of an answer that is not JSON, less everything that may be a secret.
+    /// The beginning of an answer that is neither JSON nor XML, less everything that may be a secret.
     pub fn snippet(&self) -> Option<&str> {
         match &self.0.fault {
-            Fault::Http { snippet, .. } | Fault::NotJson { snippet, .. } => Some(snippet),
+            Fault::Http { snippet, .. } | Fault::NotJson { snippet, .. } | Fault::NotXml { snippet, .. } => Some(snippet),
             _ => None,
         }
     }
@@ -203,6 +219,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match &self.0.fault {
             Fault::Api(api) => matches!(api.errcode.kind(), ErrKind::Busy | ErrKind::RateLimit),
+            Fault::Pay(pay) => pay.is_unsettled() && self.is_harmless(),
             Fault::Wire { .. } => self.is_harmless(),
             Fault::Http { status, .. } => *status == 429 || (*status >= 500 && self.is_harmless()),
             Fault::Store(_) => true,

@@ -49,6 +49,8 @@
 //! | `rustls` | TLS by rustls with aws-lc; on by default |
 //! | `rustls-ring` | TLS by rustls with ring, which builds much faster |
 //! | `axum` | callbacks as an axum router |
+//! | `merchant` | calls of a WeChat Pay merchant; `paytransfer` turns it on |
+//! | `xml` | reading XML, which the other two turn on |
 //! | `catalog` | every event, and the endpoints of the domains that are on, as data |
 //! | `mock` | the offline WeCom, for the domains that are on |
 //!
@@ -70,6 +72,8 @@ mod error;
 mod generated;
 mod hex;
 pub mod links;
+#[cfg(feature = "merchant")]
+mod merchant;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod paging;
@@ -91,17 +95,22 @@ pub use endpoint::{
     Answer, AnswerForm, Binary, BinaryOr, Body, BodyForm, Effect, Endpoint, EndpointMeta, Method, Part, Payload, Signature,
 };
 pub use errcode::{ErrCodeInfo, ErrKind};
-pub use error::{ApiError, BlockWindow, Error, ErrorKind};
+pub use error::{ApiError, BlockWindow, Error, ErrorKind, PayError};
 #[allow(unused_imports, unreachable_pub, reason = "without any domain there is nothing to export")]
 pub use generated::api::*;
 #[cfg(feature = "callback")]
 pub use generated::events::{self, Event};
 pub use generated::types;
+#[cfg(feature = "merchant")]
+pub use merchant::Merchant;
 pub use paging::{Cursor, Items, Next, Offset, Page, Paged, Pages};
 pub use scope::{
-    ContactSyncScope, CorpScope, DeviceModelScope, DeviceScope, ProviderScope, Scope, ScopeKind, SuiteScope, Tie, WebhookScope,
+    ContactSyncScope, CorpScope, DeviceModelScope, DeviceScope, MerchantScope, ProviderScope, Scope, ScopeKind, SuiteScope, Tie,
+    WebhookScope,
 };
 pub use store::{Authorization, MemoryStore, Store};
-pub use token::{AccessToken, AppKind, ContactSyncToken, NoToken, ProviderAccessToken, Provides, SuiteAccessToken, TokenKind};
+pub use token::{
+    AccessToken, AppKind, ContactSyncToken, MerchantKey, NoToken, ProviderAccessToken, Provides, SuiteAccessToken, TokenKind,
+};
 pub use waiting::{Job, Patience};
 pub use wire::ErrCode;

@@ -3,6 +3,8 @@
 mod corp;
 mod device;
 mod holder;
+#[cfg(feature = "merchant")]
+mod merchant;
 mod provider;
 mod suite;
 
@@ -70,6 +72,8 @@ kinds! {
     DeviceModelScope;
     /// One device that a corp has bound, from [`Scope::bound_device`].
     DeviceScope;
+    /// One WeChat Pay merchant, from `WeCom::merchant` (feature `merchant`).
+    MerchantScope;
 }
 
 impl<K: ScopeKind> Scope<K> {
@@ -149,6 +153,10 @@ impl<K> fmt::Debug for Scope<K> {
         }
         if !holder.hardware.is_empty() {
             scope.field("hardware", &holder.hardware);
+        }
+        #[cfg(feature = "merchant")]
+        if let Ok(account) = holder.merchant() {
+            scope.field("mch_id", &account.mch_id());
         }
         scope.finish()
     }

@@ -1,4 +1,8 @@
-//! Signatures that an application makes itself: for pages with the JS-SDK, and for calls of the cashier (收银台).
+//! Signatures that an application makes itself: for pages with the JS-SDK, for calls of the cashier (收银台), and for those of a
+//! WeChat Pay merchant.
+
+#[cfg(feature = "merchant")]
+mod merchant;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,6 +16,11 @@ use crate::error::Error;
 use crate::generated::types::{AgentId, AppSecret, JsTicket};
 use crate::hex::Hex;
 use crate::wire::EncodeError;
+
+#[cfg(feature = "merchant")]
+pub(crate) use self::merchant::merchant_payload;
+#[cfg(feature = "merchant")]
+pub use self::merchant::{PayHash, merchant_signature, workwx_signature};
 
 /// What a page passes to `wx.config`.
 #[derive(Debug, Clone, PartialEq, Eq)]

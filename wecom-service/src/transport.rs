@@ -6,6 +6,10 @@
 mod answer;
 mod disposition;
 mod http;
+#[cfg(feature = "merchant")]
+mod identity;
+#[cfg(feature = "xml")]
+mod pay;
 mod retry;
 #[cfg(feature = "rustls-ring")]
 mod tls;
@@ -20,6 +24,8 @@ pub(crate) use answer::RawAnswer;
 #[cfg(feature = "mock")]
 pub(crate) use http::client_builder;
 pub(crate) use http::{Http, HttpSettings};
+#[cfg(feature = "merchant")]
+pub(crate) use identity::Identity;
 
 use crate::client::Core;
 use crate::endpoint::{EndpointMeta, Payload, Signature};
@@ -41,11 +47,13 @@ pub(crate) struct Outgoing {
     pub(crate) hidden: Vec<Secret>,
     /// The answer holds a token, so that no error may quote it.
     pub(crate) buys_token: bool,
+    /// The client that sends it, where it is not the one of all other calls: one with a certificate of its own.
+    pub(crate) client: Option<reqwest::Client>,
 }
 
 impl Outgoing {
     pub(crate) fn new(meta: &'static EndpointMeta, kind: Option<&'static TokenMeta>, payload: Payload) -> Self {
-        Self { meta, kind, payload, timeout: None, no_retry: false, hidden: Vec::new(), buys_token: false }
+        Self { meta, kind, payload, timeout: None, no_retry: false, hidden: Vec::new(), buys_token: false, client: None }
     }
 }
 
@@ -67,14 +75,26 @@ impl Core {
 
     async fn run(self, mut outgoing: Outgoing, span: Span) -> Result<RawAnswer, Error> {
         let begun = Instant::now();
-        if let Some(Signature::Paytool) = outgoing.meta.signed {
-            let secret = self.config().paytool_secret.as_ref();
-            sign::paytool_payload(&mut outgoing.payload, outgoing.meta, secret, self.now())?;
-        }
+        self.sign(&mut outgoing)?;
         let mut attempts = 0;
         let outcome = self.attempts(&outgoing, &mut attempts).await;
         report(&span, &outcome, attempts, begun);
         outcome
+    }
+
+    /// Fills in what signs the call.
+    fn sign(&self, outgoing: &mut Outgoing) -> Result<(), Error> {
+        match outgoing.meta.signed {
+            None => Ok(()),
+            Some(Signature::Paytool) => {
+                let secret = self.config().paytool_secret.as_ref();
+                sign::paytool_payload(&mut outgoing.payload, outgoing.meta, secret, self.now())
+            }
+            #[cfg(feature = "merchant")]
+            Some(Signature::Merchant) => self.holder.merchant()?.sign(outgoing),
+            #[cfg(not(feature = "merchant"))]
+            Some(Signature::Merchant) => Err(Error::config("merchants' calls take the feature `merchant` of wecom-service")),
+        }
     }
 
     /// Sends until the call is answered or it is no use, or not safe, to send again.

@@ -20,6 +20,7 @@ impl Check<'_> {
                 self.repeatable(endpoint);
                 self.file_pages(endpoint);
                 self.waits(domain, endpoint);
+                self.signed(endpoint);
                 if let Some(host) = endpoint.host.as_deref().filter(|host| !is_host(host)) {
                     let place = self.places.below(&endpoint.span, &["host"]);
                     self.sink.report(Rule::Host, &place, format!("`{host}` is no host"));
@@ -58,7 +59,9 @@ impl Check<'_> {
 
     /// What pages through an answer takes its list, and a file has none.
     fn file_pages(&self, endpoint: &Endpoint) {
-        let Some(pages) = endpoint.pages.as_ref().filter(|_| endpoint.answer != Answer::Json) else { return };
+        let Some(pages) = endpoint.pages.as_ref().filter(|_| !matches!(endpoint.answer, Answer::Json | Answer::Xml)) else {
+            return;
+        };
         let message = format!("`answer: {}` may be a file, and a file has no pages", words::answer(endpoint.answer));
         let found = Diagnostic::new(Rule::FilePages, &pages.span, message);
         self.sink.add(found.see(&self.places.below(&endpoint.span, &["answer"]), "a file"));

@@ -36,13 +36,11 @@ impl<'a> Check<'a> {
             |key: &str| Walk { check: *self, types, owner: &endpoint.span, path: vec!["example".to_owned(), key.to_owned()] };
         let given = |key: &str| self.places.key_below(&endpoint.span, &["example"], key).is_some();
         if given("request") {
-            walk("request").object(&endpoint.request.fields, &endpoint.example_request, false);
+            walk("request").object(&endpoint.request.fields, &endpoint.example_request, None);
         }
         let members = endpoint.response.as_ref().map_or(&[][..], |response| &response.fields);
         if given("response") && endpoint.answer != Answer::Bytes {
-            // Where a file comes when all is well, the JSON that is shown says what was not.
-            walk("response").of_the_call(&endpoint.example_response, endpoint.answer == Answer::Json);
-            walk("response").object(members, &endpoint.example_response, true);
+            walk("response").object(members, &endpoint.example_response, Some(endpoint.answer));
         }
     }
 }

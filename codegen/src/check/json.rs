@@ -2,34 +2,35 @@
 
 use serde_json::{Map, Value};
 
-use super::client::OF_THE_CALL;
 use super::example::Walk;
 use super::keys::Keys;
 use super::value::{beyond, kind, size};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Field, ListForm, Scalar, Struct, Type, Union, Variant};
+use crate::model::{Answer, Field, ListForm, Scalar, Struct, Type, Union, Variant};
 use crate::suggest;
+use crate::words;
 
 impl<'a> Walk<'a> {
-    /// An object with these members. `answer`: the top of a response.
-    pub(super) fn object(&mut self, fields: &'a [Field], value: &Value, answer: bool) {
+    /// An object with these members. `answer`: the form of the answer that it is the top of.
+    pub(super) fn object(&mut self, fields: &'a [Field], value: &Value, answer: Option<Answer>) {
         let Some(object) = value.as_object() else {
             return self.report(Rule::ExampleValue, format!("this is {}, but an object is declared", kind(value)));
         };
         let mut keys = Keys::default();
-        if answer {
-            OF_THE_CALL.iter().for_each(|key| keys.add(key));
+        if let Some(answer) = answer {
+            let of_the_call = words::of_the_call(answer);
+            // Where a file comes when all is well, the JSON that is shown says what was not.
+            self.of_the_call(of_the_call, object, answer == Answer::Json);
+            of_the_call.iter().for_each(|key| keys.add(key));
         }
         self.members(fields, object, &mut keys);
         self.judged(object, keys);
     }
 
     /// The members that no answer declares and every answer has. `good`: it shows a call that succeeds.
-    pub(super) fn of_the_call(&mut self, answer: &Value, good: bool) {
-        let Some(answer) = answer.as_object() else { return };
+    fn of_the_call(&mut self, keys: &[&'static str], answer: &Map<String, Value>, good: bool) {
         let fits = |key: &str, value: &Value| if key == "errcode" { value.is_i64() } else { value.is_string() };
-        for (key, value) in
-            OF_THE_CALL.iter().filter_map(|key| Some((*key, answer.get(*key)?))).filter(|(key, value)| !fits(key, value))
+        for (key, value) in keys.iter().filter_map(|key| Some((*key, answer.get(*key)?))).filter(|(key, value)| !fits(key, value))
         {
             let wanted = if key == "errcode" { "a whole number" } else { "text" };
             self.down(key, |walk| walk.report(Rule::ExampleValue, format!("this is {}, but `{key}` is {wanted}", kind(value))));
@@ -89,7 +90,7 @@ impl<'a> Walk<'a> {
             },
             Type::Struct(_) => {
                 if let Some(decl) = self.struct_of(ty) {
-                    self.object(&decl.fields, value, false);
+                    self.object(&decl.fields, value, None);
                 }
             }
             Type::Union(_) => {
@@ -218,7 +219,7 @@ impl<'a> Walk<'a> {
     /// A nested body is a struct nearly always; a bare scalar or list has the type's own form.
     fn body(&mut self, ty: &'a Type, value: &Value) {
         match self.struct_of(ty) {
-            Some(decl) => self.object(&decl.fields, value, false),
+            Some(decl) => self.object(&decl.fields, value, None),
             None => {
                 if let Some(decl) = self.union_of(ty) {
                     self.union(decl, value);

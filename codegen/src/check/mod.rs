@@ -15,6 +15,7 @@ mod keys;
 mod members;
 mod names;
 mod repeat;
+mod signed;
 mod tokens;
 mod unions;
 mod value;
@@ -71,7 +72,7 @@ pub(crate) fn fits(model: &Model, types: &Types, field: &Field, value: &serde_js
     let (places, sink) = (Places::default(), Sink::default());
     let check = Check { model, places: &places, sink: &sink };
     let object = std::iter::once((field.key.clone(), value.clone())).collect();
-    example::Walk { check, types, owner: &field.span, path: Vec::new() }.object(std::slice::from_ref(field), &object, false);
+    example::Walk { check, types, owner: &field.span, path: Vec::new() }.object(std::slice::from_ref(field), &object, None);
     sink.is_empty()
 }
 

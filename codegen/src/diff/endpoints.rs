@@ -7,7 +7,7 @@ use super::sides::{Home, Sides};
 use super::wire::Direction;
 use super::words::{self, Words};
 use super::{Change, Kind, Subject, Verdict};
-use crate::model::{Answer, Chunks, Endpoint, Field, Model, Pages, Running, Step, Type, Waits};
+use crate::model::{Answer, Chunks, Endpoint, Field, Model, Pages, Running, Signature, Step, Type, Waits};
 use crate::words as word;
 
 /// An endpoint and the newer name of its domain.
@@ -82,10 +82,9 @@ fn one(sides: &Sides<'_>, old: &Call<'_>, new: &Call<'_>, changes: &mut Vec<Chan
             .map(|(from, to)| change(Kind::Address).between(from, to).rust(Verdict::Compatible).wire(Verdict::Breaking)),
         token_change(was, now, change(Kind::Token)),
         answer_change(was, now, change(Kind::Answer)),
-        differs(was.signed, now.signed).then(|| {
-            let said = |signed| if signed { "signed by the client" } else { "not signed" }.to_owned();
-            let wire = if now.signed { Verdict::Breaking } else { Verdict::Compatible };
-            change(Kind::Signature).between(said(was.signed), said(now.signed)).rust(Verdict::Compatible).wire(wire)
+        differs(signature(was), signature(now)).then(|| {
+            let wire = if now.signed.is_some() { Verdict::Breaking } else { Verdict::Compatible };
+            change(Kind::Signature).between(signature(was), signature(now)).rust(Verdict::Compatible).wire(wire)
         }),
         differs(was.effect, now.effect).then(|| {
             let change = change(Kind::Effect).between(word::effect(was.effect).to_owned(), word::effect(now.effect).to_owned());
@@ -109,9 +108,24 @@ fn differs<T: PartialEq>(was: T, now: T) -> bool {
 }
 
 fn address_change(was: &Endpoint, now: &Endpoint) -> Option<(String, String)> {
-    let body = |endpoint: &Endpoint| if endpoint.multipart { " multipart" } else { "" };
+    let body = |endpoint: &Endpoint| match (endpoint.multipart, endpoint.xml) {
+        (true, _) => " multipart",
+        (false, true) => " xml",
+        (false, false) => "",
+    };
     let said = |endpoint: &Endpoint| address(endpoint) + body(endpoint);
     differs(said(was), said(now)).then(|| (said(was), said(now)))
+}
+
+/// What signs a call, and which members the second signature of a merchant covers.
+fn signature(endpoint: &Endpoint) -> String {
+    let second = &endpoint.workwx_sign;
+    match endpoint.signed {
+        None => "not signed".to_owned(),
+        Some(Signature::Paytool) => "signed by the client".to_owned(),
+        Some(Signature::Merchant) if second.is_empty() => "signed by the merchant's key".to_owned(),
+        Some(Signature::Merchant) => format!("signed by the merchant's key, workwx_sign over {}", second.join(", ")),
+    }
 }
 
 fn token_change(was: &Endpoint, now: &Endpoint, change: Change) -> Option<Change> {

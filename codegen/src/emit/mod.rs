@@ -13,6 +13,7 @@ mod prose;
 pub mod rust;
 #[cfg(feature = "site")]
 pub mod site;
+mod xml_text;
 
 use std::path::PathBuf;
 

@@ -1,6 +1,6 @@
 //! Sentences that several documents say about the same thing, as Markdown.
 
-use crate::model::{Checked, Effect, Endpoint, Model, Obtained, Token};
+use crate::model::{Checked, Effect, Endpoint, Model, Obtained, Signature, Token};
 use crate::words;
 
 /// Paragraphs; empty ones are left out.
@@ -21,16 +21,26 @@ pub(super) fn effect(effect: Effect) -> &'static str {
 /// The description of an endpoint.
 pub(super) fn endpoint(endpoint: &Endpoint) -> String {
     let deprecated = endpoint.deprecated.as_ref().map(|reason| format!("**Deprecated:** {reason}"));
-    let signed = "`nonce_str`, `ts` and `sig` sign the body with the provider's paytool key.";
     let pages = official(&endpoint.docs, endpoint.checked.as_ref());
     paragraphs([
         Some(endpoint.summary.as_str()),
         endpoint.note.as_deref(),
         deprecated.as_deref(),
         Some(effect(endpoint.effect)),
-        endpoint.signed.then_some(signed),
+        endpoint.signed.map(signed),
         Some(&pages),
     ])
+}
+
+/// What signs the body.
+fn signed(signature: Signature) -> &'static str {
+    match signature {
+        Signature::Paytool => "`nonce_str`, `ts` and `sig` sign the body with the provider's paytool key.",
+        Signature::Merchant => {
+            "`nonce_str`, `mch_id` and `sign` sign the body with the API key of the merchant, whose client certificate the \
+             connection takes."
+        }
+    }
 }
 
 /// The official pages, and which of them was read.
@@ -56,8 +66,9 @@ pub(super) fn main_page(docs: &[u32], checked: Option<&Checked>) -> Option<u32> 
 
 /// The life of a token: what for, whose, how it is obtained, how long it is good, what says it is dead.
 pub(super) fn life(model: &Model, token: &Token) -> String {
-    let whose =
-        (token.scope != crate::scopes::NONE).then(|| format!("Calls of a {} scope carry it.", token.scope.replace('_', " ")));
+    let does = if token.signs() { "It signs calls of a" } else { "Calls of a" };
+    let carried = if token.signs() { "scope, and is never sent." } else { "scope carry it." };
+    let whose = (token.scope != crate::scopes::NONE).then(|| format!("{does} {} {carried}", token.scope.replace('_', " ")));
     let life = match token.life {
         Some(seconds) => format!("It lives {seconds} seconds when the answer does not say."),
         None => "It lives until it is revoked.".to_owned(),

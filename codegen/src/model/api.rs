@@ -49,10 +49,14 @@ pub struct Endpoint {
     pub effect: Effect,
     /// Whether the body is multipart.
     pub multipart: bool,
+    /// Whether the body is XML.
+    pub xml: bool,
     /// Form of the answer.
     pub answer: Answer,
-    /// Whether the client signs the body (`paytool`).
-    pub signed: bool,
+    /// How the client signs the body.
+    pub signed: Option<Signature>,
+    /// The members of the request that `workwx_sign` signs; none when the request has no such member.
+    pub workwx_sign: Vec<String>,
     /// How to page.
     pub pages: Option<Pages>,
     /// How to tell that a job has ended.
@@ -119,6 +123,37 @@ pub enum Effect {
     Act,
 }
 
+/// How the client signs a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signature {
+    /// With the key of the provider's cashier.
+    Paytool,
+    /// With the API key of a WeChat Pay merchant.
+    Merchant,
+}
+
+impl Signature {
+    /// The members that the client fills in when they are left empty, besides `workwx_sign`.
+    #[must_use]
+    pub const fn fills(self) -> &'static [&'static str] {
+        match self {
+            Self::Paytool => &["nonce_str", "ts", "sig"],
+            Self::Merchant => &["nonce_str", "mch_id", "sign"],
+        }
+    }
+}
+
+impl Endpoint {
+    /// The members that the client fills in when they are left empty.
+    pub fn filled(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let by_key = self.signed.map_or(&[][..], Signature::fills).iter().copied();
+        by_key.chain((!self.workwx_sign.is_empty()).then_some(WORKWX_SIGN))
+    }
+}
+
+/// The member that the secret of the payment app signs.
+pub const WORKWX_SIGN: &str = "workwx_sign";
+
 /// The form of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Answer {
@@ -129,6 +164,8 @@ pub enum Answer {
     Bytes,
     /// Either.
     BytesOrJson,
+    /// XML as WeChat Pay answers.
+    Xml,
 }
 
 /// How to page. Names are wire keys that resolve has found.

@@ -37,6 +37,14 @@ pub struct Token {
     pub span: Span,
 }
 
+impl Token {
+    /// Whether it is a key: calls of its scope are signed with it, and none carries it.
+    #[must_use]
+    pub fn signs(&self) -> bool {
+        self.scope != crate::scopes::NONE && self.query.is_none()
+    }
+}
+
 /// How a token is obtained.
 #[derive(Debug, Clone)]
 pub enum Obtained {

@@ -13,7 +13,9 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-pub use api::{Answer, Checked, Chunks, Domain, Effect, Endpoint, Method, Pages, Provenance, Running, Step, Waits};
+pub use api::{
+    Answer, Checked, Chunks, Domain, Effect, Endpoint, Method, Pages, Provenance, Running, Signature, Step, WORKWX_SIGN, Waits,
+};
 pub use events::{Channel, Event, EventDomain};
 pub use graph::{Errcode, ErrcodeKind, Fetch, Obtained, Token};
 pub use proof::Proof;

@@ -29,6 +29,7 @@ const SCOPE_METHODS: &[&str] = &[
     "js_agent_config",
     "js_config",
     "jsapi_ticket",
+    "mch_id",
     "model_id",
     "oauth_link",
     "pre_auth_code",

@@ -8,7 +8,7 @@ use super::expr;
 use super::field::Home;
 use super::scope::{Names, Scope};
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
-use crate::model::{Checked, Domain, Endpoint, Field, ListForm, Method, Pages, Place, Scalar, Step, Struct, Type};
+use crate::model::{Checked, Domain, Endpoint, Field, ListForm, Method, Pages, Place, Scalar, Signature, Step, Struct, Type};
 use crate::names;
 use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, FieldDecl, PagesDecl, Text, TokenDecl};
 use crate::suggest;
@@ -89,7 +89,11 @@ impl Scope<'_> {
         for members in [&decl.query, &decl.multipart, &decl.request] {
             self.required_first(members);
         }
-        let home = if method == Method::Get { Home::Get } else { Home::Request(Place::Body) };
+        let home = match method {
+            Method::Get => Home::Get,
+            Method::Post if decl.xml => Home::Xml,
+            Method::Post => Home::Request(Place::Body),
+        };
         let mut request = self.fields(&decl.query, Home::Request(Place::Query));
         request.extend(self.fields(&decl.multipart, Home::Request(Place::Part)));
         request.extend(self.fields(&decl.request, home));
@@ -109,8 +113,10 @@ impl Scope<'_> {
             token_in: text(&decl.token_in),
             effect: decl.effect,
             multipart: decl.sections.iter().any(|(key, _)| *key == "multipart"),
+            xml: decl.xml,
             answer: decl.answer,
-            signed: decl.signed,
+            signed: decl.signed.as_ref().map(|signed| signed.value),
+            workwx_sign: decl.workwx_sign.iter().map(|member| member.value.clone()).collect(),
             pages: decl.pages.as_ref().and_then(|pages| self.pages(pages, &request, &response)),
             waits: decl.waits.as_ref().and_then(|waits| self.waits(waits, &response)),
             chunks: decl.chunks.as_ref().and_then(|list| self.chunks(decl, list, &request, &response)),
@@ -165,6 +171,9 @@ impl Scope<'_> {
         if method == Method::Get {
             refuse(section("query"), "a GET has no `query`: its `request` is the query string");
             refuse(section("multipart"), "a GET has no body, so no `multipart`");
+            refuse(section("body").filter(|_| decl.xml), "a GET has no body, so none that is XML");
+        } else if decl.xml {
+            refuse(section("multipart"), "the body is `multipart` or XML, not both");
         } else if !decl.request.is_empty() {
             refuse(section("multipart"), "the body is `multipart` or JSON (`request`), not both");
         }
@@ -215,7 +224,9 @@ impl Scope<'_> {
             }
             return None;
         };
-        if token.scope.value == "none" || token.query.is_none() && decl.token_in.is_none() {
+        // A key is not sent, it signs.
+        let signs = matches!(&decl.signed, Some(signed) if signed.value == Signature::Merchant);
+        if token.scope.value == "none" || token.query.is_none() && decl.token_in.is_none() && !signs {
             let message = format!("`{kind}` is never sent as a query parameter, so no endpoint is called with it");
             self.sink.add(Diagnostic::new(Rule::UnknownToken, &decl.token.span, message).see(&token.kind.span, "declared here"));
         }

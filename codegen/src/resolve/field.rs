@@ -15,6 +15,8 @@ pub(super) enum Home<'a> {
     Request(Place),
     /// A member of the query string of a GET.
     Get,
+    /// A member of a body that is XML.
+    Xml,
     /// A response member.
     Response,
     /// A member of an event on these channels.
@@ -192,6 +194,7 @@ impl Scope<'_> {
             Home::Get | Home::Request(Place::Query) if nested => {
                 report(Rule::TypePlace, "a query string carries scalars and joined lists only");
             }
+            Home::Xml if nested => report(Rule::TypePlace, "an XML body carries scalars and joined lists only"),
             _ => {}
         }
         let part = matches!(home, Home::Request(Place::Part));

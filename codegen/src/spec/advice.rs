@@ -8,7 +8,9 @@ pub(super) fn word(key: &str) -> &'static str {
         "effect" => {
             "read: changes nothing; set: doing it twice is doing it once; act: each call acts (sends, pays, consumes a code)"
         }
-        "answer" => "json: the usual; bytes: the body is a file; bytes_or_json: either one",
+        "answer" => "json: the usual; bytes: the body is a file; bytes_or_json: either one; xml: as WeChat Pay answers",
+        "body" => "json: the usual; xml: as WeChat Pay takes it",
+        "signed" => "paytool: by the key of the cashier; merchant: by the API key of a WeChat Pay merchant",
         "layout" => "nested: `{msgtype: text, text: {…}}`; flat: `{msgtype: text, content: …}`",
         "wire" => {
             "text: in quotes; number: a bare number; either: both; joined: one string; one_or_list: an item or a list of items"

@@ -4,7 +4,7 @@ use super::decl::{FROM, FieldDecl, Section, fields, key_of};
 use super::reader::{At, Reader, Text, word};
 use super::yaml::{Entry, Node};
 use crate::diagnostic::{Rule, Sink, Span};
-use crate::model::{Answer, Effect, Provenance};
+use crate::model::{Answer, Effect, Provenance, Signature};
 
 /// `api/<domain>.yaml`.
 #[derive(Debug)]
@@ -48,8 +48,12 @@ pub struct EndpointDecl {
     pub effect: Effect,
     /// Form of the answer.
     pub answer: Answer,
-    /// Whether the client signs it.
-    pub signed: bool,
+    /// `body: xml`.
+    pub xml: bool,
+    /// How the client signs it.
+    pub signed: Option<At<Signature>>,
+    /// The members of the request that `workwx_sign` signs.
+    pub workwx_sign: Vec<Text>,
     /// Members in the query string of a POST.
     pub query: Vec<FieldDecl>,
     /// Parts of a multipart body.
@@ -58,7 +62,7 @@ pub struct EndpointDecl {
     pub request: Vec<FieldDecl>,
     /// Members of the answer.
     pub response: Vec<FieldDecl>,
-    /// The keys of the sections that are there: `query`, `multipart`, `request`.
+    /// The keys that are there, of those that say how the request travels: its sections, `body`, `workwx_sign`.
     pub sections: Vec<(&'static str, Span)>,
     /// How to page.
     pub pages: Option<PagesDecl>,
@@ -148,12 +152,15 @@ impl ApiFile {
     }
 }
 
+/// The forms of an answer.
+const ANSWERS: &[(&str, Answer)] =
+    &[("json", Answer::Json), ("bytes", Answer::Bytes), ("bytes_or_json", Answer::BytesOrJson), ("xml", Answer::Xml)];
+
 impl EndpointDecl {
     fn read(entry: &Entry, sink: &Sink) -> Self {
         let reader = Reader::of(entry, "endpoint", sink);
         let effect = reader.word("effect", &[("read", Effect::Read), ("set", Effect::Set), ("act", Effect::Act)]);
-        let answers = [("json", Answer::Json), ("bytes", Answer::Bytes), ("bytes_or_json", Answer::BytesOrJson)];
-        let answer = reader.word("answer", &answers).map_or(Answer::Json, |answer| answer.value);
+        let answer = reader.word("answer", ANSWERS).map_or(Answer::Json, |answer| answer.value);
         let section = |key| reader.entry(key).map(|entry| (key, entry.key_span.clone()));
         let name = key_of(entry);
         let (title, docs) = title_and_docs(&reader, &name);
@@ -168,12 +175,14 @@ impl EndpointDecl {
             token_in: reader.text("token_in"),
             effect: effect.map_or(Effect::Act, |effect| effect.value),
             answer,
-            signed: reader.word("signed", &[("paytool", ())]).is_some(),
+            xml: reader.word("body", &[("json", false), ("xml", true)]).is_some_and(|body| body.value),
+            signed: reader.word("signed", &[("paytool", Signature::Paytool), ("merchant", Signature::Merchant)]),
+            workwx_sign: reader.scalars("workwx_sign"),
             query: fields(&reader, "query"),
             multipart: fields(&reader, "multipart"),
             request: fields(&reader, "request"),
             response: fields(&reader, "response"),
-            sections: ["query", "multipart", "request"].into_iter().filter_map(section).collect(),
+            sections: ["query", "multipart", "request", "body", "workwx_sign"].into_iter().filter_map(section).collect(),
             pages: reader.entry("pages").and_then(|entry| PagesDecl::read(entry, sink)),
             waits: reader.entry("waits").and_then(|entry| WaitsDecl::read(entry, sink)),
             chunks: reader.text("chunks"),

@@ -9,3 +9,4 @@ mod openapi;
 mod postman;
 mod schemas;
 mod validator;
+mod xml;

@@ -78,6 +78,7 @@ fn every_member_of_the_model_is_exported() {
         ("step", "cursor"),
         ("next", "cursor"),
         ("example_request", "example"),
+        ("xml", "body"),
         ("example_response", "example"),
     ];
     let schema = schema().to_string();

@@ -50,6 +50,10 @@ fn every_example_fits_its_schema() {
             for content in operation["requestBody"]["content"].as_object().into_iter().flatten().map(|(_, content)| content) {
                 assert_eq!(mistakes(&document, &content["schema"], &content["example"]), [""; 0], "{name}");
             }
+            if let Some(xml) = operation.pointer("/responses/200/content/application~1xml") {
+                assert_eq!(mistakes(&document, &xml["schema"], &xml["example"]), [""; 0], "{name}");
+                continue;
+            }
             let answer = at(operation, "/responses/200/content/application~1json");
             let Some(accepted) = answer.pointer("/examples/accepted/value") else { continue };
             assert_eq!(mistakes(&document, at(answer, "/schema/anyOf/0"), accepted), [""; 0], "{name}");

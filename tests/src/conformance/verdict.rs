@@ -1,11 +1,11 @@
 //! Judging one sample: find its type, read it, write it again, compare.
 
 use serde_json::Value;
-use wecom_service::Event;
 use wecom_service::catalog::{self, Exchange};
 use wecom_service::events::EVENTS;
 use wecom_service::table;
 use wecom_service::wire::{self, Difference, Extra, Slot, Table, View};
+use wecom_service::{AnswerForm, Event};
 
 use super::{Kind, Sample, Via};
 
@@ -69,10 +69,21 @@ fn exchange(method: &str, path: &str, trip: impl FnOnce(&Exchange) -> Verdict) -
 /// A response is its type and, beside it, the `errcode` and `errmsg` that belong to the call: they make the trip as well.
 fn answer(exchange: &Exchange, json: &Value) -> Verdict {
     let mut status = Status::default();
-    match (trip(&mut status, &only_status(json)), trip(&mut *(exchange.response)(), json)) {
+    let own = without_envelope(exchange, json);
+    match (trip(&mut status, &only_status(json)), trip(&mut *(exchange.response)(), &own)) {
         (Verdict::Lossless, verdict) => verdict,
         (lossy, _) => lossy,
     }
+}
+
+/// In XML there are more members that belong to the call. They are text, whatever it says, and make no trip.
+fn without_envelope(exchange: &Exchange, json: &Value) -> Value {
+    const ENVELOPE: &[&str] = &["return_code", "return_msg", "result_code", "err_code", "err_code_des", "sign"];
+    let mut json = json.clone();
+    if let (AnswerForm::Xml, Some(members)) = (exchange.meta.answer, json.as_object_mut()) {
+        members.retain(|key, _| !ENVELOPE.contains(&key.as_str()));
+    }
+    json
 }
 
 fn only_status(json: &Value) -> Value {

@@ -85,6 +85,17 @@ impl WeComBuilder {
         self.http.base_url = url.into();
         self
     }
+    /// Sets where another host of the platform is to be found, such as a proxy or the offline WeCom: calls that go to `host` (with
+    /// scheme, as in [`EndpointMeta::host`](crate::EndpointMeta::host)) go to `url` instead, which may have a path.
+    ///
+    /// ```
+    /// # use wecom_service::WeCom;
+    /// WeCom::builder().host("https://api.mch.weixin.qq.com", "http://10.0.0.7/pay");
+    /// ```
+    pub fn host(mut self, host: impl Into<String>, url: impl Into<String>) -> Self {
+        self.http.hosts.push((host.into(), url.into()));
+        self
+    }
     /// Sets how long one attempt of a call may take, from connecting to the last byte: 30 seconds unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.http.timeout = timeout;

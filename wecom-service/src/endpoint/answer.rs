@@ -1,4 +1,4 @@
-//! What comes back from a successful call: JSON, a file, or either.
+//! What comes back from a successful call: JSON, a file, either, or XML.
 
 use std::fmt;
 
@@ -42,6 +42,18 @@ impl<'a> Answer<'a> {
             None if error.is_data() => T::deserialize(Nothing).map_err(|_| DecodeError::json(&error)),
             None => Err(DecodeError::json(&error)),
         })
+    }
+
+    /// Reads the body as XML: the elements below its root are the members.
+    ///
+    /// # Errors
+    /// When it cannot be read as the type. The error of a type of this crate has the path of the member.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let text = str::from_utf8(self.body).map_err(|_| DecodeError::malformed("XML", "it is not UTF-8"))?;
+        let members = wire::xml_to_value(text)?;
+        wire::take_error();
+        T::deserialize(members).map_err(|error| wire::take_error().unwrap_or_else(|| DecodeError::json(&error)))
     }
 
     /// Takes the body as a file.

@@ -31,6 +31,8 @@ pub enum Body {
     Json(Vec<u8>),
     /// The parts of multipart/form-data.
     Parts(Vec<Part>),
+    /// The members of a body in XML, in their order.
+    Xml(Vec<(String, String)>),
 }
 
 /// One part of a multipart body.
@@ -58,6 +60,7 @@ impl Payload {
         let body = match meta.body {
             BodyForm::Json => Body::Json(wire::to_json(table, Place::Body)?),
             BodyForm::Multipart => Body::Parts(wire::to_parts(table)?),
+            BodyForm::Xml => Body::Xml(wire::to_pairs(table, Some(Place::Body))?),
         };
         Ok(Self { query, body, secrets })
     }
@@ -73,7 +76,7 @@ impl Payload {
     }
 
     /// Encodes a request that is a JSON object, or null for one without members. Members that are null are not sent in a query
-    /// string or multipart body; lists there are joined by commas.
+    /// string, a multipart body or XML; lists there are joined by commas.
     ///
     /// # Errors
     /// When it is something else.
@@ -90,6 +93,7 @@ impl Payload {
         let body = match meta.body {
             BodyForm::Json => Body::Json(serde_json::to_vec(&members).map_err(EncodeError::json)?),
             BodyForm::Multipart => Body::Parts(texts(members).map(|(name, text)| Part::Text(name, text)).collect()),
+            BodyForm::Xml => Body::Xml(texts(members).collect()),
         };
         Ok(Self { query: texts(query).collect(), body, secrets: Vec::new() })
     }
@@ -115,6 +119,7 @@ impl fmt::Debug for Body {
             Self::Empty => f.write_str("Empty"),
             Self::Json(json) => write!(f, "Json({} bytes)", json.len()),
             Self::Parts(parts) => f.debug_tuple("Parts").field(parts).finish(),
+            Self::Xml(members) => f.debug_tuple("Xml").field(&members.iter().map(|(name, _)| name).collect::<Vec<_>>()).finish(),
         }
     }
 }

@@ -29,6 +29,11 @@ pub(super) fn fault(fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(f, "the answer is not JSON: {what}")?;
             quoted(snippet, f)
         }
+        Fault::NotXml { what, snippet } => {
+            write!(f, "the answer is not XML: {what}")?;
+            quoted(snippet, f)
+        }
+        Fault::Pay(error) => write!(f, "{error}"),
         Fault::Decode(error) => write!(f, "the answer is not what the endpoint promises: {error}"),
         Fault::Encode(error) => write!(f, "the request is not fit to be sent: {error}"),
         Fault::Store(error) => write!(f, "the store failed: {error}"),

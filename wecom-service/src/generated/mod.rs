@@ -68,6 +68,7 @@ pub mod types;
 // 706a30788952875a api/payments/externalpay.yaml
 // 098876c1c25bad08 api/payments/invoice.yaml
 // 7276a79df2173784 api/payments/miniapppay.yaml
+// 5999985232140b39 api/payments/paytransfer.yaml
 // 03d16931553737d0 api/provider/advanced.yaml
 // 677fc2394a71a001 api/provider/agent.yaml
 // d92eedd710f35cca api/provider/auth.yaml
@@ -104,5 +105,5 @@ pub mod types;
 // 0418946f3f78d11f events/service.yaml
 // ab2def90aac3fdca events/wedoc.yaml
 // a40b52f8e91fa7b5 events/wedrive.yaml
-// 0d53d8cdac23a760 tokens.yaml
-// 35ab26b588a962ea types.yaml
+// 29e4ae0a5e2d7d34 tokens.yaml
+// a0300986dc8051a2 types.yaml

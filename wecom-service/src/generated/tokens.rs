@@ -4,7 +4,8 @@
 
 use crate::endpoint::{Effect, EndpointMeta};
 use crate::scope::{
-    ContactSyncScope, CorpScope, DeviceModelScope, DeviceScope, ProviderScope, ScopeKind, SuiteScope, WebhookScope,
+    ContactSyncScope, CorpScope, DeviceModelScope, DeviceScope, MerchantScope, ProviderScope, ScopeKind, SuiteScope,
+    WebhookScope,
 };
 use crate::token::{AppKind, Ingredient, Source, TokenKind, TokenMeta};
 
@@ -73,6 +74,14 @@ impl TokenKind for DeviceAccessToken {
     const META: Option<&'static TokenMeta> = Some(&DEVICE_ACCESS_TOKEN);
 }
 
+/// API密钥: signs the calls of one WeChat Pay merchant. It is never sent.
+#[derive(Debug)]
+pub enum MerchantKey {}
+
+impl TokenKind for MerchantKey {
+    const META: Option<&'static TokenMeta> = Some(&MERCHANT_KEY);
+}
+
 /// A scope that holds a kind of token, so that its calls can carry it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot send endpoints that need `{T}`",
@@ -84,6 +93,7 @@ impl TokenKind for DeviceAccessToken {
     note = "`WebhookKey` is held by `wecom.webhook(key)`",
     note = "`ModelAccessToken` is held by `wecom.device_model(model_id, model_secret)`",
     note = "`DeviceAccessToken` is held by `wecom.device_model(model_id, model_secret).bound_device(device_sn, device_secret)`",
+    note = "`MerchantKey` is held by `wecom.merchant(merchant)?`",
 )]
 pub trait Provides<T: TokenKind>: ScopeKind {}
 
@@ -104,6 +114,8 @@ impl Provides<WebhookKey> for WebhookScope {}
 impl Provides<ModelAccessToken> for DeviceModelScope {}
 
 impl Provides<DeviceAccessToken> for DeviceScope {}
+
+impl Provides<MerchantKey> for MerchantScope {}
 
 /// 服务商凭证: the provider's own token, for licences, contacts search, promotion and paytool.
 ///
@@ -500,6 +512,21 @@ pub static DEVICE_ACCESS_TOKEN: TokenMeta = TokenMeta {
     refused_by: &[600005],
 };
 
+/// API密钥: signs the calls of one WeChat Pay merchant. It is never sent.
+///
+/// By the merchant's administrator, who sets it on the merchant platform and cannot look it up again.
+pub static MERCHANT_KEY: TokenMeta = TokenMeta {
+    kind: "merchant_key",
+    scope: "merchant",
+    query: None,
+    life: None,
+    cached: true,
+    serves: &[],
+    sources: &[],
+    rejected_by: &[],
+    refused_by: &[],
+};
+
 const SERVICE_GET_PROVIDER_TOKEN: &EndpointMeta =
     &EndpointMeta::post("service", "get_provider_token", "/cgi-bin/service/get_provider_token")
         .title("获取服务商凭证")
@@ -582,4 +609,5 @@ pub static TOKENS: &[&TokenMeta] = &[
     &MODEL_TICKET,
     &MODEL_ACCESS_TOKEN,
     &DEVICE_ACCESS_TOKEN,
+    &MERCHANT_KEY,
 ];

@@ -220,3 +220,8 @@ id! {
     /// The key at the end of a group robot's webhook address. Whoever has it can send to the group.
     pub struct RobotKey(secret);
 }
+
+id! {
+    /// The API key (APIv2) of a WeChat Pay merchant. Whoever has it and the merchant's certificate can pay.
+    pub struct PayKey(secret);
+}

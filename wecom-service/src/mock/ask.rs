@@ -160,7 +160,7 @@ fn undocumented(code: i64) -> &'static str {
         43001 => "The call has to be a GET",
         43002 => "The call has to be a POST",
         44002 => "The body is empty",
-        47001 => "The body is not the JSON that the call needs",
+        47001 => "The body is not what the call needs",
         _ => "The call was refused",
     }
 }

@@ -1,4 +1,4 @@
-//! Reads a request as it came over HTTP: its query, its JSON or its parts, and then the members through the catalog's table.
+//! Reads a request as it came over HTTP: its query, its JSON, its XML or its parts, and then the members through the catalog's table.
 
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, Request};
@@ -49,6 +49,7 @@ pub(crate) async fn members(exchange: &Exchange, arrival: &Arrival, token: Optio
         (Method::Get, _) => Map::new(),
         (Method::Post, BodyForm::Json) => object(&arrival.body)?,
         (Method::Post, BodyForm::Multipart) => parts(arrival).await?,
+        (Method::Post, BodyForm::Xml) => elements(&arrival.body)?,
     };
     for (name, value) in arrival.query.iter().filter(|(name, _)| Some(name.as_str()) != token) {
         let field = fields.iter().find(|field| field.key == name);
@@ -74,6 +75,14 @@ fn object(body: &[u8]) -> Result<Map<String, Json>, Refusal> {
     match serde_json::from_slice(body) {
         Ok(Json::Object(members)) => Ok(members),
         _ => Err(refuse(47001, "")),
+    }
+}
+
+/// The elements below the root of an XML body.
+pub(crate) fn elements(body: &[u8]) -> Result<Map<String, Json>, Refusal> {
+    match std::str::from_utf8(body).ok().and_then(|text| wire::xml_to_value(text).ok()) {
+        Some(Json::Object(members)) => Ok(members),
+        _ => Err(refuse(47001, "the body is no XML with members")),
     }
 }
 

@@ -13,6 +13,7 @@ use super::ask::{Ask, Refusal, Reply, refuse};
 use super::core::{Core, lock};
 use super::fault::{Effect, Fault};
 use super::journal::CallRecord;
+use super::merchant;
 use super::read::{Arrival, members, pairs};
 use super::rest;
 use super::serve::Switch;
@@ -105,7 +106,7 @@ async fn call(core: &Arc<Core>, arrival: &Arrival) -> Option<Written> {
 /// A call that a fault struck; none when the connection breaks.
 async fn faulted(core: &Arc<Core>, exchange: Option<&'static Exchange>, arrival: &Arrival, fault: &Fault) -> Option<Written> {
     match &fault.effect {
-        Effect::Errcode(code) => return Some(Written::refusal(core, refuse(*code, ""))),
+        Effect::Errcode(code) => return Some(Written::struck(core, exchange, arrival, refuse(*code, ""))),
         Effect::Status(status) => return Some(Written::plain(*status, "fault on demand")),
         Effect::Html => return Some(Written::html()),
         Effect::DropBefore => return None,
@@ -132,6 +133,12 @@ async fn execute(core: &Arc<Core>, exchange: Option<&'static Exchange>, arrival:
         return Written { status: 404, ..unknown };
     };
     match answered(core, exchange, arrival).await {
+        Ok(Reply::Json(members)) if exchange.meta.answer == AnswerForm::Xml => {
+            Written::xml(core.world(|world| merchant::accepted(world, arrival, members)))
+        }
+        Err(refusal) if exchange.meta.answer == AnswerForm::Xml => {
+            Written::xml(core.world(|world| merchant::refused(world, arrival, &refusal)))
+        }
         Ok(Reply::Json(members)) => Written::json(&with_errcode(members)),
         Ok(Reply::Bare(members)) => Written::json(&members),
         Ok(Reply::Bytes(form, body)) => Written { status: 200, form, body, errcode: None },
@@ -150,6 +157,7 @@ async fn answered(core: &Arc<Core>, exchange: &'static Exchange, arrival: &Arriv
     })?;
     let members = members(exchange, arrival, parameter).await?;
     core.world(|world| signed::check(world, exchange, arrival))?;
+    core.world(|world| merchant::check(world, exchange, arrival))?;
     let private = core.private(&arrival.path, arrival.method).is_some();
     let Some(handler) = handler(core, exchange.meta.path).filter(|_| !private) else { return Ok(example(exchange)) };
     let ask = Ask { members, caller };
@@ -226,6 +234,18 @@ impl Written {
     fn json(members: &Json) -> Self {
         let errcode = members.get("errcode").and_then(Json::as_i64);
         Self { status: 200, form: JSON, body: members.to_string().into_bytes(), errcode }
+    }
+
+    fn xml(document: String) -> Self {
+        Self { status: 200, form: "text/xml; charset=UTF-8", body: document.into_bytes(), errcode: None }
+    }
+
+    /// A refusal on demand, in the form in which the endpoint refuses.
+    fn struck(core: &Core, exchange: Option<&Exchange>, arrival: &Arrival, refusal: Refusal) -> Self {
+        if exchange.is_some_and(|exchange| exchange.meta.answer == AnswerForm::Xml) {
+            return Self::xml(core.world(|world| merchant::refused(world, arrival, &refusal)));
+        }
+        Self::refusal(core, refusal)
     }
 
     fn plain(status: u16, text: &str) -> Self {

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::state::parties::{CallbackTarget, Corp, Parties, Provider, Suite};
-use super::{MockError, MockWecom};
+use super::{MockError, MockMerchant, MockWecom};
 use crate::catalog::Exchange;
 use crate::clock::{Clock, SystemClock};
 
@@ -37,6 +37,7 @@ impl MockBuilder {
                 corps: Default::default(),
                 robots: Default::default(),
                 hardware: Default::default(),
+                merchants: Default::default(),
             },
             clock: std::sync::Arc::new(SystemClock),
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
@@ -107,6 +108,12 @@ impl MockBuilder {
     /// [`MockWecom::bind_device`].
     pub fn device_model(mut self, model_id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.parties.hardware.model(model_id.into(), secret.into());
+        self
+    }
+
+    /// A WeChat Pay merchant. With one, the signatures of merchants' calls are checked, and the answers to them are signed.
+    pub fn merchant(mut self, merchant: MockMerchant) -> Self {
+        self.parties.merchants.insert(merchant.mch_id, merchant.keys);
         self
     }
 

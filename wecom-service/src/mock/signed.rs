@@ -1,4 +1,4 @@
-//! Checks the signatures inside the bodies of the cashier's calls.
+//! Checks the signatures inside the bodies of the cashier's calls; those of merchants are in `merchant`.
 
 use serde_json::Value as Json;
 

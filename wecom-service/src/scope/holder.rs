@@ -3,9 +3,13 @@
 use std::sync::Arc;
 
 use crate::config::{Provider, Suite};
+#[cfg(feature = "merchant")]
+use crate::error::Error;
 use crate::generated::types::{
     AgentId, AppSecret, CorpId, DeviceModelId, DeviceSecret, DeviceSn, OpenCorpId, RobotKey, SuiteId, TokenValue,
 };
+#[cfg(feature = "merchant")]
+use crate::merchant::Account;
 use crate::store::key_part;
 use crate::token::{AppKind, Fingerprint, Secret};
 
@@ -28,6 +32,9 @@ pub(crate) struct Holder {
     pub(crate) secret: Option<Secret>,
     /// A token that was handed over and cannot be fetched.
     given: Option<Secret>,
+    /// The merchant, with what makes its calls beside the key that was handed over.
+    #[cfg(feature = "merchant")]
+    merchant: Option<Account>,
     /// Who buys its tokens for it: the upstream app, the device model.
     above: Option<Arc<Self>>,
     /// Provider, suite, corp, agent, the fingerprint of the secret and whatever else tells it from others, as one text.
@@ -46,6 +53,8 @@ impl Holder {
             hardware: String::new(),
             secret: None,
             given: None,
+            #[cfg(feature = "merchant")]
+            merchant: None,
             above: None,
             identity: Arc::from(""),
         }
@@ -102,6 +111,12 @@ impl Holder {
         Self { hardware, above: Some(above), ..Self::new("device") }.with_secret(secret.expose())
     }
 
+    #[cfg(feature = "merchant")]
+    pub(crate) fn merchant_of(account: Account) -> Self {
+        let key = account.key().expose().to_owned();
+        Self { merchant: Some(account), ..Self::new("merchant") }.with_given(&key)
+    }
+
     fn with_secret(self, secret: &str) -> Self {
         Self { secret: Some(Secret::new(secret)), ..self }.identified(&[], secret)
     }
@@ -122,6 +137,12 @@ impl Holder {
     /// The token that was handed over, for a scope that has such a one.
     pub(crate) fn given(&self) -> Option<Secret> {
         self.given.clone()
+    }
+
+    /// The merchant whose calls these are.
+    #[cfg(feature = "merchant")]
+    pub(crate) fn merchant(&self) -> Result<&Account, Error> {
+        self.merchant.as_ref().ok_or_else(|| Error::config(format!("a {} scope is no merchant", self.scope)))
     }
 
     /// Who buys its tokens for it.

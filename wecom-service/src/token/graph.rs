@@ -14,7 +14,8 @@ pub trait TokenKind: 'static {
 pub struct TokenMeta {
     /// The platform's name, such as `suite_access_token`.
     pub kind: &'static str,
-    /// Whose calls carry it: `provider`, `suite`, `corp`, `contact_sync`, `webhook`, `device_model`, `device`, or `none`.
+    /// Whose calls carry it: `provider`, `suite`, `corp`, `contact_sync`, `webhook`, `device_model`, `device`,
+    /// `merchant`, or `none`.
     pub scope: &'static str,
     /// The query parameter that carries it.
     pub query: Option<&'static str>,

@@ -42,8 +42,12 @@ impl RawAnswer {
         answer
     }
 
-    /// The answer as JSON, whatever it holds.
+    /// The answer as JSON, whatever it holds; of XML, its elements as members.
     pub(crate) fn json_value(&self, meta: &'static EndpointMeta) -> Result<serde_json::Value, Error> {
+        #[cfg(feature = "xml")]
+        if meta.answer == AnswerForm::Xml {
+            return self.answer().xml().map_err(|error| Error::decode(meta, error));
+        }
         serde_json::from_slice(&self.body).map_err(|error| Error::decode(meta, DecodeError::json(&error)))
     }
 
@@ -69,6 +73,9 @@ pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, mut raw: RawAns
     if outgoing.meta.answer == AnswerForm::Json && raw.body.starts_with(BOM) {
         raw.body.drain(..BOM.len());
     }
+    if outgoing.meta.answer == AnswerForm::Xml {
+        return xml(outgoing, token, raw);
+    }
     let scan = Scan::of(outgoing.meta.answer, &raw);
     if let Some(errcode) = scan.errcode.filter(|errcode| *errcode != 0) {
         let text = mask(&scan.errmsg, &secrets(outgoing, token));
@@ -76,9 +83,7 @@ pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, mut raw: RawAns
         return Err(Error::new(ErrorKind::Api, Some(outgoing.meta), fault));
     }
     if !(200..300).contains(&raw.status) {
-        let snippet = quote(outgoing, token, &raw);
-        let fault = Fault::Http { status: raw.status, retry_after: raw.retry_after, snippet };
-        return Err(Error::new(ErrorKind::Http, Some(outgoing.meta), fault));
+        return Err(no_success(outgoing, token, &raw));
     }
     if outgoing.meta.answer == AnswerForm::Json && !scan.is_object {
         let fault = Fault::NotJson { what: what_is_it(&raw), snippet: quote(outgoing, token, &raw) };
@@ -93,7 +98,21 @@ pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, mut raw: RawAns
     Err(Error::new(ErrorKind::Decode, Some(outgoing.meta), Fault::Note(wrong.into())))
 }
 
-fn what_is_it(raw: &RawAnswer) -> Box<str> {
+#[cfg(feature = "xml")]
+use super::pay::judge as xml;
+
+#[cfg(not(feature = "xml"))]
+fn xml(_: &Outgoing, _: Option<&Secret>, _: RawAnswer) -> Result<RawAnswer, Error> {
+    Err(Error::config("the answer is XML, and reading it takes the feature `xml` of wecom-service"))
+}
+
+/// An HTTP status that is no success.
+pub(super) fn no_success(outgoing: &Outgoing, token: Option<&Secret>, raw: &RawAnswer) -> Error {
+    let fault = Fault::Http { status: raw.status, retry_after: raw.retry_after, snippet: quote(outgoing, token, raw) };
+    Error::new(ErrorKind::Http, Some(outgoing.meta), fault)
+}
+
+pub(super) fn what_is_it(raw: &RawAnswer) -> Box<str> {
     let size = raw.body.len();
     match &raw.content_type {
         _ if size == 0 => "an empty body".into(),
@@ -103,16 +122,17 @@ fn what_is_it(raw: &RawAnswer) -> Box<str> {
     }
 }
 
-/// The beginning of the answer for an error. What looks like JSON is not quoted: its members may be secrets.
-fn quote(outgoing: &Outgoing, token: Option<&Secret>, raw: &RawAnswer) -> Box<str> {
-    let may_be_json = matches!(raw.body.trim_ascii_start().first(), Some(b'{' | b'['));
-    if outgoing.buys_token || may_be_json {
+/// The beginning of the answer for an error. What looks like JSON or the XML of an answer is not quoted: its members may be secrets.
+pub(super) fn quote(outgoing: &Outgoing, token: Option<&Secret>, raw: &RawAnswer) -> Box<str> {
+    let body = raw.body.trim_ascii_start();
+    let has_members = matches!(body.first(), Some(b'{' | b'[')) || body.starts_with(b"<xml") || body.starts_with(b"<?xml");
+    if outgoing.buys_token || has_members {
         return "".into();
     }
     snippet(&raw.body, &secrets(outgoing, token))
 }
 
-fn secrets<'a>(outgoing: &'a Outgoing, token: Option<&'a Secret>) -> Vec<&'a str> {
+pub(super) fn secrets<'a>(outgoing: &'a Outgoing, token: Option<&'a Secret>) -> Vec<&'a str> {
     outgoing.hidden.iter().chain(&outgoing.payload.secrets).chain(token).map(Secret::expose).collect()
 }
 

@@ -1,5 +1,6 @@
 //! One HTTP exchange: URL, body, timeouts, size limits, and faults as errors without a URL in them.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use reqwest::{RequestBuilder, Response, Url, header, multipart};
@@ -9,11 +10,14 @@ use super::answer::{self, RawAnswer};
 use crate::endpoint::{AnswerForm, Body, Method, Part, Payload};
 use crate::error::{Error, ErrorKind, Fault};
 use crate::token::Secret;
+use crate::wire;
 
 /// How the HTTP client is made.
 pub(crate) struct HttpSettings {
     pub(crate) client: Option<reqwest::Client>,
     pub(crate) base_url: String,
+    /// Where other hosts than the API's own are to be found: the host of the spec, and a URL.
+    pub(crate) hosts: Vec<(String, String)>,
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) max_json: usize,
@@ -25,6 +29,7 @@ impl Default for HttpSettings {
         Self {
             client: None,
             base_url: "https://qyapi.weixin.qq.com".to_owned(),
+            hosts: Vec::new(),
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(5),
             max_json: 32 << 20,
@@ -37,6 +42,9 @@ impl Default for HttpSettings {
 pub(crate) struct Http {
     client: reqwest::Client,
     base: Url,
+    hosts: HashMap<String, Url>,
+    #[cfg(feature = "merchant")]
+    connect_timeout: Duration,
     timeout: Duration,
     max_json: usize,
     max_file: usize,
@@ -44,13 +52,29 @@ pub(crate) struct Http {
 
 impl Http {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, Error> {
-        let base = Url::parse(&settings.base_url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-        let base = base.ok_or_else(|| Error::config("the base URL is not an absolute http or https URL"))?;
+        let base = absolute("base URL", &settings.base_url)?;
+        let elsewhere = |(host, url): (String, String)| Ok((host, absolute("URL of a host", &url)?));
+        let hosts = settings.hosts.into_iter().map(elsewhere).collect::<Result<_, Error>>()?;
         let client = match settings.client {
             Some(client) => client,
-            None => own_client(settings.connect_timeout)?,
+            None => own_client(client_builder(), settings.connect_timeout)?,
         };
-        Ok(Self { client, base, timeout: settings.timeout, max_json: settings.max_json, max_file: settings.max_file })
+        Ok(Self {
+            client,
+            base,
+            hosts,
+            #[cfg(feature = "merchant")]
+            connect_timeout: settings.connect_timeout,
+            timeout: settings.timeout,
+            max_json: settings.max_json,
+            max_file: settings.max_file,
+        })
+    }
+
+    /// A client like our own that shows this certificate.
+    #[cfg(feature = "merchant")]
+    pub(crate) fn client_with(&self, identity: &super::Identity) -> Result<reqwest::Client, Error> {
+        own_client(identity.client_builder()?, self.connect_timeout)
     }
 
     /// Sends once, and tells success from failure.
@@ -64,15 +88,19 @@ impl Http {
 
     fn request(&self, outgoing: &Outgoing, token: Option<&Secret>) -> Result<RequestBuilder, Error> {
         let url = self.url(outgoing, token)?;
+        let client = outgoing.client.as_ref().unwrap_or(&self.client);
         let request = match outgoing.meta.method {
-            Method::Get => self.client.get(url),
-            Method::Post => self.client.post(url),
+            Method::Get => client.get(url),
+            Method::Post => client.post(url),
         };
         let request = request.timeout(outgoing.timeout.unwrap_or(self.timeout));
         Ok(match &outgoing.payload.body {
             Body::Empty => request,
             Body::Json(json) => request.header(header::CONTENT_TYPE, "application/json").body(json.clone()),
             Body::Parts(parts) => request.multipart(form(parts, outgoing)?),
+            Body::Xml(members) => {
+                request.header(header::CONTENT_TYPE, "application/xml").body(wire::xml_of_pairs(members, "xml"))
+            }
         })
     }
 
@@ -80,7 +108,10 @@ impl Http {
         let meta = outgoing.meta;
         let mut url = match meta.host {
             None => self.base.clone(),
-            Some(host) => Url::parse(host).map_err(|_| Error::config(format!("{host} is not a host with scheme")))?,
+            Some(host) => match self.hosts.get(host) {
+                Some(elsewhere) => elsewhere.clone(),
+                None => Url::parse(host).map_err(|_| Error::config(format!("{host} is not a host with scheme")))?,
+            },
         };
         let path = format!("{}{}", url.path().trim_end_matches('/'), meta.path);
         url.set_path(&path);
@@ -92,7 +123,7 @@ impl Http {
     /// Reads the body up to the limit for its kind.
     async fn receive(&self, outgoing: &Outgoing, mut response: Response) -> Result<RawAnswer, Error> {
         let limit = match outgoing.meta.answer {
-            AnswerForm::Json => self.max_json,
+            AnswerForm::Json | AnswerForm::Xml => self.max_json,
             AnswerForm::Bytes | AnswerForm::BytesOrJson => self.max_file,
         };
         let mut raw = RawAnswer::begin(&response);
@@ -111,17 +142,27 @@ impl Http {
     }
 }
 
+/// The beginning of a client that knows nothing of TLS yet.
+pub(super) fn bare_builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+}
+
 /// The beginning of a client with the TLS of the features that are on.
 pub(crate) fn client_builder() -> reqwest::ClientBuilder {
-    let client = reqwest::Client::builder();
+    let client = bare_builder();
     #[cfg(feature = "rustls-ring")]
-    let client = super::tls::configure(client);
+    let client = super::tls::configure(client, None);
     client
 }
 
-fn own_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+fn absolute(what: &str, url: &str) -> Result<Url, Error> {
+    let url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    url.ok_or_else(|| Error::config(format!("the {what} is not an absolute http or https URL")))
+}
+
+fn own_client(client: reqwest::ClientBuilder, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
     // A redirect would carry the token in the URL to another place, and the platform's API does not redirect.
-    client_builder()
+    client
         .connect_timeout(connect_timeout)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)

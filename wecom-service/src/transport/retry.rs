@@ -12,7 +12,10 @@ pub(super) fn is_safe(error: &Error) -> bool {
     let passes = match error.kind() {
         ErrorKind::Transport | ErrorKind::Timeout => true,
         ErrorKind::Http => error.status().is_some_and(|status| status >= 500),
-        ErrorKind::Api => error.errcode().is_some_and(|errcode| errcode.kind() == ErrKind::Busy),
+        ErrorKind::Api => match error.pay() {
+            Some(pay) => pay.is_unsettled(),
+            None => error.errcode().is_some_and(|errcode| errcode.kind() == ErrKind::Busy),
+        },
         _ => false,
     };
     passes && error.is_harmless()

@@ -5,12 +5,16 @@
 
 use std::sync::Arc;
 
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-/// Makes `client` use rustls with ring.
-pub(super) fn configure(client: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    match config() {
+/// A certificate chain with its key.
+pub(super) type Shown = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+
+/// Makes `client` use rustls with ring, and show a certificate to those who ask.
+pub(super) fn configure(client: reqwest::ClientBuilder, shown: Option<Shown>) -> reqwest::ClientBuilder {
+    match config(shown) {
         Ok(config) => client.tls_backend_preconfigured(config),
         Err(error) => {
             tracing::warn!(%error, "TLS cannot be set up");
@@ -19,7 +23,7 @@ pub(super) fn configure(client: reqwest::ClientBuilder) -> reqwest::ClientBuilde
     }
 }
 
-fn config() -> Result<ClientConfig, rustls::Error> {
+fn config(shown: Option<Shown>) -> Result<ClientConfig, rustls::Error> {
     let versions =
         || ClientConfig::builder_with_provider(Arc::new(ring::default_provider())).with_safe_default_protocol_versions();
     let verified = versions()?.with_platform_verifier();
@@ -31,7 +35,10 @@ fn config() -> Result<ClientConfig, rustls::Error> {
             versions()?.with_root_certificates(RootCertStore::empty())
         }
     };
-    Ok(verified.with_no_client_auth())
+    match shown {
+        Some((chain, key)) => verified.with_client_auth_cert(chain, key),
+        None => Ok(verified.with_no_client_auth()),
+    }
 }
 
 #[cfg(test)]
@@ -39,8 +46,8 @@ mod tests {
     /// reqwest takes the configuration of exactly one version of rustls, and refuses any other only when the client is built.
     #[test]
     fn reqwest_takes_the_configuration() {
-        let config = super::config().expect("a configuration");
+        let config = super::config(None).expect("a configuration");
         assert!(!config.crypto_provider().cipher_suites.is_empty());
-        super::configure(reqwest::Client::builder()).build().expect("a client");
+        super::configure(reqwest::Client::builder(), None).build().expect("a client");
     }
 }

@@ -55,7 +55,7 @@ pub fn compare(shape: &Shape, sent: &Value, again: &Value) -> Vec<Difference> {
 
 /// Compares two XML documents, as [`xml_to_value`](super::xml_to_value) gives them: [`compare`], but everything is text, and a
 /// list of one is the same as its item.
-#[cfg(feature = "callback")]
+#[cfg(feature = "xml")]
 pub fn compare_xml(shape: &Shape, sent: &Value, again: &Value) -> Vec<Difference> {
     run(shape, sent, again, true)
 }

@@ -147,7 +147,7 @@ impl DecodeError {
         self
     }
 
-    #[cfg(feature = "callback")]
+    #[cfg(feature = "xml")]
     pub(super) fn inside_index(mut self, index: usize) -> Self {
         self.0.path.push_outer(Step::Index(index));
         self

@@ -22,9 +22,6 @@
 //!
 //! Everything else is a [`DecodeError`] with the path. The last of several members of one name counts.
 
-#[cfg(feature = "callback")]
-mod xml;
-
 mod check;
 mod compare;
 mod debug;
@@ -42,6 +39,7 @@ mod secrets;
 mod shape;
 mod slot;
 mod write;
+mod xml;
 
 pub use check::check;
 pub use compare::{Difference, compare};
@@ -58,10 +56,12 @@ pub(crate) use secrets::each_secret;
 pub use shape::{EnumShape, Field, Form, Kind, Layout, ListForm, Place, Shape, UnionShape, Variant};
 pub use slot::{Code, CodeValue, Described, List, Map, Optional, Slot, Table, Union, View, Wire};
 pub use write::write;
-#[cfg(feature = "callback")]
+pub use xml::to_xml;
+pub(crate) use xml::xml_of_pairs;
+#[cfg(feature = "xml")]
 pub use {
     compare::compare_xml,
-    xml::{from_xml, peek_xml, to_xml, xml_to_value},
+    xml::{from_xml, peek_xml, xml_to_value},
 };
 
 #[doc(hidden)]

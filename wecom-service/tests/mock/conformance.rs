@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 use wecom_service::catalog::{self, Exchange};
 use wecom_service::wire::{self, Field, Kind, Place, Slot};
-use wecom_service::{BodyForm, ErrCode, ErrKind, Method};
+use wecom_service::{AnswerForm, BodyForm, ErrCode, ErrKind, Method};
 
 use crate::bench::{Bench, CORP, errcode};
 
@@ -17,6 +17,11 @@ async fn tokens(bench: &Bench) -> BTreeMap<&'static str, String> {
         ("access_token", bench.corp_token().await),
         ("contact_sync_token", bench.contact_sync_token().await),
     ])
+}
+
+/// The endpoints that speak JSON. Those of merchants have tests of their own in `paytransfer`.
+fn endpoints() -> impl Iterator<Item = &'static Exchange> {
+    catalog::endpoints().filter(|exchange| exchange.meta.answer != AnswerForm::Xml)
 }
 
 fn example(exchange: &Exchange) -> Map<String, Json> {
@@ -46,6 +51,7 @@ async fn send(bench: &Bench, exchange: &Exchange, members: &Map<String, Json>, t
     let query: Vec<(&str, &str)> = query.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     match exchange.meta.body {
         _ if get => bench.get(exchange.meta.path, &query).await,
+        BodyForm::Xml => unreachable!("{exchange:?} is not among these"),
         BodyForm::Json => bench.post(exchange.meta.path, &query, Json::Object(body)).await,
         BodyForm::Multipart => bench.post_form(exchange.meta.path, &query, form(shape.fields, &body)).await,
     }
@@ -70,7 +76,7 @@ async fn every_endpoint_answers_its_example_with_something_that_its_type_reads()
     let bench = Bench::with(|builder| builder.examples_only()).await;
     let tokens = tokens(&bench).await;
     let mut count = 0;
-    for exchange in catalog::endpoints() {
+    for exchange in endpoints() {
         let name = format!("{exchange:?}");
         let token = exchange.token.map(|token| tokens[token.kind].as_str());
         let answer = send(&bench, exchange, &example(exchange), token).await;
@@ -95,7 +101,7 @@ async fn every_endpoint_answers_its_example_with_something_that_its_type_reads()
 async fn every_endpoint_refuses_a_request_without_a_required_member_and_names_it() {
     let bench = Bench::new().await;
     let tokens = tokens(&bench).await;
-    for exchange in catalog::endpoints() {
+    for exchange in endpoints() {
         let token = exchange.token.map(|token| tokens[token.kind].as_str());
         for field in (exchange.request)().shape().fields.iter().filter(|field| field.required) {
             let mut members = example(exchange);
@@ -131,7 +137,7 @@ async fn required_members_deep_inside_are_looked_for_as_well() {
 async fn every_endpoint_refuses_a_missing_token_and_a_token_of_another_kind() {
     let bench = Bench::new().await;
     let tokens = tokens(&bench).await;
-    for exchange in catalog::endpoints() {
+    for exchange in endpoints() {
         let Some(token) = exchange.token else { continue };
         let missing = errcode(&send(&bench, exchange, &example(exchange), None).await);
         assert!(matches!(missing, 41001 | 41022), "{exchange:?}: {missing}");
@@ -145,7 +151,7 @@ async fn every_endpoint_refuses_a_missing_token_and_a_token_of_another_kind() {
 #[tokio::test]
 async fn wrong_methods_unknown_paths_and_broken_bodies_are_refused() {
     let bench = Bench::new().await;
-    for exchange in catalog::endpoints() {
+    for exchange in endpoints() {
         let path = exchange.meta.path;
         let (answer, expected) = match exchange.meta.method {
             Method::Get => (bench.post(path, &[], serde_json::json!({})).await, 43001),

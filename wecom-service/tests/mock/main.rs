@@ -12,5 +12,6 @@ mod faults;
 mod installs;
 mod license;
 mod logins;
+mod paytransfer;
 mod receiver;
 mod tokens;

@@ -7,6 +7,8 @@ mod client_calls;
 mod client_faults;
 mod client_paging;
 mod links;
+#[cfg(feature = "paytransfer")]
+mod merchant;
 mod sign;
 mod store_memory;
 mod support;

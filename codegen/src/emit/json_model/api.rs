@@ -89,12 +89,26 @@ const ENDPOINT: Table<Endpoint> = Table {
             |_, item| words::effect(item.effect).into(),
         ),
         Member::maybe("multipart", Shape::Truth, "Whether the body is multipart/form-data.", |_, item| item.multipart.into()),
-        Member::maybe("answer", Shape::Word(&["bytes", "bytes_or_json"]), "An answer that is not JSON.", |_, item| {
+        Member::maybe("body", Shape::Word(&["xml"]), "A body that is not JSON, and not multipart.", |_, item| {
+            item.xml.then_some("xml").into()
+        }),
+        Member::maybe("answer", Shape::Word(&["bytes", "bytes_or_json", "xml"]), "An answer that is not JSON.", |_, item| {
             if item.answer == Answer::Json { Value::Null } else { words::answer(item.answer).into() }
         }),
-        Member::maybe("signed", Shape::Word(&["paytool"]), "Whether the client fills nonce_str, ts and sig in.", |_, item| {
-            item.signed.then_some("paytool").into()
-        }),
+        Member::maybe(
+            "signed",
+            Shape::Word(&["paytool", "merchant"]),
+            "What the client signs with: the key of the cashier (nonce_str, ts, sig) or of a merchant (nonce_str, mch_id, sign).",
+            |_, item| item.signed.map(words::signature).into(),
+        ),
+        Member::maybe(
+            "workwx_sign",
+            Shape::Texts,
+            "The members that `workwx_sign` signs, by the secret of the payment app.",
+            |_, item| {
+                if item.workwx_sign.is_empty() { Value::Null } else { item.workwx_sign.as_slice().into() }
+            },
+        ),
         Member::always("required", Shape::Texts, "The request members that must be given.", |_, item| {
             item.request.fields.iter().filter(|field| !field.optional).map(|field| Value::from(field.key.as_str())).collect()
         }),
@@ -116,7 +130,7 @@ const ENDPOINT: Table<Endpoint> = Table {
         Member::maybe(
             "response",
             Shape::One("type"),
-            "The members of the answer beside errcode and errmsg; left out when there are none.",
+            "The members of the answer beside those of every answer (errcode and errmsg, or of XML return_code and its like); left out when there are none.",
             |at, item| item.response.as_ref().map_or(Value::Null, |response| types::top(at, response)),
         ),
         Member::always("example", Shape::One("example"), "One request and one answer.", |at, item| EXAMPLE.object(at, item)),

@@ -8,6 +8,7 @@ mod operation;
 mod request;
 mod response;
 mod security;
+mod xml;
 
 use serde_json::{Value, json};
 

@@ -42,7 +42,7 @@ fn extensions(schemas: &Schemas<'_>, endpoint: &Endpoint, operation: &mut Object
     put(operation, "x-wecom-pages", endpoint.pages.as_ref().map(list::pages));
     put(operation, "x-wecom-waits", endpoint.waits.as_ref().map(list::waits));
     put(operation, "x-wecom-chunks", endpoint.chunks.as_ref().map(|chunks| chunks.member.as_str()));
-    put(operation, "x-wecom-signed", endpoint.signed.then_some("paytool"));
+    put(operation, "x-wecom-signed", endpoint.signed.map(words::signature));
     put(operation, "x-wecom-from", endpoint.from.map(words::provenance));
     put(operation, "x-wecom-errcodes", errcodes(schemas, endpoint));
 }

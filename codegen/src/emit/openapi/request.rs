@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::xml;
 use crate::emit::json_schema::{Home, Object, Schemas, put};
 use crate::model::{Domain, Endpoint, Field, Method, Place, Scalar, Type};
 
@@ -22,7 +23,11 @@ pub(super) fn body(schemas: &Schemas<'_>, domain: &Domain, endpoint: &Endpoint) 
     if endpoint.method == Method::Get {
         return None;
     }
-    let media = if endpoint.multipart { "multipart/form-data" } else { "application/json" };
+    let media = match (endpoint.multipart, endpoint.xml) {
+        (true, _) => "multipart/form-data",
+        (false, true) => xml::MEDIA,
+        (false, false) => "application/json",
+    };
     let schema = match component_name(domain, endpoint) {
         Some(name) => schemas.component(&name),
         None => json!({"type": "object"}),
@@ -33,7 +38,10 @@ pub(super) fn body(schemas: &Schemas<'_>, domain: &Domain, endpoint: &Endpoint) 
 /// The schema of the body, under the name of its Rust struct.
 pub(super) fn component(schemas: &Schemas<'_>, domain: &Domain, endpoint: &Endpoint, components: &mut Object) {
     if let Some(name) = component_name(domain, endpoint) {
-        let schema = schemas.record(Home::api(domain), body_fields(endpoint));
+        let mut schema = schemas.record(Home::api(domain), body_fields(endpoint));
+        if endpoint.xml {
+            xml::root(&mut schema);
+        }
         components.insert(name, schemas.described(&endpoint.request.summary, schema));
     }
 }

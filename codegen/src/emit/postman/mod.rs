@@ -8,6 +8,7 @@ mod variables;
 use serde_json::{Value, json};
 
 use super::json_schema::{Dialect, Object, Schemas, put};
+use super::xml_text;
 use crate::model::{Answer, Domain, Endpoint, Model};
 
 /// What says which format a collection has.
@@ -52,13 +53,17 @@ fn examples(endpoint: &Endpoint) -> Value {
     if endpoint.answer == Answer::Bytes {
         return json!([]);
     }
+    let (language, media, body) = match endpoint.answer {
+        Answer::Xml => ("xml", "application/xml", xml_text::document(&endpoint.example_response)),
+        _ => ("json", "application/json", format!("{:#}", endpoint.example_response)),
+    };
     json!([{
         "name": "example",
         "status": "OK",
         "code": 200,
-        "_postman_previewlanguage": "json",
-        "header": [{"key": "Content-Type", "value": "application/json"}],
+        "_postman_previewlanguage": language,
+        "header": [{"key": "Content-Type", "value": media}],
         "cookie": [],
-        "body": format!("{:#}", endpoint.example_response),
+        "body": body,
     }])
 }

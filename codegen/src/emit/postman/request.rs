@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::emit::json_schema::{Home, Object, Schemas, put};
 use crate::emit::openapi::{body_example, in_query};
 use crate::emit::prose;
+use crate::emit::xml_text;
 use crate::model::{Domain, Endpoint, Field, Method, Place, Scalar, Type};
 use crate::words;
 
@@ -13,7 +14,8 @@ pub(super) fn request(schemas: &Schemas<'_>, domain: &Domain, endpoint: &Endpoin
     let mut request = Object::new();
     request.insert("method".to_owned(), words::method(endpoint.method).into());
     let json = endpoint.method == Method::Post && !endpoint.multipart;
-    let header = if json { json!([{"key": "Content-Type", "value": "application/json"}]) } else { json!([]) };
+    let media = if endpoint.xml { "application/xml" } else { "application/json" };
+    let header = if json { json!([{"key": "Content-Type", "value": media}]) } else { json!([]) };
     request.insert("header".to_owned(), header);
     put(&mut request, "body", body(schemas, domain, endpoint));
     request.insert("url".to_owned(), url(schemas, domain, endpoint));
@@ -30,7 +32,12 @@ fn body(schemas: &Schemas<'_>, domain: &Domain, endpoint: &Endpoint) -> Option<V
         let parts: Vec<Value> = parts.map(|field| part(schemas, domain, endpoint, field)).collect();
         return Some(json!({"mode": "formdata", "formdata": parts}));
     }
-    let text = format!("{:#}", body_example(schemas, domain, endpoint));
+    let example = body_example(schemas, domain, endpoint);
+    if endpoint.xml {
+        let text = xml_text::document(&example);
+        return Some(json!({"mode": "raw", "raw": text, "options": {"raw": {"language": "xml"}}}));
+    }
+    let text = format!("{example:#}");
     Some(json!({"mode": "raw", "raw": text, "options": {"raw": {"language": "json"}}}))
 }
 

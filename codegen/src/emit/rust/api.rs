@@ -142,17 +142,29 @@ fn wire_facts(endpoint: &Endpoint, token: &str) -> String {
         Effect::Set => "twice is the same as once, so the client may repeat it",
         Effect::Act => "acts on every call and is never repeated blindly",
     };
+    let signed = format!("The client fills {} in when they are left empty.", filled(endpoint));
     let more = [
         (endpoint.multipart, "Uploads multipart/form-data."),
         (endpoint.answer == Answer::Bytes, "The answer is a file."),
         (endpoint.answer == Answer::BytesOrJson, "The answer is a file or JSON."),
-        (endpoint.signed, "The client fills `nonce_str`, `ts` and `sig` in when they are left empty."),
+        (endpoint.xml, "Sends XML."),
+        (endpoint.answer == Answer::Xml, "The answer is XML."),
+        (endpoint.signed.is_some(), &signed),
         (endpoint.pages.is_some(), "Its `stream()` goes through all pages."),
         (endpoint.waits.is_some(), "Its `until_done()` asks until the job has ended."),
         (endpoint.chunks.is_some(), "Its `in_chunks()` sends as many calls as the list needs."),
     ];
     let more: String = more.into_iter().filter(|(so, _)| *so).map(|(_, text)| format!(" {text}")).collect();
     format!("{} {token}; {effect}.{more}", docs::code(&path))
+}
+
+/// The members that the client fills in, as a list of words.
+fn filled(endpoint: &Endpoint) -> String {
+    let members: Vec<String> = endpoint.filled().map(docs::code).collect();
+    match members.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => members.concat(),
+    }
 }
 
 /// The official pages, and which of them the entry was read against.

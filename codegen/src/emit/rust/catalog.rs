@@ -23,7 +23,7 @@ fn exchange(names: &mut Names, domain: &Domain, endpoint: &Endpoint) -> String {
     let module = names.import(&format!("{root}::{}", domain.name));
     let request = &endpoint.request.name;
     let response = match (&endpoint.response, endpoint.answer) {
-        (Some(response), Answer::Json | Answer::BytesOrJson) => format!("{module}::{}", response.name),
+        (Some(response), Answer::Json | Answer::Xml | Answer::BytesOrJson) => format!("{module}::{}", response.name),
         _ => names.import("crate::wire::Empty"),
     };
     let examples = [&endpoint.example_request, &endpoint.example_response].map(|example| raw(&json::pretty(example)));

@@ -76,8 +76,10 @@ fn facts(names: &mut Names, endpoint: &Endpoint) -> Vec<String> {
         endpoint.token_in.as_deref().map(|name| format!("token_in({})", quoted(name))),
         (endpoint.effect != usual).then(|| format!("effect({})", of("Effect", &format!("{:?}", endpoint.effect)))),
         endpoint.multipart.then(|| "multipart()".to_owned()),
+        endpoint.xml.then(|| "xml()".to_owned()),
         (endpoint.answer != Answer::Json).then(|| format!("answer({})", of("AnswerForm", &format!("{:?}", endpoint.answer)))),
-        endpoint.signed.then(|| format!("signed({})", of("Signature", "Paytool"))),
+        endpoint.signed.map(|signature| format!("signed({})", of("Signature", &format!("{signature:?}")))),
+        (!endpoint.workwx_sign.is_empty()).then(|| format!("workwx_sign(&{:?})", endpoint.workwx_sign)),
         (!endpoint.docs.is_empty()).then(|| format!("docs(&{:?})", endpoint.docs)),
     ];
     facts.into_iter().flatten().collect()
@@ -107,7 +109,7 @@ pub(super) fn response_type(names: &mut Names, endpoint: &Endpoint) -> String {
         None => names.import("crate::wire::Empty"),
     };
     match endpoint.answer {
-        Answer::Json => json(names),
+        Answer::Json | Answer::Xml => json(names),
         Answer::Bytes => names.import("crate::endpoint::Binary"),
         Answer::BytesOrJson => format!("{}<{}>", names.import("crate::endpoint::BinaryOr"), json(names)),
     }
@@ -118,6 +120,7 @@ fn decode(names: &mut Names, answer: Answer) -> String {
         Answer::Json => return String::new(),
         Answer::Bytes => "binary",
         Answer::BytesOrJson => "binary_or_json",
+        Answer::Xml => "xml",
     };
     let result = names.prelude("std::result::Result");
     let [answer, error] = ["crate::endpoint::Answer", "crate::wire::DecodeError"].map(|path| names.import(path));

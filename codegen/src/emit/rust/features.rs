@@ -2,26 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Model;
+use crate::model::{Answer, Domain, Model, Signature};
 
 /// One feature per domain of the API, one per family of them, and `full` for all.
 #[must_use]
 pub fn features(model: &Model) -> String {
-    let mut families: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
+    let mut families: BTreeMap<Option<&str>, Vec<&Domain>> = BTreeMap::new();
     for domain in &model.domains {
-        families.entry(domain.family.as_deref()).or_default().push(&domain.name);
+        families.entry(domain.family.as_deref()).or_default().push(domain);
     }
     let mut lines = String::new();
     let mut all = Vec::new();
-    for (family, domains) in &mut families {
-        domains.sort_unstable();
-        domains.iter().for_each(|domain| lines.push_str(&format!("{domain} = []\n")));
+    for (family, domains) in &families {
+        domains.iter().for_each(|domain| lines.push_str(&format!("{} = [{}]\n", domain.name, below(domain))));
+        let names: Vec<&str> = domains.iter().map(|domain| domain.name.as_str()).collect();
         match family {
             Some(family) => {
-                lines.push_str(&list(family, domains));
+                lines.push_str(&list(family, &names));
                 all.push(*family);
             }
-            None => all.extend(domains.iter()),
+            None => all.extend(names),
         }
     }
     lines + &list("full", &all)
@@ -35,5 +35,16 @@ fn list(name: &str, features: &[&str]) -> String {
         flat
     } else {
         format!("{name} = [\n{}]\n", quoted.iter().map(|feature| format!("    {feature},\n")).collect::<String>())
+    }
+}
+
+/// The feature of the runtime that a domain cannot do without.
+fn below(domain: &Domain) -> &'static str {
+    if domain.endpoints.iter().any(|endpoint| endpoint.signed == Some(Signature::Merchant)) {
+        "\"merchant\""
+    } else if domain.endpoints.iter().any(|endpoint| endpoint.answer == Answer::Xml) {
+        "\"xml\""
+    } else {
+        ""
     }
 }

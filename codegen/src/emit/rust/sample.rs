@@ -214,7 +214,7 @@ impl<'a> Sample<'a> {
 
 /// Members that nobody gives by hand: the client signs, and the stream turns the pages.
 fn skipped(endpoint: &Endpoint) -> Vec<&str> {
-    let mut keys = if endpoint.signed { vec!["nonce_str", "ts", "sig"] } else { Vec::new() };
+    let mut keys: Vec<&str> = endpoint.filled().collect();
     match endpoint.pages.as_ref().map(|pages| &pages.step) {
         Some(Step::Cursor { send, .. }) => keys.push(send),
         Some(Step::Offset { offset }) => keys.push(offset),

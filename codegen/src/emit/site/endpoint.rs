@@ -10,7 +10,7 @@ use super::place::{self, Home};
 use super::{Site, errcodes, http, text};
 use crate::emit::OutputFile;
 use crate::emit::rust::surface::{Given, Surface};
-use crate::model::{Answer, Domain, Effect, Endpoint, Field, Method, Step};
+use crate::model::{Answer, Domain, Effect, Endpoint, Field, Method, Step, Token};
 use crate::words;
 
 /// Writes the page.
@@ -56,8 +56,8 @@ fn facts(site: &Site<'_>, root: &str, domain: &Domain, endpoint: &Endpoint) -> M
             div { dt { "Token" } dd { (token(site, root, endpoint)) } }
             div { dt { "Repeating it" } dd { (effect(endpoint.effect)) } }
             @if let Some(pages) = paging(endpoint) { div { dt { "Paging" } dd { (pages) } } }
-            @if endpoint.signed {
-                div { dt { "Signed" } dd { "The client fills " code { "nonce_str" } ", " code { "ts" } " and " code { "sig" } " in when they are left empty." } }
+            @if endpoint.signed.is_some() {
+                div { dt { "Signed" } dd { "The client fills " (filled(endpoint)) " in when they are left empty." } }
             }
             div { dt { "Feature" } dd { code { (domain.name) } } }
             div { dt { "Official page" } dd {
@@ -68,12 +68,25 @@ fn facts(site: &Site<'_>, root: &str, domain: &Domain, endpoint: &Endpoint) -> M
     }
 }
 
+/// The members that the client fills in, as a list of words.
+fn filled(endpoint: &Endpoint) -> Markup {
+    let members: Vec<&str> = endpoint.filled().collect();
+    let last = members.len().saturating_sub(1);
+    html! {
+        @for (index, member) in members.iter().enumerate() {
+            @if index > 0 { (if index == last { " and " } else { ", " }) }
+            code { (member) }
+        }
+    }
+}
+
 fn token(site: &Site<'_>, root: &str, endpoint: &Endpoint) -> Markup {
     let Some(kind) = &endpoint.token else { return html! { "none; every scope may call it" } };
     let parameter = words::token_parameter(site.model, endpoint);
     html! {
         a href={ (root) (place::token(kind)) } { code { (kind) } }
         @if let Some(token) = site.model.tokens.get(kind) { " of the " (token.scope.replace('_', " ")) " scope" }
+        @if site.model.tokens.get(kind).is_some_and(Token::signs) { ", which signs the call and is never sent" }
         @if let Some(parameter) = parameter.filter(|parameter| *parameter != kind.as_str()) { ", sent as " code { (parameter) } }
     }
 }
@@ -119,6 +132,7 @@ fn schema(site: &Site<'_>, at: At<'_>, endpoint: &Endpoint, surface: &mut Surfac
             h2 #response { "Answer" }
             @match endpoint.answer {
                 Answer::Json => {},
+                Answer::Xml => p { "XML in the envelope of WeChat Pay: " code { "return_code" } ", " code { "result_code" } ", " code { "err_code" } " and, where the answer is signed, " code { "sign" } " stand beside these members." },
                 Answer::Bytes => p { "The body is the file; it is JSON only when the call failed." },
                 Answer::BytesOrJson => p { "A file, or JSON with these members; the client tells them apart." },
             }
@@ -166,7 +180,7 @@ fn shown(site: &Site<'_>, endpoint: &Endpoint, surface: &mut Surface<'_>) -> Mar
             @if let Some(item) = item { ", or a stream of " code { (item) } } }
         (block("HTTP", Language::Http, &http::request(site.model, endpoint)))
         @match http::answer(endpoint) {
-            Some(answer) => (block("Answer", Language::Json, &answer)),
+            Some(answer) => (block("Answer", if endpoint.answer == Answer::Xml { Language::Xml } else { Language::Json }, &answer)),
             None => p.none { "The answer is a file." },
         }
     }

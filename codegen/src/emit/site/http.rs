@@ -3,6 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
+use crate::emit::xml_text;
 use crate::model::{Answer, Endpoint, Method, Model, Place};
 use crate::words;
 
@@ -22,6 +23,8 @@ pub(super) fn request(model: &Model, endpoint: &Endpoint) -> String {
         line
     } else if endpoint.multipart {
         format!("{line}\nContent-Type: multipart/form-data; boundary={BOUNDARY}\n\n{}", parts(endpoint))
+    } else if endpoint.xml {
+        format!("{line}\nContent-Type: application/xml\n\n{}", xml_text::document(&Value::Object(body(endpoint))))
     } else {
         format!("{line}\nContent-Type: application/json\n\n{}", pretty(&Value::Object(body(endpoint))))
     }
@@ -29,7 +32,11 @@ pub(super) fn request(model: &Model, endpoint: &Endpoint) -> String {
 
 /// The answer of the example; `None` when it is a file.
 pub(super) fn answer(endpoint: &Endpoint) -> Option<String> {
-    (endpoint.answer != Answer::Bytes).then(|| pretty(&endpoint.example_response))
+    match endpoint.answer {
+        Answer::Bytes => None,
+        Answer::Xml => Some(xml_text::document(&endpoint.example_response)),
+        Answer::Json | Answer::BytesOrJson => Some(pretty(&endpoint.example_response)),
+    }
 }
 
 fn query(model: &Model, endpoint: &Endpoint) -> String {

@@ -98,6 +98,8 @@ pub mod oa_phone;
 pub mod oa_vacation;
 #[cfg(feature = "paytool")]
 pub mod paytool;
+#[cfg(feature = "paytransfer")]
+pub mod paytransfer;
 #[cfg(feature = "report")]
 pub mod report;
 #[cfg(feature = "school")]

@@ -102,6 +102,8 @@ mod oa_phone;
 mod oa_vacation;
 #[cfg(feature = "paytool")]
 mod paytool;
+#[cfg(feature = "paytransfer")]
+mod paytransfer;
 #[cfg(feature = "report")]
 mod report;
 #[cfg(feature = "school")]
@@ -229,6 +231,8 @@ pub(crate) static DOMAINS: &[&[Exchange]] = &[
     oa_vacation::ENTRIES,
     #[cfg(feature = "paytool")]
     paytool::ENTRIES,
+    #[cfg(feature = "paytransfer")]
+    paytransfer::ENTRIES,
     #[cfg(feature = "report")]
     report::ENTRIES,
     #[cfg(feature = "school")]

@@ -7,6 +7,7 @@ mod install;
 mod license;
 mod login;
 mod page;
+mod paytransfer;
 mod tokens;
 
 use super::ask::{Answered, Ask};
@@ -73,6 +74,10 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("/cgi-bin/license/set_auto_active_status", license::info::set_auto_active_status),
     ("/cgi-bin/license/get_auto_active_status", license::info::get_auto_active_status),
     ("/cgi-bin/license/get_app_license_info", license::info::get_app_license_info),
+    ("/mmpaymkttransfers/sendworkwxredpack", paytransfer::sendworkwxredpack),
+    ("/mmpaymkttransfers/queryworkwxredpack", paytransfer::queryworkwxredpack),
+    ("/mmpaymkttransfers/promotion/paywwsptrans2pocket", paytransfer::paywwsptrans2pocket),
+    ("/mmpaymkttransfers/promotion/querywwsptrans2pocket", paytransfer::querywwsptrans2pocket),
 ];
 
 /// The handler of a path.

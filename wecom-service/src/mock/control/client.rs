@@ -1,14 +1,15 @@
 //! The other side: a client that is set up for this mock, and its callback routes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::MockWecom;
 use crate::clock::Clock;
 use crate::mock::core::Core;
-use crate::{Suite, WeCom, WeComBuilder};
+use crate::{Suite, WeCom, WeComBuilder, catalog};
 
 impl MockWecom {
-    /// A client builder that is set up for this mock: its address and time, the provider, the suites and their callback keys.
+    /// A client builder that is set up for this mock: its address (for every host of the platform) and time, the provider, the suites and their callback keys.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -21,6 +22,9 @@ impl MockWecom {
     /// ```
     pub fn client_builder(&self) -> WeComBuilder {
         let builder = WeCom::builder().base_url(self.base_url()).clock(self.clock());
+        // The mock is every host of the platform at once.
+        let hosts: BTreeSet<_> = catalog::endpoints().filter_map(|exchange| exchange.meta.host).collect();
+        let builder = hosts.into_iter().fold(builder, |builder, host| builder.host(host, self.base_url()));
         self.core.world(|world| {
             let provider = &world.parties.provider;
             let mut builder = builder.provider(provider.corpid.as_str(), provider.secret.as_str());

@@ -10,6 +10,7 @@ pub(crate) mod login;
 pub(crate) mod mint;
 pub(crate) mod outbox;
 pub(crate) mod parties;
+pub(crate) mod payments;
 pub(crate) mod tokens;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use login::Logins;
 use mint::Mint;
 use outbox::Push;
 use parties::Parties;
+use payments::Payments;
 use tokens::{Owner, Tokens};
 
 /// Everything the platform knows.
@@ -41,6 +43,8 @@ pub(crate) struct World {
     pub(crate) logins: Logins,
     /// Licence orders and seats.
     pub(crate) licences: Licences,
+    /// What merchants have paid.
+    pub(crate) payments: Payments,
     /// Callbacks to send.
     pub(crate) outbox: Vec<Push>,
 }
@@ -56,6 +60,7 @@ impl World {
             installs: Installs::default(),
             logins: Logins::default(),
             licences: Licences::default(),
+            payments: Payments::default(),
             outbox: Vec::new(),
         }
     }

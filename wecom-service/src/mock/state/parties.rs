@@ -78,6 +78,14 @@ impl Corp {
     }
 }
 
+/// A WeChat Pay merchant.
+pub(crate) struct Merchant {
+    /// Its API key.
+    pub(crate) key: String,
+    /// The secret of the corp's payment app; without it `workwx_sign` is not checked.
+    pub(crate) app_secret: Option<String>,
+}
+
 /// Who exists.
 pub(crate) struct Parties {
     /// The provider.
@@ -90,6 +98,8 @@ pub(crate) struct Parties {
     pub(crate) robots: BTreeSet<String>,
     /// Device models and devices.
     pub(crate) hardware: Hardware,
+    /// WeChat Pay merchants by number. Without any, signatures of merchants are not checked and answers not signed.
+    pub(crate) merchants: BTreeMap<String, Merchant>,
 }
 
 impl Parties {

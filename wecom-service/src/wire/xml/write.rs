@@ -1,4 +1,4 @@
-//! Writing XML: passive replies, and the events that the offline platform pushes.
+//! Writing XML: passive replies, bodies for WeChat Pay, and the events that the offline platform pushes.
 
 use serde_json::Value;
 
@@ -12,6 +12,13 @@ use crate::wire::{CodeValue, Form, ListForm, Map, Table, View};
 pub fn to_xml(table: &dyn Table, root: &str) -> String {
     let mut out = String::new();
     element(&mut out, root, |out| of_table(table, None, &mut |member| write_member(out, member)));
+    out
+}
+
+/// Texts as an XML document below a root of this name, each in CDATA, in the order in which they come.
+pub(crate) fn xml_of_pairs(pairs: &[(String, String)], root: &str) -> String {
+    let mut out = String::new();
+    element(&mut out, root, |out| pairs.iter().for_each(|(key, text)| write_text(out, key, text)));
     out
 }
 

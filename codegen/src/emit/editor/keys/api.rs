@@ -49,12 +49,17 @@ const ENDPOINT: Shape = Shape::new(
         ),
         may("query", MEMBERS, "fields that travel in the query string of a POST, beside `request` or `multipart`"),
         may("multipart", MEMBERS, "upload: the parts of a multipart/form-data body; a part of type `file` carries the file"),
-        may("request", MEMBERS, "What the caller sends: the query string of a GET, the JSON body of a POST."),
-        may("response", MEMBERS, "members of the answer, without errcode and errmsg. Absent or `{}` when there are none"),
+        may("request", MEMBERS, "What the caller sends: the query string of a GET, the body of a POST."),
+        may(
+            "response",
+            MEMBERS,
+            "members of the answer, without errcode and errmsg (of `xml` without return_code, return_msg, result_code, err_code, err_code_des and sign). Absent or `{}` when there are none",
+        ),
+        may("body", BODY, "`json` (default) or `xml`: `request` is then scalars and joined lists only"),
         may(
             "answer",
             ANSWER,
-            "`json` (default), `bytes` (the body is a file), `bytes_or_json` (either one, told apart by content)",
+            "`json` (default), `bytes` (the body is a file), `bytes_or_json` (either one, told apart by content), `xml` (in the envelope of WeChat Pay)",
         ),
         may(
             "pages",
@@ -73,8 +78,13 @@ const ENDPOINT: Shape = Shape::new(
         ),
         may(
             "signed",
-            Value::Word(&[("paytool", "The client fills `nonce_str`, `ts` and `sig`.")]),
-            "`paytool`: the client fills `nonce_str`, `ts` and `sig` when they are left empty",
+            SIGNED,
+            "`paytool`: the client fills `nonce_str`, `ts` and `sig` when they are left empty. `merchant`: it fills `nonce_str`, `mch_id` and `sign`, and checks the `sign` of the answer; body and answer are `xml`, and the token is of scope merchant",
+        ),
+        may(
+            "workwx_sign",
+            Value::List(&Value::Scalar),
+            "the members of `request` that the secret of the payment app signs, for a merchant's call that has a second signature. The client fills `workwx_sign` when it is left empty",
         ),
         may("host", Value::Form(&HOST), "another host than the API's own, with scheme"),
         may("deprecated", Value::Text, "what to use instead, or since when it is withdrawn"),
@@ -83,7 +93,7 @@ const ENDPOINT: Shape = Shape::new(
         must(
             "example",
             Value::Map(&EXAMPLE),
-            "one `request` and one `response`, as the platform writes them. `request` holds query, body and text parts together",
+            "one `request` and one `response`, as the platform writes them. `request` holds query, body and text parts together. Of XML, the elements as members",
         ),
     ],
 );
@@ -113,6 +123,15 @@ const ANSWER: Value = Value::Word(&[
     ("json", "A JSON object. The default."),
     ("bytes", "The body is a file."),
     ("bytes_or_json", "Either one, told apart by content."),
+    ("xml", "XML in the envelope of WeChat Pay."),
+]);
+
+const BODY: Value =
+    Value::Word(&[("json", "A JSON object. The default."), ("xml", "One element `xml`, as WeChat Pay takes it.")]);
+
+const SIGNED: Value = Value::Word(&[
+    ("paytool", "The client fills `nonce_str`, `ts` and `sig`."),
+    ("merchant", "The client fills `nonce_str`, `mch_id` and `sign`, and checks the answer."),
 ]);
 
 const PAGES: Shape = Shape::new(
@@ -140,5 +159,9 @@ const EXAMPLE: Shape = Shape::new("example", EXAMPLE_KEYS);
 
 const EXAMPLE_KEYS: &[Key] = &[
     must("request", Value::Anything, "What is sent: query, body and text parts together, with every required member."),
-    may("response", Value::Anything, "The whole answer with errcode and errmsg. A pure download (`answer: bytes`) has none."),
+    may(
+        "response",
+        Value::Anything,
+        "The whole answer with errcode and errmsg; of XML its elements as members. A pure download (`answer: bytes`) has none.",
+    ),
 ];
