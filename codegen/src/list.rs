@@ -12,6 +12,8 @@ pub enum Subject {
     Endpoints,
     /// Callback events.
     Events,
+    /// Replies to callback events.
+    Replies,
     /// The token graph.
     Tokens,
     /// Errcodes.
@@ -28,6 +30,9 @@ pub fn json(model: &Model, subject: Subject) -> Value {
         Subject::Events => {
             model.event_domains.iter().flat_map(|domain| domain.events.iter().map(|item| event(domain, item))).collect()
         }
+        Subject::Replies => {
+            model.event_domains.iter().flat_map(|domain| domain.replies.iter().map(|item| event(domain, item))).collect()
+        }
         Subject::Tokens => model.tokens.values().map(|item| token(model, item)).collect(),
         Subject::Errcodes => model.errcodes.iter().map(errcode).collect(),
     }
@@ -39,6 +44,7 @@ pub fn text(model: &Model, subject: Subject) -> String {
     let columns: &[&str] = match subject {
         Subject::Endpoints => &["method", "path", "token", "effect", "proof", "domain", "name", "title"],
         Subject::Events => &["domain", "name", "info_type", "msg_type", "event", "change_type", "proof", "title"],
+        Subject::Replies => &["domain", "name", "via", "msg_type", "proof", "title"],
         Subject::Tokens => &["kind", "scope", "query", "life", "title"],
         Subject::Errcodes => &["code", "name", "kind", "meaning"],
     };
@@ -52,6 +58,7 @@ fn cell(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => "-".to_owned(),
         Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(items)) => items.iter().map(|item| cell(Some(item))).collect::<Vec<_>>().join(","),
         Some(other) => other.to_string(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Answer, Channel, Checked, Domain, Effect, Endpoint, ErrcodeKind, Fetch, Form, Method, Model, Place, Proof, Provenance,
-    Scalar, Signature, Type,
+    Scalar, Signature, Type, Way,
 };
 
 /// Where the API is when an endpoint names no host of its own.
@@ -98,6 +98,14 @@ pub(crate) fn of_the_call(answer: Answer) -> &'static [&'static str] {
     match answer {
         Answer::Xml => &["return_code", "return_msg", "result_code", "err_code", "err_code_des", "sign"],
         Answer::Json | Answer::Bytes | Answer::BytesOrJson => &["errcode", "errmsg"],
+    }
+}
+
+/// `event` or `reply`.
+pub(crate) fn way(way: Way) -> &'static str {
+    match way {
+        Way::Event => "event",
+        Way::Reply => "reply",
     }
 }
 

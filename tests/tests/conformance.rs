@@ -73,6 +73,33 @@ fn what_survives_is_lossless() {
     }
 }
 
+/// A sample of callback XML with a `type`.
+fn typed(kind: &str, event: &str, xml: &str) -> String {
+    json!({"kind": "event", "via": "app", "type": kind, "event": event, "change": "", "xml": xml}).to_string()
+}
+
+#[test]
+fn replies_are_told_from_messages() {
+    let button = "<xml><ToUserName>u</ToUserName><CreateTime>1</CreateTime><MsgType>update_button</MsgType>\
+                  <Button><ReplaceName>done</ReplaceName></Button></xml>";
+    let sent = "<xml><MsgType>image</MsgType><PicUrl>p</PicUrl><MediaId>m</MediaId></xml>";
+    let answered = "<xml><MsgType>image</MsgType><Image><MediaId>m</MediaId></Image></xml>";
+    for (kind, event, xml, domain) in [
+        ("reply", "update_button", button, "reply"),
+        ("msg", "update_button", button, "reply"),
+        ("msg", "image", sent, "message"),
+        ("msg", "image", answered, "reply"),
+        ("reply", "image", answered, "reply"),
+    ] {
+        let judged = judge(&Sample::parse(1, &typed(kind, event, xml)).unwrap());
+        assert_eq!((judged.verdict, judged.domain), (Verdict::Lossless, Some(domain)), "{kind} {xml}");
+    }
+    assert!(unmodelled(&typed("reply", "image", sent)).contains("PicUrl"));
+    assert!(unmodelled(&typed("reply", "hologram", "<xml><MsgType>hologram</MsgType></xml>")).contains("no such reply"));
+    assert!(lossy(&typed("reply", "text", answered)).contains("reply_image"));
+    assert!(Sample::parse(1, &typed("letter", "text", answered)).is_err());
+}
+
 #[test]
 fn what_changes_is_lossy() {
     let order = |member: &str, value: Value| response(ORDER, json!({"errcode": 0, "order": {member: value}}));

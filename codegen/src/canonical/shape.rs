@@ -86,6 +86,7 @@ static FILE: Shape = Shape {
         ("errcodes", &block(None, &[("*", &ERRCODE)])),
         ("endpoints", &section(&[("*", &ENDPOINT)])),
         ("events", &section(&[("*", &EVENT)])),
+        ("replies", &section(&[("*", &REPLY)])),
         ("types", &section(&[("*", &block(Some(&grammar::STRUCT), &[("fields", &MEMBERS)]))])),
         ("enums", &section(&[("*", &ENUM)])),
         ("unions", &section(&[("*", &UNION)])),
@@ -115,6 +116,8 @@ static ENDPOINT: Shape = block(
 );
 
 static EVENT: Shape = block(Some(&grammar::EVENT), &[("checked", &CHECKED), ("fields", &MEMBERS)]);
+
+static REPLY: Shape = block(Some(&grammar::REPLY), &[("checked", &CHECKED), ("fields", &MEMBERS)]);
 
 static MEMBERS: Shape = block(None, &[("*", &fit(Some(&grammar::MEMBER)))]);
 

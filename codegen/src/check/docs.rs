@@ -24,7 +24,7 @@ impl Check<'_> {
             }
         }
         for domain in &self.model.event_domains {
-            for event in &domain.events {
+            for event in domain.entries() {
                 self.sentence(&event.summary, &event.span, &["summary"]);
                 self.optional(event.note.as_deref(), &event.span, "note");
                 self.optional(event.deprecated.as_deref(), &event.span, "deprecated");

@@ -1,24 +1,26 @@
-//! Events: discriminators and envelopes.
+//! Events and replies: discriminators and envelopes.
 
 use std::collections::BTreeMap;
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::{Channel, Event, Field, Form, ListForm};
+use crate::model::{Channel, Event, EventDomain, Field, Form, ListForm, Way};
 use crate::names::ENVELOPE;
 
 impl Check<'_> {
     /// Every event can be told apart, on each channel it comes on.
     pub(super) fn events(&self) {
-        let mut seen = BTreeMap::new();
         let types = self.model.event_domains.iter().flat_map(|domain| domain.types.structs.values());
         types.flat_map(|decl| &decl.fields).for_each(|field| self.in_xml(field));
-        for event in self.model.event_domains.iter().flat_map(|domain| &domain.events) {
+        let (mut events, mut replies) = (BTreeMap::new(), BTreeMap::new());
+        for event in self.model.event_domains.iter().flat_map(EventDomain::entries) {
             self.discriminators(event);
-            self.apart_from(&mut seen, event);
-            for field in &event.payload.fields {
-                self.in_xml(field);
-            }
+            let seen = match event.way {
+                Way::Event => &mut events,
+                Way::Reply => &mut replies,
+            };
+            self.apart_from(seen, event);
+            event.payload.fields.iter().for_each(|field| self.in_xml(field));
             for field in event.payload.fields.iter().filter(|field| ENVELOPE.contains(&field.key.as_str())) {
                 self.sink.report(Rule::EnvelopeMember, &field.span, format!("`{}` is a member of every envelope", field.key));
             }
@@ -69,7 +71,10 @@ impl Check<'_> {
                 let found = Diagnostic::new(
                     Rule::EventClash,
                     &self.places.below(&event.span, &[word]),
-                    "another event has the same discriminators",
+                    match event.way {
+                        Way::Event => "another event has the same discriminators",
+                        Way::Reply => "another reply has the same msg_type",
+                    },
                 );
                 self.sink.add(found.see(&self.places.below(first, &[word]), "the other one"));
                 return;

@@ -25,7 +25,7 @@ impl<'a> Check<'a> {
             }
         }
         for domain in &self.model.event_domains {
-            for event in domain.events.iter().filter(|event| !event.example.is_empty()) {
+            for event in domain.entries().filter(|event| !event.example.is_empty()) {
                 self.event_example(event, &domain.types);
             }
         }

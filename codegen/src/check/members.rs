@@ -44,7 +44,7 @@ impl Check<'_> {
             }
         }
         for domain in &self.model.event_domains {
-            let events = domain.events.iter().map(|event| &event.payload);
+            let events = domain.entries().map(|event| &event.payload);
             for decl in domain.types.structs.values().chain(events) {
                 self.members_of(decl, &domain.types);
             }

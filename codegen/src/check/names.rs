@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::{Enum, Field, Struct, Types, Union};
+use crate::model::{Enum, Event, Field, Struct, Types, Union, Way};
 use crate::names::{camel, is_camel, is_identifier, is_reserved_type, is_snake};
 
 impl Check<'_> {
@@ -75,28 +75,40 @@ impl Check<'_> {
         }
     }
 
-    /// Event names are variants of one enum, so they are unique over all files.
+    /// Event names are variants of one enum, so they are unique over all files; reply names are those of another.
     fn event_names(&self) {
-        let mut events: BTreeMap<String, &Span> = BTreeMap::new();
+        let (mut events, mut replies) = (BTreeMap::new(), BTreeMap::new());
         for domain in &self.model.event_domains {
             let mut taken = Taken::default();
             self.take_types(&mut taken, &domain.types);
-            for event in &domain.events {
+            for event in domain.entries() {
+                let (what, variants) = match event.way {
+                    Way::Event => ("event", &mut events),
+                    Way::Reply => ("reply", &mut replies),
+                };
                 self.function_name(&event.name, &event.span);
                 self.members_apart(&event.payload);
                 self.reserved(&event.payload.name, &event.span);
-                self.take(&mut taken, &event.payload.name, &event.span, || format!("the event `{}`", event.name));
-                if event.payload.name == "Unlisted" {
-                    self.sink.report(Rule::VariantClash, &event.span, "`unlisted` is what an unknown event becomes");
-                }
-                match events.get(&event.payload.name) {
-                    Some(first) if first.file != event.span.file => {
-                        let message = format!("`{}` is an event of {} already", event.name, first.file);
-                        self.sink.add(Diagnostic::new(Rule::NameClash, &event.span, message).see(first, "the first one"));
-                    }
-                    _ => drop(events.insert(event.payload.name.clone(), &event.span)),
-                }
+                self.take(&mut taken, &event.payload.name, &event.span, || format!("the {what} `{}`", event.name));
+                self.variant(variants, event, what);
             }
+        }
+    }
+
+    /// Takes the variant of an event or reply.
+    fn variant<'b>(&self, variants: &mut BTreeMap<&'b str, &'b Span>, event: &'b Event, what: &str) {
+        let name = event.payload.name.as_str();
+        let article = if event.way == Way::Event { "an" } else { "a" };
+        if name == "Unlisted" {
+            let message = format!("`unlisted` is what {article} unknown {what} becomes");
+            self.sink.report(Rule::VariantClash, &event.span, message);
+        }
+        match variants.get(name) {
+            Some(first) if first.file != event.span.file => {
+                let message = format!("`{}` is {article} {what} of {} already", event.name, first.file);
+                self.sink.add(Diagnostic::new(Rule::NameClash, &event.span, message).see(first, "the first one"));
+            }
+            _ => drop(variants.insert(name, &event.span)),
         }
     }
 

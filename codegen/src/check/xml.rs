@@ -9,7 +9,7 @@ use super::value::beyond;
 use crate::diagnostic::{Rule, Span};
 use crate::model::{Event, Field, ListForm, Scalar, Struct, Type, Types, Union};
 use crate::names::ENVELOPE;
-use crate::suggest;
+use crate::{suggest, words};
 
 /// One XML example that is being walked.
 struct Xml<'a> {
@@ -51,7 +51,7 @@ impl Check<'_> {
         let mut shown = root.children().map(|child| child.tag_name().name());
         let more = shown.find(|name| !name.is_empty() && !ENVELOPE.contains(name) && !self.sink.was_dropped(name));
         if let Some(first) = more {
-            let message = format!("event `{}` has no `fields`, but its example shows <{first}>", event.name);
+            let message = format!("{} `{}` has no `fields`, but its example shows <{first}>", words::way(event.way), event.name);
             let help = "fields: a member a line, `name: {type: T, summary: …}`";
             self.sink.report_with(Rule::MissingKey, &event.span, message, help);
         }

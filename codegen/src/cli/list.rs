@@ -7,7 +7,7 @@ use wecom_codegen::model::Model;
 
 use super::{Common, Failure, complain, say};
 
-/// List endpoints, events, tokens or errcodes.
+/// List endpoints, events, replies, tokens or errcodes.
 #[derive(Debug, Args)]
 pub(super) struct List {
     /// What to list.
@@ -21,6 +21,7 @@ pub(super) struct List {
 enum What {
     Endpoints,
     Events,
+    Replies,
     Tokens,
     Errcodes,
 }
@@ -31,6 +32,7 @@ impl List {
         let subject = match self.what {
             What::Endpoints => Subject::Endpoints,
             What::Events => Subject::Events,
+            What::Replies => Subject::Replies,
             What::Tokens => Subject::Tokens,
             What::Errcodes => Subject::Errcodes,
         };
@@ -47,6 +49,7 @@ impl List {
         let tally = match self.what {
             What::Endpoints => |count: &Count| count.endpoints,
             What::Events => |count: &Count| count.events,
+            What::Replies => |count: &Count| count.replies,
             What::Tokens | What::Errcodes => return,
         };
         complain(&format!("\n{}", coverage::proofs(&coverage::counts(model), tally).trim_end()));

@@ -88,6 +88,7 @@ fn entries(model: &Model) -> Vec<Entry> {
     }
     for domain in &model.event_domains {
         entries.extend(domain.events.iter().map(|event| Entry::new(&domain.name, &event.name, discriminators(event))));
+        entries.extend(domain.replies.iter().map(|reply| Entry::new(&domain.name, &reply.name, answered(reply))));
     }
     entries
 }
@@ -115,6 +116,10 @@ fn discriminators(event: &Event) -> Vec<Key> {
         both(Key::Info, name);
     }
     keys
+}
+
+fn answered(reply: &Event) -> Vec<Key> {
+    reply.msg_type.iter().map(|kind| Key::Reply(kind.clone())).collect()
 }
 
 impl Comparison {

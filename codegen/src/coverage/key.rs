@@ -19,6 +19,8 @@ pub enum Key {
     Info(String, Option<String>),
     /// `msg:text`: a message that is no event.
     Message(String),
+    /// `reply:text`: what a receiver answers.
+    Reply(String),
     /// `license.get_order`: an endpoint or event by the spec's own name.
     Name(String, String),
 }
@@ -59,6 +61,7 @@ impl fmt::Display for Key {
             Self::Event(name, below) => write!(f, "event:{name}{}", change(below)),
             Self::Info(name, below) => write!(f, "info:{name}{}", change(below)),
             Self::Message(name) => write!(f, "msg:{name}"),
+            Self::Reply(name) => write!(f, "reply:{name}"),
             Self::Name(domain, name) => write!(f, "{domain}.{name}"),
         }
     }
@@ -118,6 +121,7 @@ fn named(word: &str) -> Option<Key> {
         ("event", change) => Some(Key::Event(name.to_owned(), change)),
         ("info", change) => Some(Key::Info(name.to_owned(), change)),
         ("msg", None) => Some(Key::Message(name.to_owned())),
+        ("reply", None) => Some(Key::Reply(name.to_owned())),
         _ => None,
     }
 }

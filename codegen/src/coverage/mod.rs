@@ -34,6 +34,8 @@ pub struct Count {
     pub endpoints: Tally,
     /// Its events.
     pub events: Tally,
+    /// Its replies to events.
+    pub replies: Tally,
     /// How many of its members are free JSON (`json`), about which the spec says nothing more.
     pub open: usize,
 }
@@ -73,10 +75,10 @@ impl Tally {
 }
 
 impl Count {
-    /// Endpoints and events together.
+    /// Endpoints, events and replies together.
     #[must_use]
     pub fn entries(&self) -> Tally {
-        self.endpoints.and(self.events)
+        self.endpoints.and(self.events).and(self.replies)
     }
 }
 
@@ -97,7 +99,8 @@ pub fn counts(model: &Model) -> Vec<Count> {
         let count = counts.entry(&domain.name).or_default();
         count.events = Tally::of(domain.events.iter().map(|event| event.proof()));
         count.open += open_types(&domain.types);
-        count.open += domain.events.iter().map(|event| open(&event.payload.fields)).sum::<usize>();
+        count.replies = Tally::of(domain.replies.iter().map(|reply| reply.proof()));
+        count.open += domain.entries().map(|event| open(&event.payload.fields)).sum::<usize>();
     }
     counts.into_iter().map(|(domain, count)| Count { domain: domain.to_owned(), ..count }).collect()
 }
@@ -109,6 +112,7 @@ pub fn total(counts: &[Count]) -> Count {
     for count in counts {
         total.endpoints = total.endpoints.and(count.endpoints);
         total.events = total.events.and(count.events);
+        total.replies = total.replies.and(count.replies);
         total.open += count.open;
     }
     total
@@ -133,10 +137,11 @@ fn is_open(ty: &Type) -> bool {
 /// A line for each domain and one for all, in columns with a head.
 #[must_use]
 pub fn text(counts: &[Count]) -> String {
-    let head = ["domain", "endpoints", "events", "proven", "partly", "hearsay", "json"].map(str::to_owned);
+    let head = ["domain", "endpoints", "events", "replies", "proven", "partly", "hearsay", "json"].map(str::to_owned);
     let row = |count: &Count| {
         let of = count.entries();
-        let numbers = [count.endpoints.all(), count.events.all(), of.proven, of.partly, of.hearsay, count.open];
+        let numbers =
+            [count.endpoints.all(), count.events.all(), count.replies.all(), of.proven, of.partly, of.hearsay, count.open];
         let mut row = vec![count.domain.clone()];
         row.extend(numbers.map(|number| number.to_string()));
         row
@@ -150,13 +155,14 @@ pub fn text(counts: &[Count]) -> String {
 pub fn json(counts: &[Count]) -> Value {
     let one = |count: &Count| {
         json!({
-            "domain": count.domain, "endpoints": count.endpoints.json(), "events": count.events.json(), "json_members": count.open,
+            "domain": count.domain, "endpoints": count.endpoints.json(), "events": count.events.json(),
+            "replies": count.replies.json(), "json_members": count.open,
         })
     };
     json!({"domains": counts.iter().map(one).collect::<Vec<_>>(), "all": one(&total(counts))})
 }
 
-/// How sure the entries of each domain are that are told apart by `tally`: endpoints or events. For people, below a listing.
+/// How sure the entries of each domain are that are told apart by `tally`: endpoints, events or replies. For people, below a listing.
 #[must_use]
 pub fn proofs(counts: &[Count], tally: impl Fn(&Count) -> Tally) -> String {
     let total = total(counts);

@@ -73,6 +73,10 @@ words! {
         Event = "event",
         /// A member of an event.
         EventMember = "event member",
+        /// A reply to an event.
+        Reply = "reply",
+        /// A member of a reply.
+        ReplyMember = "reply member",
         /// A shared id.
         Id = "id",
         /// A struct.

@@ -1,4 +1,4 @@
-//! Events: which are the same, and what differs between those.
+//! Events and replies: which are the same, and what differs between those.
 
 use super::fields::{self, Holder};
 use super::files::Files;
@@ -7,7 +7,7 @@ use super::sides::{Home, Sides};
 use super::wire::Direction;
 use super::words::{self, Words};
 use super::{Change, Kind, Subject, Verdict};
-use crate::model::{Channel, Event, Model};
+use crate::model::{Channel, Event, Model, Way};
 use crate::words as word;
 
 /// An event and the newer name of its domain.
@@ -23,7 +23,18 @@ pub(super) struct Told<'a> {
 
 impl Told<'_> {
     fn name(&self) -> String {
-        format!("events.{}.{}", self.home, self.event.name)
+        let name = &self.event.name;
+        match self.event.way {
+            Way::Event => format!("events.{}.{name}", self.home),
+            Way::Reply => format!("replies.{}.{name}", self.home),
+        }
+    }
+
+    fn subject(&self) -> Subject {
+        match self.event.way {
+            Way::Event => Subject::Event,
+            Way::Reply => Subject::Reply,
+        }
     }
 }
 
@@ -36,20 +47,22 @@ pub(super) fn discriminators(event: &Event) -> String {
         ("ChangeType", &event.change_type),
     ];
     let said = parts.iter().filter_map(|(name, value)| Some(format!("{name} {}", (*value).as_ref()?)));
-    said.collect::<Vec<_>>().join(", ")
+    let said = said.collect::<Vec<_>>().join(", ");
+    // A reply is no event, though both may be of one MsgType.
+    if event.way == Way::Reply { format!("reply with {said}") } else { said }
 }
 
 /// The events of both specs.
 pub(super) fn pairs<'a>(base: &'a Model, head: &'a Model, files: &'a Files) -> Pairs<Told<'a>> {
     let older = base.event_domains.iter().flat_map(|domain| {
         let now = files.event_domain(&domain.name);
-        domain.events.iter().map(move |event| Told { domain: now, home: &domain.name, event })
+        domain.entries().map(move |event| Told { domain: now, home: &domain.name, event })
     });
     let newer = head
         .event_domains
         .iter()
-        .flat_map(|domain| domain.events.iter().map(|event| Told { domain: &domain.name, home: &domain.name, event }));
-    let by_name = |told: &Told<'_>| Some(told.event.name.clone());
+        .flat_map(|domain| domain.entries().map(|event| Told { domain: &domain.name, home: &domain.name, event }));
+    let by_name = |told: &Told<'_>| Some(format!("{} {}", word::way(told.event.way), told.event.name));
     let by_what = |told: &Told<'_>| Some(discriminators(told.event));
     let by_both = |told: &Told<'_>| Some(format!("{} {}", told.event.name, discriminators(told.event)));
     Pairs::new(older.collect(), newer.collect(), &[&by_both, &by_what, &by_name])
@@ -59,12 +72,15 @@ pub(super) fn pairs<'a>(base: &'a Model, head: &'a Model, files: &'a Files) -> P
 pub(super) fn changes(sides: &Sides<'_>, pairs: &Pairs<Told<'_>>) -> Vec<Change> {
     let mut changes = Vec::new();
     for told in &pairs.removed {
-        let change = Change::new(Subject::Event, Kind::Removed, told.name()).at(&told.event.span);
+        let change = Change::new(told.subject(), Kind::Removed, told.name()).at(&told.event.span);
         let change = change.between(discriminators(told.event), None).rust(Verdict::Breaking).wire(Verdict::Breaking);
-        changes.push(change.why("whoever waits for it does not get it any more"));
+        changes.push(change.why(match told.event.way {
+            Way::Event => "whoever waits for it does not get it any more",
+            Way::Reply => "whoever answers with it cannot any more",
+        }));
     }
     for told in &pairs.added {
-        let change = Change::new(Subject::Event, Kind::Added, told.name()).at(&told.event.span);
+        let change = Change::new(told.subject(), Kind::Added, told.name()).at(&told.event.span);
         let change = change.between(None, discriminators(told.event));
         changes.push(change.rust(Verdict::Compatible).wire(Verdict::Compatible));
     }
@@ -76,7 +92,7 @@ pub(super) fn changes(sides: &Sides<'_>, pairs: &Pairs<Told<'_>>) -> Vec<Change>
 
 fn one(sides: &Sides<'_>, old: &Told<'_>, new: &Told<'_>, changes: &mut Vec<Change>) {
     let (name, was, now) = (new.name(), old.event, new.event);
-    let change = |kind| Change::new(Subject::Event, kind, name.as_str()).at(&now.span);
+    let change = |kind| Change::new(new.subject(), kind, name.as_str()).at(&now.span);
     if let Some(kind) = renamed(old.domain == new.domain, was.name == now.name) {
         let change = change(kind).between(old.name(), new.name()).rust(Verdict::Breaking);
         changes.push(change.why("its struct is another one, and so is its variant when the name is"));
@@ -92,13 +108,17 @@ fn one(sides: &Sides<'_>, old: &Told<'_>, new: &Told<'_>, changes: &mut Vec<Chan
     }
     changes.extend(words::deprecated(&was.deprecated, &now.deprecated, change(Kind::Deprecated)));
     changes.extend(words::changed(&words_of(was), &words_of(now), change(Kind::Docs)));
+    let (subject, built, way) = match now.way {
+        Way::Event => (Subject::EventMember, false, Direction::ANSWER),
+        Way::Reply => (Subject::ReplyMember, true, Direction::REQUEST),
+    };
     let members = Holder {
-        subject: Subject::EventMember,
-        owner: (Subject::Event, name.clone()),
+        subject,
+        owner: (new.subject(), name.clone()),
         homes: (Home::Events(old.home), Home::Events(new.home)),
         name,
-        built: false,
-        way: Direction::ANSWER,
+        built,
+        way,
     };
     fields::changes(sides, &members, &was.payload.fields, &now.payload.fields, changes);
 }

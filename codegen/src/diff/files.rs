@@ -105,5 +105,5 @@ fn domains(model: &Model) -> impl Iterator<Item = Domain<'_>> {
 }
 
 fn event_domains(model: &Model) -> impl Iterator<Item = Domain<'_>> {
-    model.event_domains.iter().map(|domain| (domain.name.as_str(), domain.events.iter().map(events::discriminators).collect()))
+    model.event_domains.iter().map(|domain| (domain.name.as_str(), domain.entries().map(events::discriminators).collect()))
 }

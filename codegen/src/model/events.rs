@@ -1,4 +1,4 @@
-//! Callback events.
+//! Callback events, and the replies to them.
 
 use super::{Checked, Provenance, Struct, Types};
 use crate::diagnostic::Span;
@@ -18,16 +18,27 @@ pub struct EventDomain {
     pub types: Types,
     /// Events in the file's order.
     pub events: Vec<Event>,
+    /// Replies in the file's order. A reply is described as an event is: it only goes the other way.
+    pub replies: Vec<Event>,
 }
 
-/// One callback event.
+impl EventDomain {
+    /// The events, and then the replies.
+    pub fn entries(&self) -> impl Iterator<Item = &Event> {
+        self.events.iter().chain(&self.replies)
+    }
+}
+
+/// One callback event, or one reply to such an event.
 #[derive(Debug, Clone)]
 pub struct Event {
-    /// snake_case name, unique over all event files.
+    /// Whether it comes or goes.
+    pub way: Way,
+    /// snake_case name, unique over the events, or the replies, of all files.
     pub name: String,
     /// The platform's Chinese title.
     pub title: String,
-    /// What happened.
+    /// What happened, or what the reply does.
     pub summary: String,
     /// Official page ids.
     pub docs: Vec<u32>,
@@ -55,6 +66,15 @@ pub struct Event {
     pub from: Option<Provenance>,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// Whether something comes or goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// The platform pushes it.
+    Event,
+    /// A receiver answers it.
+    Reply,
 }
 
 /// How a callback arrives.

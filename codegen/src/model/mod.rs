@@ -16,7 +16,7 @@ use indexmap::IndexMap;
 pub use api::{
     Answer, Checked, Chunks, Domain, Effect, Endpoint, Method, Pages, Provenance, Running, Signature, Step, WORKWX_SIGN, Waits,
 };
-pub use events::{Channel, Event, EventDomain};
+pub use events::{Channel, Event, EventDomain, Way};
 pub use graph::{Errcode, ErrcodeKind, Fetch, Obtained, Token};
 pub use proof::Proof;
 pub use types::{Enum, EnumValue, Field, Form, Id, ListForm, Place, Scalar, Struct, Type, TypeRef, Types, Union, Variant};

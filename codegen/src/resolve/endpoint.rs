@@ -180,7 +180,7 @@ impl Scope<'_> {
     }
 
     /// Required members are the arguments in Rust, so the YAML reads like the signature when they stand first.
-    fn required_first(&self, members: &[FieldDecl]) {
+    pub(super) fn required_first(&self, members: &[FieldDecl]) {
         // What has no type is reported, and a constant is no argument.
         let optional = |decl: &FieldDecl| match decl.constant {
             None => expr::parse(&decl.ty.value).ok().map(|expr| expr.optional),

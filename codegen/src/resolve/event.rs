@@ -1,10 +1,10 @@
-//! Callback events.
+//! Callback events and replies.
 
 use super::endpoint::{checked, plain, text};
 use super::field::Home;
 use super::scope::{Names, Scope};
 use crate::diagnostic::Sink;
-use crate::model::{Event, EventDomain, Struct};
+use crate::model::{Event, EventDomain, Struct, Way};
 use crate::names;
 use crate::spec::{EventDecl, EventFile};
 
@@ -19,6 +19,7 @@ pub(super) fn domain(file: &EventFile, shared: &Names, sink: &Sink) -> EventDoma
         file: file.file.clone(),
         types: scope.section(&file.section, &names),
         events: file.events.iter().map(|decl| scope.event(decl)).collect(),
+        replies: file.replies.iter().map(|decl| scope.event(decl)).collect(),
     };
     names.hand_over(shared, sink);
     domain
@@ -26,7 +27,11 @@ pub(super) fn domain(file: &EventFile, shared: &Names, sink: &Sink) -> EventDoma
 
 impl Scope<'_> {
     fn event(&self, decl: &EventDecl) -> Event {
+        if decl.way == Way::Reply {
+            self.required_first(&decl.fields);
+        }
         Event {
+            way: decl.way,
             name: decl.name.value.clone(),
             title: decl.title.value.clone(),
             summary: decl.summary.value.clone(),

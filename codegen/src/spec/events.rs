@@ -1,11 +1,11 @@
-//! A file of callback events.
+//! A file of callback events, and of the replies that receivers answer to them.
 
 use super::api::{CheckedDecl, checked, title_and_docs};
 use super::decl::{FROM, FieldDecl, Section, channels, fields, key_of};
 use super::reader::{At, Reader, Text};
 use super::yaml::{Entry, Node};
 use crate::diagnostic::Sink;
-use crate::model::{Channel, Provenance};
+use crate::model::{Channel, Provenance, Way};
 
 /// `events/<domain>.yaml`.
 #[derive(Debug)]
@@ -22,11 +22,15 @@ pub struct EventFile {
     pub section: Section,
     /// Its events.
     pub events: Vec<EventDecl>,
+    /// Its replies.
+    pub replies: Vec<EventDecl>,
 }
 
-/// One event.
+/// One event, or one reply.
 #[derive(Debug)]
 pub struct EventDecl {
+    /// Whether it comes or goes.
+    pub way: Way,
     /// Its name.
     pub name: Text,
     /// The platform's title.
@@ -69,20 +73,28 @@ impl EventFile {
             summary: reader.need_text("summary"),
             file: file.to_owned(),
             section: Section::read(&reader),
-            events: reader.map("events").iter().map(|entry| EventDecl::read(entry, sink)).collect(),
+            events: reader.map("events").iter().map(|entry| EventDecl::read(entry, Way::Event, sink)).collect(),
+            replies: reader.map("replies").iter().map(|entry| EventDecl::read(entry, Way::Reply, sink)).collect(),
         };
-        reader.need("events");
+        if reader.entry("replies").is_none() {
+            reader.need("events");
+        }
         reader.finish();
         events
     }
 }
 
 impl EventDecl {
-    fn read(entry: &Entry, sink: &Sink) -> Self {
-        let reader = Reader::of(entry, "event", sink);
+    fn read(entry: &Entry, way: Way, sink: &Sink) -> Self {
+        let what = match way {
+            Way::Event => "event",
+            Way::Reply => "reply",
+        };
+        let reader = Reader::of(entry, what, sink);
         let name = key_of(entry);
         let (title, docs) = title_and_docs(&reader, &name);
         let decl = Self {
+            way,
             title,
             summary: reader.need_text("summary"),
             docs,

@@ -96,6 +96,7 @@ pub(crate) static EVENTS: Kind = Kind {
         value("title"),
         value("summary"),
         many("events", &EVENT),
+        many("replies", &REPLY),
         many("types", &STRUCT),
         many("enums", &ENUM),
         many("unions", &UNION),
@@ -167,6 +168,25 @@ pub(crate) static EVENT: Kind = Kind {
         value("example"),
     ],
     marks: &["info_type", "msg_type", "change_type"],
+};
+
+/// What a receiver answers to an event. Its entries are told apart from events by their section alone.
+pub(crate) static REPLY: Kind = Kind {
+    what: "reply",
+    keys: &[
+        value("title"),
+        value("summary"),
+        value("docs"),
+        one("checked", &CHECKED),
+        value("via"),
+        value("msg_type"),
+        value("from"),
+        value("deprecated"),
+        value("note"),
+        many("fields", &MEMBER),
+        value("example"),
+    ],
+    marks: &["msg_type"],
 };
 
 pub(crate) static STRUCT: Kind = Kind { what: "type", keys: &[value("summary"), many("fields", &MEMBER)], marks: &["fields"] };

@@ -45,7 +45,8 @@ unions:
       one:
         #variant
 ";
-const EVENTS: &str = "#events\ndomain: probe\nevents:\n  a:\n    #event\n    info_type: a\n";
+const EVENTS: &str =
+    "#events\ndomain: probe\nevents:\n  a:\n    #event\n    info_type: a\nreplies:\n  b:\n    #reply\n    msg_type: b\n";
 const TYPES: &str = "#types\nids:\n  A:\n    #id\n    summary: An id.\n";
 const TOKENS: &str = "\
 #tokens

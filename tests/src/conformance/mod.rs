@@ -8,5 +8,5 @@ mod sample;
 mod verdict;
 
 pub use report::Report;
-pub use sample::{Kind, Sample, SampleError, Via};
+pub use sample::{Direction, Kind, Sample, SampleError, Via};
 pub use verdict::{Judged, Verdict, is_domain, judge};

@@ -38,6 +38,8 @@ pub enum Kind {
     Event {
         /// The channel.
         via: Via,
+        /// What the sample says that it is.
+        direction: Direction,
         /// InfoType, Event or MsgType.
         event: String,
         /// ChangeType, empty where there is none.
@@ -45,6 +47,17 @@ pub enum Kind {
         /// The XML.
         xml: String,
     },
+}
+
+/// Which way the XML of an event sample goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// An event, which comes from the platform.
+    Event,
+    /// A message with a MsgType of its own: one of a member, or what a receiver answers. Collections do not tell the two apart.
+    Message,
+    /// What a receiver answers.
+    Reply,
 }
 
 /// The channel of an event sample.
@@ -64,6 +77,7 @@ impl Sample {
     pub fn parse(line: usize, text: &str) -> Result<Self, SampleError> {
         let fail = |what: String| SampleError { line, what };
         let mut members: Map<String, Value> = serde_json::from_str(text).map_err(|error| fail(error.to_string()))?;
+        let direction = members.get("type").and_then(Value::as_str).map(str::to_owned);
         let mut text = |key: &str| match members.remove(key) {
             Some(Value::String(text)) => Ok(text),
             _ => Err(fail(format!("`{key}` is missing or no string"))),
@@ -80,7 +94,13 @@ impl Sample {
                     "suite" => Via::Suite,
                     other => return Err(fail(format!("`via` is `{other}`, neither `app` nor `suite`"))),
                 };
-                Kind::Event { via, event: text("event")?, change: text("change")?, xml: text("xml")? }
+                let direction = match direction.as_deref() {
+                    None | Some("event") => Direction::Event,
+                    Some("msg") => Direction::Message,
+                    Some("reply") => Direction::Reply,
+                    Some(other) => return Err(fail(format!("`type` is `{other}`, neither `event`, `msg` nor `reply`"))),
+                };
+                Kind::Event { via, direction, event: text("event")?, change: text("change")?, xml: text("xml")? }
             }
             other => return Err(fail(format!("`kind` is `{other}`, neither `request`, `response` nor `event`"))),
         };

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 use wecom_service::catalog::{self, Exchange};
-use wecom_service::events::EVENTS;
+use wecom_service::events::{EVENTS, REPLIES, ReplyMessage};
 use wecom_service::table;
 use wecom_service::wire::{self, Difference, Extra, Slot, Table, View};
 use wecom_service::{AnswerForm, Event};
 
-use super::{Kind, Sample, Via};
+use super::{Direction, Kind, Sample, Via};
 
 /// The members of an answer that belong to the call, not to its type.
 #[derive(Clone, Default)]
@@ -46,13 +46,16 @@ pub fn judge(sample: &Sample) -> Judged {
     match &sample.kind {
         Kind::Request { method, path, json } => exchange(method, path, |found| trip(&mut *(found.request)(), json)),
         Kind::Response { method, path, json } => exchange(method, path, |found| answer(found, json)),
-        Kind::Event { via, event, change, xml } => self::event(*via, event, change, xml),
+        Kind::Event { direction: Direction::Event, via, event, change, xml } => self::event(*via, event, change, xml),
+        Kind::Event { direction: Direction::Message, via, event, change, xml } => message(*via, event, change, xml),
+        Kind::Event { direction: Direction::Reply, event, xml, .. } => reply(event, xml),
     }
 }
 
-/// Whether the spec has endpoints or events under this name.
+/// Whether the spec has endpoints, events or replies under this name.
 pub fn is_domain(name: &str) -> bool {
-    catalog::endpoints().any(|exchange| exchange.meta.domain == name) || EVENTS.iter().any(|event| event.domain == name)
+    let mut callbacks = EVENTS.iter().chain(REPLIES.iter().copied());
+    catalog::endpoints().any(|exchange| exchange.meta.domain == name) || callbacks.any(|meta| meta.domain == name)
 }
 
 /// Judges by the endpoint with this method and path, or else by the one with this path: somebody's sample may have the method of an
@@ -119,11 +122,35 @@ fn event(via: Via, name: &str, change: &str, xml: &str) -> Judged {
     if found != Some(name) || !change.is_empty() && meta.change_type.is_some_and(|expected| expected != change) {
         return Judged { domain: Some(meta.domain), verdict: Verdict::Lossy(vec![format!("was read as `{}`", meta.name)]) };
     }
-    Judged { domain: Some(meta.domain), verdict: event_trip(&event, xml) }
+    Judged { domain: Some(meta.domain), verdict: xml_trip(event.view(), xml) }
 }
 
-fn event_trip(event: &Event, xml: &str) -> Verdict {
-    let View::Table(table) = event.view() else {
+/// A message is a member's, or else a reply: both have a MsgType, and a picture is nested in a reply only.
+fn message(via: Via, name: &str, change: &str, xml: &str) -> Judged {
+    let judged = event(via, name, change, xml);
+    if judged.verdict == Verdict::Lossless {
+        return judged;
+    }
+    let answered = reply(name, xml);
+    if answered.verdict == Verdict::Lossless || judged.domain.is_none() && answered.domain.is_some() { answered } else { judged }
+}
+
+fn reply(name: &str, xml: &str) -> Judged {
+    let reply = match ReplyMessage::from_xml(xml) {
+        Ok(reply) => reply,
+        Err(error) => return Judged { domain: None, verdict: Verdict::Lossy(vec![error.to_string()]) },
+    };
+    let Some(meta) = REPLIES.iter().find(|meta| meta.name == reply.name()) else {
+        return Judged { domain: None, verdict: Verdict::Unmodelled(vec!["the spec has no such reply".to_owned()]) };
+    };
+    if meta.msg_type != Some(name) {
+        return Judged { domain: Some(meta.domain), verdict: Verdict::Lossy(vec![format!("was read as `{}`", meta.name)]) };
+    }
+    Judged { domain: Some(meta.domain), verdict: xml_trip(reply.view(), xml) }
+}
+
+fn xml_trip(view: View<'_>, xml: &str) -> Verdict {
+    let View::Table(table) = view else {
         return Verdict::Lossy(vec!["an event that is no table".to_owned()]);
     };
     match (wire::xml_to_value(xml), wire::xml_to_value(&wire::to_xml(table, "xml"))) {

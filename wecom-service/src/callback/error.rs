@@ -51,9 +51,15 @@ pub enum CallbackError {
     },
     /// The decrypted message cannot be read.
     Message(DecodeError),
+    /// A reply cannot be written: a member is missing or too long, or the channel takes no such reply.
+    Reply(Box<str>),
 }
 
 impl CallbackError {
+    pub(super) fn reply(why: String) -> Self {
+        Self::Reply(why.into())
+    }
+
     /// The HTTP status to answer.
     pub fn status(&self) -> u16 {
         match self {
@@ -62,7 +68,7 @@ impl CallbackError {
             Self::ReceiveId { .. } => 403,
             Self::UnknownChannel { .. } => 404,
             Self::TooLarge { .. } => 413,
-            Self::NoProvider { .. } => 500,
+            Self::NoProvider { .. } | Self::Reply(_) => 500,
         }
     }
 
@@ -79,6 +85,7 @@ impl CallbackError {
             Self::ReceiveId { .. } => "receive_id",
             Self::NoProvider { .. } => "no_provider",
             Self::Message(_) => "message",
+            Self::Reply(_) => "reply",
         }
     }
 }
@@ -98,6 +105,7 @@ impl fmt::Display for CallbackError {
                 write!(f, "channel `{channel}` expects the provider's corpid as receive_id, and no provider is configured")
             }
             Self::Message(error) => write!(f, "the message cannot be read: {error}"),
+            Self::Reply(why) => f.write_str(why),
         }
     }
 }

@@ -122,7 +122,7 @@ pub struct EventKey<'a> {
     pub change_type: Option<&'a str>,
 }
 
-/// The facts about an event.
+/// The facts about an event, or about a reply to one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventMeta {
@@ -132,6 +132,8 @@ pub struct EventMeta {
     pub name: &'static str,
     /// The platform's own title.
     pub title: &'static str,
+    /// The channels that it comes on, or that take the reply: `app` is a data callback, `suite` an instruction callback.
+    pub via: &'static [&'static str],
     /// InfoType, where it comes on suite callbacks.
     pub info_type: Option<&'static str>,
     /// MsgType, where it comes on data callbacks.
@@ -147,11 +149,16 @@ pub struct EventMeta {
 impl EventMeta {
     /// An event by its module and name.
     pub const fn new(domain: &'static str, name: &'static str) -> Self {
-        Self { domain, name, title: "", info_type: None, msg_type: None, event: None, change_type: None, docs: &[] }
+        Self { domain, name, title: "", via: &[], info_type: None, msg_type: None, event: None, change_type: None, docs: &[] }
     }
     /// Sets the platform's own title.
     pub const fn title(mut self, title: &'static str) -> Self {
         self.title = title;
+        self
+    }
+    /// Sets the channels.
+    pub const fn via(mut self, via: &'static [&'static str]) -> Self {
+        self.via = via;
         self
     }
     /// Sets the InfoType that it has on suite callbacks.

@@ -5,8 +5,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use super::{Incoming, PassiveReply};
-use crate::generated::events::Event;
+use super::{Incoming, PassiveReply, TypedReply};
+use crate::generated::events::{Event, ReplyMessage};
 
 /// Whatever a handler fails with.
 pub type HandlerError = Box<dyn StdError + Send + Sync>;
@@ -17,7 +17,7 @@ pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<PassiveReply, Handle
 /// Takes what a channel received.
 ///
 /// Async closures and functions over an [`Event`], or over an [`Incoming`] where the envelope matters, are handlers. They give
-/// `()`, a [`PassiveReply`], or a `Result` of either. The parameter `M` only tells the two forms apart.
+/// `()`, a [typed reply](TypedReply), a [`PassiveReply`], or a `Result` of one of them. The parameter `M` only tells the two forms apart.
 ///
 /// ```
 /// use wecom_service::Event;
@@ -77,6 +77,18 @@ impl IntoPassiveReply for () {
 impl IntoPassiveReply for PassiveReply {
     fn into_passive_reply(self) -> Result<PassiveReply, HandlerError> {
         Ok(self)
+    }
+}
+
+impl IntoPassiveReply for ReplyMessage {
+    fn into_passive_reply(self) -> Result<PassiveReply, HandlerError> {
+        Ok(self.into())
+    }
+}
+
+impl<T: TypedReply> IntoPassiveReply for T {
+    fn into_passive_reply(self) -> Result<PassiveReply, HandlerError> {
+        Ok(self.into())
     }
 }
 

@@ -27,6 +27,7 @@ mod reply;
 #[cfg(feature = "axum")]
 mod router;
 mod run;
+mod typed;
 
 pub use builder::ReceiverBuilder;
 pub use channel::Channel;
@@ -40,3 +41,4 @@ pub use incoming::Incoming;
 pub use policy::ReceiveIdPolicy;
 pub use receiver::Receiver;
 pub use reply::{PassiveReply, Reply, Request};
+pub use typed::{TypedReply, UnlistedReply};

@@ -159,23 +159,31 @@ impl Receiver {
 impl Inner {
     /// Says that an event was received; encrypts a passive reply.
     pub(super) fn reply(&self, incoming: &Incoming, reply: PassiveReply) -> Reply {
-        let (plain, format) = match reply {
-            PassiveReply::Nothing => return Reply::received(incoming),
-            PassiveReply::Xml(xml) => (xml, Format::Xml),
-            PassiveReply::Json(json) => (json.to_string(), Format::Json),
-        };
+        if reply.is_nothing() {
+            return Reply::received(incoming);
+        }
         if incoming.channel().wants_success() || incoming.event().envelope().info_type.is_some() {
             tracing::warn!("a suite event takes no passive reply: it is dropped");
             return Reply::received(incoming);
         }
-        match self.seal(incoming, &plain, format) {
-            Ok(body) if format == Format::Json => Reply::json(body),
-            Ok(body) => Reply::xml(body),
-            Err(error) => {
-                tracing::error!(%error, "a passive reply could not be encrypted: it is dropped");
-                Reply::received(incoming)
-            }
-        }
+        self.passive(incoming, reply).unwrap_or_else(|error| {
+            tracing::error!(%error, "a passive reply could not be encrypted: it is dropped");
+            Reply::received(incoming)
+        })
+    }
+
+    fn passive(&self, incoming: &Incoming, reply: PassiveReply) -> Result<Reply, CallbackError> {
+        let (plain, format) = match reply {
+            PassiveReply::Nothing => return Ok(Reply::received(incoming)),
+            PassiveReply::Message(message) => message.answer(incoming, self.clock.now())?,
+            PassiveReply::Xml(xml) => (xml, Format::Xml),
+            PassiveReply::Json(json) => (json.to_string(), Format::Json),
+        };
+        let body = self.seal(incoming, &plain, format)?;
+        Ok(match format {
+            Format::Xml => Reply::xml(body),
+            Format::Json => Reply::json(body),
+        })
     }
 }
 

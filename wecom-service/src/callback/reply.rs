@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{CallbackError, Incoming};
+use super::{CallbackError, Incoming, TypedReply};
 use crate::endpoint::Method;
+use crate::generated::events::ReplyMessage;
 
 /// A callback as it arrived over HTTP.
 #[derive(Clone, Copy)]
@@ -86,6 +87,23 @@ impl From<&CallbackError> for Reply {
 
 /// What a handler answers to a message: nothing, or a passive reply, which is encrypted on its way out.
 ///
+/// Typed replies turn into it, and a handler that answers in one way only may return them as they are:
+///
+/// ```
+/// use wecom_service::Event;
+/// use wecom_service::callback::PassiveReply;
+/// use wecom_service::events::reply::ReplyText;
+///
+/// async fn answer(event: Event) -> PassiveReply {
+///     match event {
+///         Event::MessageText(message) => ReplyText::new(format!("you wrote {}", message.content)).into(),
+///         _ => PassiveReply::Nothing,
+///     }
+/// }
+/// # fn takes<M>(_: impl wecom_service::callback::Handler<M>) {}
+/// takes(answer);
+/// ```
+///
 /// Only data channels and robots take one. It has to be ready before the deadline of
 /// [`ack_within`](super::ReceiverBuilder::ack_within); one that comes later is lost.
 #[derive(Clone, Default, PartialEq)]
@@ -94,7 +112,9 @@ pub enum PassiveReply {
     /// No reply, just that it was received.
     #[default]
     Nothing,
-    /// The plain XML of a passive reply.
+    /// A reply with a type, such as [`ReplyText`](crate::events::reply::ReplyText): the receiver says to whom it goes, and when.
+    Message(Box<ReplyMessage>),
+    /// The plain XML of a passive reply, envelope included.
     Xml(String),
     /// The plain JSON of a robot's reply.
     Json(Value),
@@ -112,9 +132,22 @@ impl fmt::Debug for PassiveReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Nothing => "Nothing",
+            Self::Message(message) => message.name(),
             Self::Xml(_) => "Xml(…)",
             Self::Json(_) => "Json(…)",
         })
+    }
+}
+
+impl From<ReplyMessage> for PassiveReply {
+    fn from(message: ReplyMessage) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl<T: TypedReply> From<T> for PassiveReply {
+    fn from(reply: T) -> Self {
+        reply.into_message().into()
     }
 }
 

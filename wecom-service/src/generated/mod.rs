@@ -100,6 +100,7 @@ pub mod types;
 // 8c23ab6eb3262ac4 events/message.yaml
 // c95b88f6058ef2f5 events/miniapppay.yaml
 // 957f08e1a4be65eb events/order.yaml
+// 523ea49381b4fbcc events/reply.yaml
 // 07978f8a9604def2 events/school.yaml
 // 7202e49c44dc75b8 events/security.yaml
 // 0418946f3f78d11f events/service.yaml

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::envelope::{self, SEALED};
 use super::message;
 use crate::emit::json_schema::Object;
-use crate::model::{Channel, Model};
+use crate::model::{Channel, Event, EventDomain, Model};
 use crate::words;
 
 /// A channel with its messages. Its address is whatever URL the receiver has told the platform.
@@ -14,7 +14,7 @@ pub(super) fn channel(model: &Model, via: Channel) -> Value {
         Channel::App => ("数据回调", "The data callback of an app: what happens in a corp that uses it."),
         Channel::Suite => ("指令回调", "The instruction callback of a suite or provider: authorisations, tickets, licences."),
     };
-    let messages: Object = names(model, via)
+    let messages: Object = names(model, via, EventDomain::entries)
         .map(|name| {
             let target = json!({"$ref": format!("#/components/messages/{name}")});
             (name, target)
@@ -33,8 +33,9 @@ pub(super) fn channel(model: &Model, via: Channel) -> Value {
 /// Receiving on a channel.
 pub(super) fn operation(model: &Model, via: Channel) -> Value {
     let word = words::channel(via);
-    let messages: Vec<Value> =
-        names(model, via).map(|name| json!({"$ref": format!("#/channels/{word}/messages/{name}")})).collect();
+    let messages: Vec<Value> = names(model, via, |domain| domain.events.iter())
+        .map(|name| json!({"$ref": format!("#/channels/{word}/messages/{name}")}))
+        .collect();
     json!({
         "action": "receive",
         "channel": {"$ref": format!("#/channels/{word}")},
@@ -46,7 +47,28 @@ pub(super) fn operation(model: &Model, via: Channel) -> Value {
     })
 }
 
-fn names(model: &Model, via: Channel) -> impl Iterator<Item = String> {
-    let events = model.event_domains.iter().flat_map(|domain| &domain.events);
+/// Answering on a channel: the body of the HTTP answer, encrypted and signed as the callback was.
+pub(super) fn replies(model: &Model, via: Channel) -> Value {
+    let word = words::channel(via);
+    let messages: Vec<Value> = names(model, via, |domain| domain.replies.iter())
+        .map(|name| json!({"$ref": format!("#/channels/{word}/messages/{name}")}))
+        .collect();
+    json!({
+        "action": "send",
+        "channel": {"$ref": format!("#/channels/{word}")},
+        "summary": "The receiver answers a message or an event with a message of its own.",
+        "description": "The reply is the body of the HTTP answer. It is encrypted for the receive_id of the callback and stands in \
+            `Encrypt`, beside `MsgSignature`, `TimeStamp` and `Nonce`. ToUserName and FromUserName are those of the callback, the \
+            other way round.",
+        "messages": messages,
+    })
+}
+
+fn names<'m, I: Iterator<Item = &'m Event>>(
+    model: &'m Model,
+    via: Channel,
+    entries: impl Fn(&'m EventDomain) -> I,
+) -> impl Iterator<Item = String> {
+    let events = model.event_domains.iter().flat_map(entries);
     events.filter(move |event| event.via.contains(&via)).map(move |event| message::name(event, via))
 }

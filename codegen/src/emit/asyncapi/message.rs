@@ -5,15 +5,18 @@ use serde_json::{Value, json};
 use super::{payload, xml};
 use crate::emit::json_schema::{Object, Schemas, put};
 use crate::emit::prose;
-use crate::model::{Channel, Event, EventDomain, Obtained};
+use crate::model::{Channel, Event, EventDomain, Obtained, Way};
 use crate::words;
 
-/// The name of a message. Events have names of their own; the channel stands behind them.
+/// The name of a message. Events have names of their own, and so have replies; the channel stands behind them.
 pub(super) fn name(event: &Event, via: Channel) -> String {
-    format!("{}.{}", event.name, words::channel(via))
+    match event.way {
+        Way::Event => format!("{}.{}", event.name, words::channel(via)),
+        Way::Reply => format!("{}.reply.{}", event.name, words::channel(via)),
+    }
 }
 
-/// The message of an event on a channel.
+/// The message of an event or reply on a channel.
 pub(super) fn message(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event, via: Channel) -> Value {
     let mut message = Object::new();
     message.insert("name".to_owned(), event.name.as_str().into());
@@ -44,7 +47,9 @@ fn description(event: &Event) -> String {
 
 /// The token kinds that the event pushes.
 fn pushes(schemas: &Schemas<'_>, event: &Event) -> Option<Value> {
-    let pushed = |obtained: &Obtained| matches!(obtained, Obtained::Pushed { event: name, .. } if *name == event.name);
+    let is_event = event.way == Way::Event;
+    let pushed =
+        |obtained: &Obtained| is_event && matches!(obtained, Obtained::Pushed { event: name, .. } if *name == event.name);
     let kinds = schemas.model.tokens.values().filter(|token| pushed(&token.obtained));
     let kinds: Vec<Value> =
         kinds.map(|token| json!({"kind": token.kind, "description": prose::life(schemas.model, token)})).collect();

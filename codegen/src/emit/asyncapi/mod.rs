@@ -2,7 +2,8 @@
 //!
 //! There are two channels, because the platform has two: the data callback of an app and the instruction callback of a suite. What
 //! travels is an encrypted envelope; the messages here are the XML inside of it. An event that comes on both channels is two
-//! messages, since envelope, discriminators and some members differ.
+//! messages, since envelope, discriminators and some members differ. Replies are messages of the channel that takes them, which the
+//! receiver sends.
 
 mod channel;
 mod envelope;
@@ -22,7 +23,7 @@ pub fn document(model: &Model) -> Value {
     let schemas = Schemas { model, dialect: Dialect::AsyncApi };
     let mut messages = Object::new();
     for domain in &model.event_domains {
-        for event in &domain.events {
+        for event in domain.entries() {
             for via in &event.via {
                 messages.insert(message::name(event, *via), message::message(&schemas, domain, event, *via));
             }
@@ -43,6 +44,7 @@ pub fn document(model: &Model) -> Value {
         "operations": {
             "receive_app": channel::operation(model, Channel::App),
             "receive_suite": channel::operation(model, Channel::Suite),
+            "reply_app": channel::replies(model, Channel::App),
         },
         "components": {"schemas": components, "messages": messages},
     })

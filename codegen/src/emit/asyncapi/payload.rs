@@ -10,7 +10,7 @@ use crate::model::{Channel, Event, EventDomain, Field};
 pub(super) fn components(schemas: &Schemas<'_>, components: &mut Object) {
     for domain in &schemas.model.event_domains {
         let home = Home::events(domain);
-        for event in &domain.events {
+        for event in domain.entries() {
             for via in &event.via {
                 let schema = schemas.record(home, fields(event, *via));
                 components.insert(component(domain, event, *via), schemas.described(&event.summary, schema));

@@ -1,4 +1,4 @@
-//! Domains of callback events.
+//! Domains of callback events and replies.
 
 use serde_json::Value;
 
@@ -33,16 +33,19 @@ const DOMAIN: Table<EventDomain> = Table {
         Member::always("enums", Shape::Many("enum"), "Its enums.", |at, domain| types::enums(at, &domain.types)),
         Member::always("unions", Shape::Many("union"), "Its unions.", |at, domain| types::unions(at, &domain.types)),
         Member::always("events", Shape::Many("event"), "Its events.", |at, domain| EVENT.list(at, &domain.events)),
+        Member::always("replies", Shape::Many("event"), "What receivers answer, described as events are.", |at, domain| {
+            EVENT.list(at, &domain.replies)
+        }),
     ],
 };
 
 const EVENT: Table<Event> = Table {
     name: "event",
-    about: "One callback event. `info_type` and `change_type` tell it apart on the suite channel; `msg_type`, `event` and `change_type` \
+    about: "One callback event, or a reply to one, which has a `msg_type` only. `info_type` and `change_type` tell it apart on the suite channel; `msg_type`, `event` and `change_type` \
         do so on the app channel.",
     members: &[
         Member::always("domain", Shape::Text, "The domain.", |at, _| at.domain.into()),
-        Member::always("name", Shape::Text, "The name, in snake_case, unique among all events.", |_, item| {
+        Member::always("name", Shape::Text, "The name, in snake_case, unique among all events, or all replies.", |_, item| {
             item.name.as_str().into()
         }),
         Member::always("title", Shape::Text, "The platform's Chinese title.", |_, item| item.title.as_str().into()),

@@ -1,4 +1,4 @@
-//! Where named types travel: in requests, in responses, in events. A type that another one holds travels with it.
+//! Where named types travel: in requests, in responses, in events, in replies. A type that another one holds travels with it.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +10,19 @@ pub(super) struct Ways {
     request: bool,
     response: bool,
     event: bool,
+    reply: bool,
 }
 
 impl Ways {
-    const REQUEST: Self = Self { request: true, response: false, event: false };
-    const RESPONSE: Self = Self { request: false, response: true, event: false };
-    const EVENT: Self = Self { request: false, response: false, event: true };
+    const NONE: Self = Self { request: false, response: false, event: false, reply: false };
+    const REQUEST: Self = Self { request: true, ..Self::NONE };
+    const RESPONSE: Self = Self { response: true, ..Self::NONE };
+    const EVENT: Self = Self { event: true, ..Self::NONE };
+    const REPLY: Self = Self { reply: true, ..Self::NONE };
 
     /// The words for them.
     pub(super) fn words(self) -> Vec<&'static str> {
-        let all = [(self.request, "request"), (self.response, "response"), (self.event, "event")];
+        let all = [(self.request, "request"), (self.response, "response"), (self.event, "event"), (self.reply, "reply")];
         all.into_iter().filter_map(|(so, word)| so.then_some(word)).collect()
     }
 
@@ -28,6 +31,7 @@ impl Ways {
             request: self.request || other.request,
             response: self.response || other.response,
             event: self.event || other.event,
+            reply: self.reply || other.reply,
         }
     }
 }
@@ -37,7 +41,7 @@ impl Ways {
 pub(super) struct Usage<'a>(BTreeMap<(&'a str, &'a str), Ways>);
 
 impl<'a> Usage<'a> {
-    /// Walks every request, response and event.
+    /// Walks every request, response, event and reply.
     pub(super) fn of(model: &'a Model) -> Self {
         let mut usage = Self::default();
         for domain in &model.domains {
@@ -52,6 +56,9 @@ impl<'a> Usage<'a> {
             let place = Place { model, file: &domain.file, types: &domain.types };
             for event in &domain.events {
                 usage.fields(place, &event.payload.fields, Ways::EVENT);
+            }
+            for reply in &domain.replies {
+                usage.fields(place, &reply.payload.fields, Ways::REPLY);
             }
         }
         usage

@@ -1,4 +1,4 @@
-//! `events/<domain>.rs`: the events of a domain and its types.
+//! `events/<domain>.rs`: the events and replies of a domain, and its types.
 
 use super::docs::{self, Doc};
 use super::format::{Source, quoted};
@@ -7,17 +7,18 @@ use super::modules::headline;
 use super::names::Names;
 use super::structs::{Record, Role};
 use super::usage::Usage;
-use super::{Context, EmitError, OutputFile, api, member_docs, types};
-use crate::model::{Event, EventDomain, Model};
+use super::{Context, EmitError, OutputFile, api, member_docs, replies, types};
+use crate::model::{Event, EventDomain, Model, Way};
+use crate::words;
 
 /// Writes the file of an event domain.
 pub(super) fn emit(model: &Model, usage: &Usage, domain: &EventDomain) -> Result<OutputFile, EmitError> {
-    let payloads = domain.events.iter().map(|event| event.payload.name.clone());
+    let payloads = domain.entries().map(|event| event.payload.name.clone());
     let home = Home::of(model).deeper();
     let names = Names::new(types::declared(&domain.types).chain(payloads)).of_crate(&home);
     let doc = Doc::new(headline(&domain.title, &domain.summary));
     let mut source = Source::new(format!("events/{}.rs", domain.name), doc, &domain.file, names);
-    // Requests never reach the types of an event file, so its domain is one that no request knows.
+    // Requests never reach the types of an event file, so its domain is one that only replies know.
     let key = format!("events/{}", domain.name);
     let context = Context { model, usage, domain: &key, types: &domain.types };
     for event in &domain.events {
@@ -29,16 +30,26 @@ pub(super) fn emit(model: &Model, usage: &Usage, domain: &EventDomain) -> Result
             source.text(facts);
         }
     }
+    for reply in &domain.replies {
+        replies::emit(&mut source, &context, domain, reply)?;
+    }
     types::named_types(&mut source, &context)?;
     source.finish()
 }
 
 /// What makes an event readable that `wecom-service` does not know.
 fn facts(names: &mut Names, domain: &EventDomain, event: &Event) -> String {
-    let [facade, meta] = ["PrivateEvent", "EventMeta"].map(|name| names.import(&format!("crate::callback::{name}")));
+    let facade = names.import("crate::callback::PrivateEvent");
+    format!("impl {facade} for {} {{\n    {}\n}}", event.payload.name, meta(names, domain, event))
+}
+
+/// The constant with the facts about an event or reply.
+pub(super) fn meta(names: &mut Names, domain: &EventDomain, event: &Event) -> String {
+    let meta = names.import("crate::callback::EventMeta");
     let said = |method: &str, value: &Option<String>| Some(format!("{method}({})", quoted(value.as_deref()?)));
     let facts = [
         Some(format!("title({})", quoted(&event.title))),
+        Some(format!("via({})", channels(event))),
         said("info_type", &event.info_type),
         said("msg_type", &event.msg_type),
         said("event", &event.event),
@@ -47,10 +58,13 @@ fn facts(names: &mut Names, domain: &EventDomain, event: &Event) -> String {
     ];
     let facts: String = facts.into_iter().flatten().map(|fact| format!("\n        .{fact}")).collect();
     let (domain, name) = (quoted(&domain.name), quoted(&event.name));
-    format!(
-        "impl {facade} for {} {{\n    const META: &'static {meta} = &{meta}::new({domain}, {name}){facts};\n}}",
-        event.payload.name
-    )
+    format!("const META: &'static {meta} = &{meta}::new({domain}, {name}){facts};")
+}
+
+/// The words for the channels that an event comes on, as a literal.
+pub(super) fn channels(event: &Event) -> String {
+    let words: Vec<_> = event.via.iter().map(|via| quoted(words::channel(*via))).collect();
+    format!("&[{}]", words.join(", "))
 }
 
 /// The documentation of an event: what happened, how it arrives, and where it is described.
@@ -68,7 +82,11 @@ fn discriminators(event: &Event) -> String {
     let change = said("ChangeType", &event.change_type);
     let channel = |name: &str, parts: Vec<Option<String>>| {
         let parts: Vec<_> = parts.into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| format!("{name} callback with {}.", parts.join(", ")))
+        let what = match event.way {
+            Way::Event => "callback",
+            Way::Reply => "reply",
+        };
+        (!parts.is_empty()).then(|| format!("{name} {what} with {}.", parts.join(", ")))
     };
     let suite = event.info_type.as_ref().map(|_| vec![said("InfoType", &event.info_type), change.clone()]);
     let app = event.msg_type.as_ref().map(|_| vec![said("MsgType", &event.msg_type), said("Event", &event.event), change]);

@@ -23,6 +23,7 @@ mod names;
 pub(crate) mod naming;
 mod parts;
 mod private;
+mod replies;
 #[cfg(feature = "site")]
 mod sample;
 mod select;

@@ -1,4 +1,4 @@
-//! `events/mod.rs`: the enum of all events, how a callback finds its variant, and the list of what there is.
+//! `events/mod.rs`: the enum of all events, how a callback finds its variant, and the list of what there is; the same of replies.
 //!
 //! All of it is long lists with one line per event, so all of it is text.
 
@@ -6,7 +6,7 @@ use super::docs::Doc;
 use super::format::{Source, fits, literal, optional, quoted, slice};
 use super::modules::{event_modules, headline};
 use super::names::Names;
-use super::{EmitError, OutputFile};
+use super::{EmitError, OutputFile, events, replies};
 use crate::model::{Event, EventDomain, Model};
 
 /// An event and its domain.
@@ -14,8 +14,10 @@ type Listed<'a> = (&'a EventDomain, &'a Event);
 
 /// Writes the file.
 pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
-    let doc = Doc::new("The callback events: one module per domain, and [`Event`], which is any of them.");
-    let mut source = Source::new("events/mod.rs", doc, "events", Names::new(["Event".to_owned()]));
+    let doc = Doc::new(
+        "The callback events and the replies to them: one module per domain, and [`Event`] and [`ReplyMessage`], which are any of them.",
+    );
+    let mut source = Source::new("events/mod.rs", doc, "events", Names::new(["Event", "ReplyMessage"].map(str::to_owned)));
     for name in ["Envelope", "EventKey", "EventMeta", "UnlistedEvent"] {
         source.names.import(&format!("crate::callback::{name}"));
     }
@@ -29,6 +31,7 @@ pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
     source.alike(&events, methods);
     source.text(DEBUG);
     source.alike(&events, list);
+    replies::all(&mut source, model);
     source.finish()
 }
 
@@ -146,13 +149,14 @@ fn each(events: &[Listed<'_>], bound: &str, value: impl Fn(Option<&Event>) -> St
     all.map(|(name, value)| format!("            Self::{name}({bound}) => {value},\n")).collect()
 }
 
-fn list(events: &[Listed<'_>]) -> String {
-    let entries = events.iter().map(|(domain, event)| {
+fn list(listed: &[Listed<'_>]) -> String {
+    let entries = listed.iter().map(|(domain, event)| {
         let text = |value: &Option<String>| optional(value.as_deref().map(quoted));
         let members = [
             ("domain", quoted(&domain.name)),
             ("name", quoted(&event.name)),
             ("title", quoted(&event.title)),
+            ("via", events::channels(event)),
             ("info_type", text(&event.info_type)),
             ("msg_type", text(&event.msg_type)),
             ("event", text(&event.event)),

@@ -17,10 +17,19 @@ pub(super) enum Role {
     Answer,
     /// An event, which has an envelope.
     Event,
+    /// A reply to an event: an envelope, a constructor and setters.
+    Reply,
     /// A part of a request: a constructor and setters.
     Sent,
     /// A part of an answer or event only.
     Received,
+}
+
+impl Role {
+    /// Whether a caller makes it.
+    fn is_sent(self) -> bool {
+        matches!(self, Self::Request | Self::Reply | Self::Sent)
+    }
 }
 
 /// A struct to write.
@@ -42,7 +51,7 @@ impl Record<'_> {
         source.item(declaration)?;
         let table = self.table(source);
         source.text(table);
-        if matches!(self.role, Role::Request | Role::Sent) {
+        if self.role.is_sent() {
             let methods = self.methods(source, context)?;
             source.item(methods)?;
         }
@@ -63,7 +72,7 @@ impl Record<'_> {
         }
         let extra = tokens(&source.names.import("crate::wire::Extra"))?;
         let about_extra = Doc::new(match self.role {
-            Role::Request | Role::Sent => "Members that the spec does not know, sent as they are.",
+            Role::Request | Role::Reply | Role::Sent => "Members that the spec does not know, sent as they are.",
             Role::Answer | Role::Event | Role::Received => "Members that the spec does not know, kept as they came.",
         });
         let about_extra = about_extra.attributes(4);
@@ -76,11 +85,13 @@ impl Record<'_> {
     }
 
     fn envelope(&self, source: &mut Source) -> Result<TokenStream, EmitError> {
-        if self.role != Role::Event {
-            return Ok(TokenStream::new());
-        }
+        let about = match self.role {
+            Role::Event => "What every callback carries: who, when and which event.",
+            Role::Reply => "What every reply carries: to whom, from whom and when. The receiver fills in what is not given.",
+            _ => return Ok(TokenStream::new()),
+        };
         let ty = tokens(&source.names.import("crate::callback::Envelope"))?;
-        let doc = Doc::new("What every callback carries: who, when and which event.").attributes(4);
+        let doc = Doc::new(about).attributes(4);
         Ok(quote!(#doc pub envelope: #ty,))
     }
 
@@ -88,11 +99,11 @@ impl Record<'_> {
         let table = source.names.import("crate::table");
         let answer = if self.role == Role::Answer { "answer " } else { "" };
         let mut lines = String::new();
-        if self.role == Role::Event {
+        if matches!(self.role, Role::Event | Role::Reply) {
             let envelope = source.names.import("crate::callback::Envelope");
             lines.push_str(&format!("    \"\" => envelope: {envelope} [flatten()],\n"));
         }
-        let sent = matches!(self.role, Role::Request | Role::Sent);
+        let sent = self.role.is_sent();
         for field in self.fields {
             lines.push_str(&fields::table_line(&mut source.names, field, sent));
         }
@@ -104,7 +115,7 @@ impl Record<'_> {
         let name = tokens(self.name)?;
         let constructor = self.constructor(source)?;
         let mut setters = Vec::new();
-        for field in self.fields.iter().filter(|field| self.role == Role::Sent && fields::settable(field)) {
+        for field in self.fields.iter().filter(|field| self.role != Role::Request && fields::settable(field)) {
             let setter = Setter::new(source, context, field, &naming::struct_setter(&field.name))?;
             setters.push(setter.inherent(&quote!(self), &quote!(#[must_use])));
         }
@@ -114,6 +125,7 @@ impl Record<'_> {
     fn constructor(&self, source: &mut Source) -> Result<TokenStream, EmitError> {
         let doc = Doc::new(match self.role {
             Role::Request => "The request with everything it must have.",
+            Role::Reply => "The reply with everything it must have.",
             _ => "A value with everything it must have.",
         });
         let doc = doc.attributes(4);

@@ -1,9 +1,9 @@
-//! Which types requests carry, and which come back. Structs that are sent get constructors and setters, and their tables say what
+//! Which types requests and replies carry, and which come back. Structs that are sent get constructors and setters, and their tables say what
 //! must be given.
 
 use std::collections::BTreeSet;
 
-use crate::model::{Field, Model, Type, TypeRef, Types};
+use crate::model::{Event, EventDomain, Field, Model, Type, TypeRef, Types};
 
 /// The structs, enums and unions that requests reach, or those that answers and events reach.
 #[derive(Debug, Default)]
@@ -12,7 +12,7 @@ pub(crate) struct Usage {
 }
 
 impl Usage {
-    /// Walks every request.
+    /// Walks every request and every reply. The types of an event file are those of the domain `events/<its name>`.
     pub(crate) fn of(model: &Model) -> Self {
         let mut usage = Self::default();
         for domain in &model.domains {
@@ -21,10 +21,11 @@ impl Usage {
                 walk.fields(&endpoint.request.fields, &mut usage);
             }
         }
+        usage.events(model, |domain| &domain.replies);
         usage
     }
 
-    /// Walks every answer and every event. The types of an event file are those of the domain `events/<its name>`.
+    /// Walks every answer and every event.
     pub(crate) fn received(model: &Model) -> Self {
         let mut usage = Self::default();
         for domain in &model.domains {
@@ -33,13 +34,15 @@ impl Usage {
                 walk.fields(&answer.fields, &mut usage);
             }
         }
+        usage.events(model, |domain| &domain.events);
+        usage
+    }
+
+    fn events(&mut self, model: &Model, entries: impl Fn(&EventDomain) -> &[Event]) {
         for domain in &model.event_domains {
             let walk = Walk { model, domain: &format!("events/{}", domain.name), types: &domain.types };
-            for event in &domain.events {
-                walk.fields(&event.payload.fields, &mut usage);
-            }
+            entries(domain).iter().for_each(|entry| walk.fields(&entry.payload.fields, self));
         }
-        usage
     }
 
     /// Whether the walk came to a type of that name in this domain.

@@ -42,7 +42,7 @@ impl<'a> Atlas<'a> {
         for domain in &model.event_domains {
             let home = Home::Events(&domain.name);
             atlas.declare(home, &domain.types);
-            for event in &domain.events {
+            for event in domain.entries() {
                 let user = User { name: event.name.clone(), path: place::event(domain, event) };
                 atlas.fields(home, &event.payload.fields, &user);
             }

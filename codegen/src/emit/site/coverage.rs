@@ -31,7 +31,7 @@ pub(super) fn emit(site: &Site<'_>) -> OutputFile {
         table.coverage {
             caption.hidden { "Domains, with what they have" }
             thead { tr {
-                th scope="col" { "Domain" } th scope="col" { "Endpoints" } th scope="col" { "Events" }
+                th scope="col" { "Domain" } th scope="col" { "Endpoints" } th scope="col" { "Events" } th scope="col" { "Replies" }
                 @for (proof, _) in PROOFS { th scope="col" { (capital(words::proof(proof))) } }
                 th scope="col" title="Members about which the spec says no more than that they are JSON" { "Free JSON" }
             } }
@@ -52,7 +52,7 @@ pub(super) fn emit(site: &Site<'_>) -> OutputFile {
 
 fn row(count: &Count, name: &Markup) -> Markup {
     let of = count.entries();
-    let numbers = [count.endpoints.all(), count.events.all(), of.proven, of.partly, of.hearsay, count.open];
+    let numbers = [count.endpoints.all(), count.events.all(), count.replies.all(), of.proven, of.partly, of.hearsay, count.open];
     html! { tr { th scope="row" { (name) } @for number in numbers { td { (number) } } } }
 }
 

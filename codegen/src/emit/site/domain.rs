@@ -69,11 +69,11 @@ pub(super) fn events(site: &Site<'_>, domain: &EventDomain) -> OutputFile {
         (heading(&domain.name, &domain.title))
         p.lead { (text::prose(&domain.summary)) }
         p.meta {
-            (text::counted(domain.events.len(), "event"))
+            (held(domain))
             @if !is_empty(&domain.types) { " · " a href={ (root) (Home::Events(&domain.name).page()) } { "types" } }
             @if let Some(api) = api { " · " a href={ (root) (place::api(api)) } { "endpoints" } }
         }
-        ul.rows { @for event in &domain.events { (event_row(&root, domain, event)) } }
+        ul.rows { @for event in domain.entries() { (event_row(&root, domain, event)) } }
     };
     site.frame.page(Page {
         title: format!("{} {} events · WeCom API", domain.name, domain.title),
@@ -84,6 +84,13 @@ pub(super) fn events(site: &Site<'_>, domain: &EventDomain) -> OutputFile {
         path,
         body,
     })
+}
+
+/// How many events and replies a domain has.
+pub(super) fn held(domain: &EventDomain) -> String {
+    let counts = [(domain.events.len(), "event", "events"), (domain.replies.len(), "reply", "replies")];
+    let said = counts.iter().filter(|(count, ..)| *count > 0);
+    said.map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many })).collect::<Vec<_>>().join(", ")
 }
 
 fn event_row(root: &str, domain: &EventDomain, event: &Event) -> Markup {

@@ -1,4 +1,4 @@
-//! The page of a callback event: how it arrives, what it carries, its example, and the arm of a `match` that takes it.
+//! The page of a callback event or a reply: how it travels, what it carries, its example, and the arm of a `match` that takes it.
 
 use maud::{Markup, html};
 
@@ -9,8 +9,8 @@ use super::page::Page;
 use super::place::{self, Home};
 use super::{Site, text};
 use crate::emit::OutputFile;
-use crate::emit::rust::naming;
-use crate::model::{Channel, Event, EventDomain};
+use crate::emit::rust::{fields, naming};
+use crate::model::{Channel, Event, EventDomain, Way};
 use crate::words;
 
 /// Writes the page.
@@ -28,15 +28,17 @@ pub(super) fn emit(site: &Site<'_>, domain: &EventDomain, event: &Event) -> Outp
                 (facts(event))
                 section aria-labelledby="members" {
                     h2 #members { "Members" }
-                    p { "Besides those of every envelope, which are in " code { "event.envelope" } "." }
+                    p { "Besides those of every envelope, which are in " code { (words::way(event.way)) ".envelope" } "." }
                     @if event.payload.fields.is_empty() { p.none { "Nothing else." } }
+                    @else if event.way == Way::Reply { (Members::sent(site, at, "member").list(&event.payload.fields)) }
                     @else { (Members::received(site, at, "member").list(&event.payload.fields)) }
                 }
             }
             aside.shown aria-label="Match arm and example" {
-                (block("Rust", Language::Rust, &arm(event)))
-                p.signature { code { "Event::" (event.payload.name) "(Box<" (naming::escaped(&domain.name)) "::" (event.payload.name) ">)" } }
-                (block("Callback, decrypted", Language::Xml, event.example.trim_end()))
+                (block("Rust", Language::Rust, &shown(domain, event)))
+                p.signature { code { (all_of(event)) "::" (event.payload.name) "(Box<" (naming::escaped(&domain.name)) "::" (event.payload.name) ">)" } }
+                @let about = if event.way == Way::Reply { "Reply, before it is encrypted" } else { "Callback, decrypted" };
+                (block(about, Language::Xml, event.example.trim_end()))
             }
         }
     };
@@ -49,6 +51,30 @@ pub(super) fn emit(site: &Site<'_>, domain: &EventDomain, event: &Event) -> Outp
         path,
         body,
     })
+}
+
+/// The enum that it is a variant of.
+fn all_of(event: &Event) -> &'static str {
+    match event.way {
+        Way::Event => "Event",
+        Way::Reply => "ReplyMessage",
+    }
+}
+
+/// What a handler writes.
+fn shown(domain: &EventDomain, event: &Event) -> String {
+    match event.way {
+        Way::Event => arm(event),
+        Way::Reply => made(domain, event),
+    }
+}
+
+/// What a handler returns for this reply.
+fn made(domain: &EventDomain, reply: &Event) -> String {
+    let required = reply.payload.fields.iter().filter(|field| fields::required(field));
+    let arguments: Vec<_> = required.map(|field| naming::escaped(&field.name)).collect();
+    let (module, name) = (naming::escaped(&domain.name), &reply.payload.name);
+    format!("use wecom_service::events::{module}::{name};\n\n{name}::new({})", arguments.join(", "))
 }
 
 /// What a handler writes for this event.
@@ -81,6 +107,7 @@ fn facts(event: &Event) -> Markup {
 fn discriminators(event: &Event, channel: Channel) -> Markup {
     let (about, keys) = match channel {
         Channel::Suite => ("Instruction callback with ", vec![("InfoType", &event.info_type)]),
+        Channel::App if event.way == Way::Reply => ("Answer to a data callback with ", vec![("MsgType", &event.msg_type)]),
         Channel::App => ("Data callback with ", vec![("MsgType", &event.msg_type), ("Event", &event.event)]),
     };
     let change = [("ChangeType", &event.change_type)];

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::calls::calls;
 use super::code::{Language, block};
+use super::domain::held;
 use super::page::Page;
 use super::text::{chinese, counted, prose};
 use super::{Site, place};
@@ -42,7 +43,7 @@ pub(super) fn emit(site: &Site<'_>) -> OutputFile {
             h2 #events { "Events" }
             ul.cards {
                 @for domain in &model.event_domains {
-                    (card(&place::events(domain), &domain.name, &domain.title, &domain.summary, &counted(domain.events.len(), "event")))
+                    (card(&place::events(domain), &domain.name, &domain.title, &domain.summary, &held(domain)))
                 }
             }
         }

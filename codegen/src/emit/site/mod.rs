@@ -58,7 +58,7 @@ pub fn emit(model: &Model) -> Vec<OutputFile> {
         let mut surface = Surface::of(model, domain);
         domain.endpoints.iter().map(|item| endpoint::emit(&site, domain, &mut surface, item)).collect::<Vec<_>>()
     };
-    let events = |domain: &EventDomain| domain.events.iter().map(|item| event::emit(&site, domain, item)).collect::<Vec<_>>();
+    let events = |domain: &EventDomain| domain.entries().map(|item| event::emit(&site, domain, item)).collect::<Vec<_>>();
     files.extend(model.domains.iter().map(|domain| domain::api(&site, domain)));
     files.extend(model.event_domains.iter().map(|domain| domain::events(&site, domain)));
     files.extend(parallel::map(&model.domains, endpoints).into_iter().flatten());

@@ -46,8 +46,7 @@ fn endpoints(model: &Model) -> Value {
 fn events(model: &Model) -> Value {
     let rows = model.event_domains.iter().enumerate().flat_map(|(index, domain)| {
         domain
-            .events
-            .iter()
+            .entries()
             .map(move |event| json!([index, event.name, discriminators(event), event.title, event.summary, event.docs]))
     });
     rows.collect()

@@ -1,4 +1,4 @@
-//! `events/<domain>.yaml`.
+//! `events/<domain>.yaml`: events and replies.
 
 use super::super::format::{Shape, Value, may, must, must_unless_from};
 use super::member::{CHANNEL, MEMBERS};
@@ -15,11 +15,38 @@ pub(in super::super) const EVENTS: Shape = Shape::new(
         STRUCTS,
         ENUMS,
         UNIONS,
-        must(
+        may(
             "events",
             Value::Named(&CALLABLE, &Value::Map(&EVENT)),
             "The events by name: `create_auth` becomes the struct `CreateAuth` and the variant `Event::CreateAuth`.",
         ),
+        may(
+            "replies",
+            Value::Named(&CALLABLE, &Value::Map(&REPLY)),
+            "What a receiver answers, by name: `reply_text` becomes the struct `ReplyText` and the variant `ReplyMessage::ReplyText`.",
+        ),
+    ],
+);
+
+const REPLY: Shape = Shape::new(
+    "reply",
+    &[
+        must_unless_from("title", Value::Text, "The platform's own Chinese title of the page, or of its part."),
+        SUMMARY,
+        must_unless_from("docs", PAGES_OF_DOCS, DOCS_ABOUT),
+        must("checked", CHECKED, CHECKED_ABOUT),
+        must("via", Value::List(&CHANNEL), "The channels that take it. `app`: the data callback."),
+        may("msg_type", Value::Text, "The MsgType of the reply."),
+        may(
+            "fields",
+            MEMBERS,
+            "The members by their names on the wire, without those of every reply (ToUserName, FromUserName, CreateTime, MsgType). \
+             Required members stand first: they are the arguments in Rust.",
+        ),
+        must("example", Value::Text, "One `<xml>` element as it is before it is encrypted, as a block (`example: |`)."),
+        may("deprecated", Value::Text, "What to use instead, or since when it is withdrawn."),
+        NOTE,
+        may("from", PROVENANCE, "`peer` or `sample` when a reply is known only from a secondary source."),
     ],
 );
 
