@@ -101,7 +101,7 @@ fn of_line(line: &str, raw: bool, example: bool, first: bool) -> Vec<(usize, cha
     let comment = line.get(margin..).is_some_and(|rest| rest.starts_with('#'));
     let mut found: Vec<(usize, char, Odd)> = Vec::new();
     let everywhere = |at: usize, class: Class| match class {
-        Class::Invisible => !comment && !(first && at == 0),
+        Class::Invisible => !(comment || first && at == 0),
         Class::Blank => at < margin,
         Class::Letter | Class::Mark | Class::Quote => false,
     };
@@ -143,7 +143,7 @@ fn quoted(text: &str) -> bool {
     let bare = text.trim_end_matches(['}', ']', ',', ' ']).trim_end_matches('.');
     [('“', '”'), ('‘', '’')].iter().any(|(open, close)| {
         let (begins, ends) = (bare.starts_with(*open), bare.ends_with(*close));
-        begins && ends || begins && !bare.contains(*close) || ends && !bare.contains(*open)
+        begins && (ends || !bare.contains(*close)) || ends && !bare.contains(*open)
     })
 }
 

@@ -40,12 +40,7 @@ const CHECKED: &[Case] = &[
         "¶Color: {name: emails, type: list<string>?, max_chars: 5,",
     ),
     // signatures
-    (
-        Rule::Signed,
-        API,
-        "    http: POST /shop/list_goods\n",
-        "    http: POST /shop/list_goods\n    signed: ¶paytool\n",
-    ),
+    (Rule::Signed, API, "    http: POST /shop/list_goods\n", "    http: POST /shop/list_goods\n    signed: ¶paytool\n"),
     // names
     (
         Rule::ReservedName,

@@ -17,6 +17,8 @@ pub(crate) const TEMPLATE: &str = "dk1a2b3c4d5e6f7081";
 pub(crate) const CORP: &str = "wpAbCdEfGh0123456789";
 pub(crate) const DOWNSTREAM: &str = "wpDownstream000000001";
 pub(crate) const TEST_CORP: &str = "wpTestCorp00000000001";
+pub(crate) const ROBOT: &str = "693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa";
+pub(crate) const MODEL: &str = "md_lock";
 pub(crate) const TOKEN: &str = "callback-token";
 pub(crate) const AES_KEY: &str = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
 
@@ -48,6 +50,8 @@ impl Bench {
             .corp(MockCorp::new("ww55aa66bb77cc88dd", CORP).name("Lantern Tea").own_app(1_000_002, "own-secret"))
             .corp(MockCorp::new("wwdown", DOWNSTREAM).downstream_of(CORP).members(["wo_d1", "wo_d2"]))
             .corp(MockCorp::new("wwtest", TEST_CORP).test())
+            .robot(ROBOT)
+            .device_model(MODEL, "model-secret")
             .clock(clock.clone());
         let mock = change(builder).start().await.unwrap();
         Self { mock, clock, http: http() }
@@ -114,6 +118,21 @@ impl Bench {
         self.mock.register_corp(code, CORP).await.unwrap();
         let answer = self.post("/cgi-bin/service/get_register_info", &query, json!({"register_code": code})).await;
         answer["contact_sync"]["access_token"].as_str().unwrap().to_owned()
+    }
+}
+
+/// Tokens of hardware: of a device model, and of a device that a corp has bound.
+impl Bench {
+    pub(crate) async fn hardware_tokens(&self) -> (String, String) {
+        let ticket = self.mock.model_ticket(MODEL).unwrap();
+        let body = json!({"model_id": MODEL, "model_secret": "model-secret", "model_ticket": ticket.expose()});
+        let answer = self.post("/cgi-bin/openhw/get_model_token", &[], body).await;
+        let model = answer["model_access_token"].as_str().unwrap().to_owned();
+        let code = self.mock.bind_device(MODEL, "SN1").unwrap();
+        let query = [("model_access_token", model.as_str())];
+        let answer = self.post("/cgi-bin/openhw/get_device_secret", &query, json!({"auth_code": code.expose()})).await;
+        let device = answer["device_access_token"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned();
+        (model, device)
     }
 }
 

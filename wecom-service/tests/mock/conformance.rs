@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 use wecom_service::catalog::{self, Exchange};
+use wecom_service::token::TOKENS;
 use wecom_service::wire::{self, Field, Kind, Place, Slot};
 use wecom_service::{AnswerForm, BodyForm, ErrCode, ErrKind, Method};
 
@@ -11,7 +12,11 @@ use crate::bench::{Bench, CORP, errcode};
 
 /// Tokens by kind.
 async fn tokens(bench: &Bench) -> BTreeMap<&'static str, String> {
+    let (model, device) = bench.hardware_tokens().await;
     BTreeMap::from([
+        ("webhook_key", crate::bench::ROBOT.to_owned()),
+        ("model_access_token", model),
+        ("device_access_token", device),
         ("provider_access_token", bench.provider_token().await),
         ("suite_access_token", bench.suite_token(crate::bench::SUITE, "suite-secret").await),
         ("access_token", bench.corp_token().await),
@@ -140,10 +145,11 @@ async fn every_endpoint_refuses_a_missing_token_and_a_token_of_another_kind() {
     for exchange in endpoints() {
         let Some(token) = exchange.token else { continue };
         let missing = errcode(&send(&bench, exchange, &example(exchange), None).await);
-        assert!(matches!(missing, 41001 | 41022), "{exchange:?}: {missing}");
-        for (_, value) in tokens.iter().filter(|(kind, _)| **kind != token.kind) {
+        assert!(matches!(missing, 41001 | 41022 | 93000), "{exchange:?}: {missing}");
+        let serves = |kind: &str| TOKENS.iter().any(|other| other.kind == kind && other.serves.contains(&token.kind));
+        for (_, value) in tokens.iter().filter(|(kind, _)| **kind != token.kind && !serves(kind)) {
             let wrong = errcode(&send(&bench, exchange, &example(exchange), Some(value)).await);
-            assert!(token.rejected_by.contains(&wrong) || wrong == 40014, "{exchange:?}: {wrong}");
+            assert!(token.rejected_by.contains(&wrong) || matches!(wrong, 40014 | 93000), "{exchange:?}: {wrong}");
         }
     }
 }

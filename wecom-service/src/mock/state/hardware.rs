@@ -84,7 +84,7 @@ impl Hardware {
     /// Refuses what does not buy the token of a device.
     pub(crate) fn check_device(&self, model: &str, device_sn: &str, secret: &str) -> Result<(), Refusal> {
         match self.devices.get(device_sn).filter(|device| device.model == model) {
-            None => Err(refuse(600_001, "no corp has bound it")),
+            None => Err(refuse(600_005, "no corp has bound the device")),
             Some(device) if device.secret != secret => Err(refuse(600_005, "")),
             Some(_) => Ok(()),
         }
