@@ -55,6 +55,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Debug",
     "DecodeError",
     "Default",
+    "DeviceEnvelope",
     "DoubleEndedIterator",
     "Drop",
     "Effect",
@@ -95,6 +96,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Payload",
     "Provides",
     "Result",
+    "RobotEnvelope",
     "Scope",
     "ScopeKind",
     "Self",
@@ -125,6 +127,13 @@ pub(crate) fn is_reserved_type(name: &str) -> bool {
 /// The members of every event, which hand-written code reads.
 pub(crate) const ENVELOPE: &[&str] =
     &["ToUserName", "FromUserName", "CreateTime", "MsgType", "Event", "InfoType", "TimeStamp", "ChangeType"];
+
+/// The members of every callback of an intelligent robot, which hand-written code reads.
+pub(crate) const ROBOT_ENVELOPE: &[&str] =
+    &["msgid", "create_time", "aibotid", "chatid", "chattype", "from", "response_url", "msgtype"];
+
+/// The same of a hardware maker's.
+pub(crate) const DEVICE_ENVELOPE: &[&str] = &["msg_type", "base_info"];
 
 /// The built-in types.
 pub(crate) const BUILT_IN: &[&str] =

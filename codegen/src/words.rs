@@ -109,11 +109,13 @@ pub(crate) fn way(way: Way) -> &'static str {
     }
 }
 
-/// `app` or `suite`.
+/// `app`, `suite`, `robot` or `device`.
 pub(crate) fn channel(channel: Channel) -> &'static str {
     match channel {
         Channel::App => "app",
         Channel::Suite => "suite",
+        Channel::Robot => "robot",
+        Channel::Device => "device",
     }
 }
 

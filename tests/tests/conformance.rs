@@ -186,7 +186,8 @@ fn every_example_of_the_spec_goes_through() {
             lines.push(json!({"kind": kind, "method": method, "path": path, "json": json}).to_string());
         }
     }
-    for (name, xml) in catalog::event_examples() {
+    // What comes in JSON makes its trip in the tests of the callbacks.
+    for (name, xml) in catalog::event_examples().filter(|(_, example)| example.starts_with('<')) {
         let meta = EVENTS.iter().find(|meta| meta.name == name).unwrap();
         let (via, key) = match meta.info_type {
             Some(info_type) if xml.contains("<InfoType>") => ("suite", info_type),

@@ -67,7 +67,7 @@ pub fn endpoints() -> impl Iterator<Item = &'static Exchange> {
     crate::generated::catalog::DOMAINS.iter().flat_map(|entries| entries.iter())
 }
 
-/// The name of every event that this version knows, with the spec's example of its XML.
+/// The name of every event that this version knows, with the spec's example of its XML, or of its JSON.
 #[cfg(feature = "catalog")]
 pub fn event_examples() -> impl Iterator<Item = (&'static str, &'static str)> {
     crate::generated::catalog::events::EVENT_EXAMPLES.iter().copied()

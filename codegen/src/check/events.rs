@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::{Channel, Event, EventDomain, Field, Form, ListForm, Way};
-use crate::names::ENVELOPE;
+use crate::names::{DEVICE_ENVELOPE, ENVELOPE, ROBOT_ENVELOPE};
+use crate::words;
 
 impl Check<'_> {
     /// Every event can be told apart, on each channel it comes on.
     pub(super) fn events(&self) {
-        let types = self.model.event_domains.iter().flat_map(|domain| domain.types.structs.values());
+        let of_xml = |domain: &&EventDomain| domain.entries().all(|event| event.json_channel().is_none());
+        let types = self.model.event_domains.iter().filter(of_xml).flat_map(|domain| domain.types.structs.values());
         types.flat_map(|decl| &decl.fields).for_each(|field| self.in_xml(field));
         let (mut events, mut replies) = (BTreeMap::new(), BTreeMap::new());
         for event in self.model.event_domains.iter().flat_map(EventDomain::entries) {
@@ -20,8 +22,11 @@ impl Check<'_> {
                 Way::Reply => &mut replies,
             };
             self.apart_from(seen, event);
-            event.payload.fields.iter().for_each(|field| self.in_xml(field));
-            for field in event.payload.fields.iter().filter(|field| ENVELOPE.contains(&field.key.as_str())) {
+            if event.json_channel().is_none() {
+                event.payload.fields.iter().for_each(|field| self.in_xml(field));
+            }
+            let envelope = envelope(event);
+            for field in event.payload.fields.iter().filter(|field| envelope.contains(&field.key.as_str())) {
                 self.sink.report(Rule::EnvelopeMember, &field.span, format!("`{}` is a member of every envelope", field.key));
             }
         }
@@ -42,6 +47,12 @@ impl Check<'_> {
             self.sink.report(Rule::Discriminator, &self.places.below(&event.span, &[key]), message);
         };
         let on = |channel| event.via.contains(&channel);
+        if event.via.len() > 1 && event.json_channel().is_some() {
+            pointless("via", "a callback in JSON comes on one channel only");
+        }
+        if event.way == Way::Event && event.json_channel().is_some() && event.msg_type.is_none() {
+            missing("comes in JSON, but has no msg_type");
+        }
         let (info, msg) = (event.info_type.is_some(), event.msg_type.is_some());
         if on(Channel::App) && !msg {
             missing("comes on the app channel, but has no msg_type");
@@ -54,6 +65,8 @@ impl Check<'_> {
         }
         match (event.msg_type.as_deref(), &event.event) {
             (Some("event"), None) => missing("has msg_type event, but does not say which"),
+            (Some("command"), None) if on(Channel::Device) => missing("has msg_type command, but does not say which"),
+            (Some("command"), Some(_)) if on(Channel::Device) => {}
             (Some(other), Some(_)) if other != "event" => pointless("event", "only msg_type event has an event"),
             (None, Some(_)) if !on(Channel::App) => pointless("event", "an event goes with msg_type event"),
             _ => {}
@@ -64,7 +77,9 @@ impl Check<'_> {
         let text = |text: &'m Option<String>| text.as_deref();
         let change = text(&event.change_type);
         let suite = event.info_type.is_some().then(|| ([text(&event.info_type), None, None, change], "info_type"));
-        let app = event.msg_type.is_some().then(|| ([None, text(&event.msg_type), text(&event.event), change], "msg_type"));
+        // No InfoType is the name of a channel, so that what comes in JSON is kept apart from what comes in XML.
+        let json = event.json_channel().map(words::channel);
+        let app = event.msg_type.is_some().then(|| ([json, text(&event.msg_type), text(&event.event), change], "msg_type"));
         for (key, word) in suite.into_iter().chain(app) {
             if let Some(first) = seen.get(&key) {
                 let word = if word == "msg_type" && event.event.is_some() { "event" } else { word };
@@ -81,5 +96,15 @@ impl Check<'_> {
             }
             seen.insert(key, &event.span);
         }
+    }
+}
+
+/// The members of the envelope of an event or reply. Replies in JSON have none.
+pub(super) fn envelope(event: &Event) -> &'static [&'static str] {
+    match (event.json_channel(), event.way) {
+        (Some(_), Way::Reply) => &[],
+        (Some(Channel::Robot), Way::Event) => ROBOT_ENVELOPE,
+        (Some(_), Way::Event) => DEVICE_ENVELOPE,
+        (None, _) => ENVELOPE,
     }
 }

@@ -26,7 +26,10 @@ impl<'a> Check<'a> {
         }
         for domain in &self.model.event_domains {
             for event in domain.entries().filter(|event| !event.example.is_empty()) {
-                self.event_example(event, &domain.types);
+                match event.json_channel() {
+                    Some(_) => self.json_example(event, &domain.types),
+                    None => self.event_example(event, &domain.types),
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 //! What cannot be looked up is refused by `resolve`; this is about what resolves and is still wrong. Each file holds the rules of
 //! one subject; the ids and the advice are in `rule.rs`.
 
+mod callback;
 mod client;
 mod date;
 mod docs;

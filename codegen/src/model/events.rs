@@ -56,8 +56,10 @@ pub struct Event {
     pub change_type: Option<String>,
     /// The members besides the envelope's.
     pub payload: Struct,
-    /// Example XML.
+    /// The example as text: XML, or JSON on a channel that has it.
     pub example: String,
+    /// The example as JSON, where it is given as that.
+    pub example_json: Option<serde_json::Value>,
     /// What to use instead.
     pub deprecated: Option<String>,
     /// A sentence for the reader.
@@ -84,4 +86,24 @@ pub enum Channel {
     App,
     /// The instruction callback of a suite or provider.
     Suite,
+    /// The callback of an intelligent robot, which is JSON.
+    Robot,
+    /// The callback of a hardware maker, which is JSON.
+    Device,
+}
+
+impl Channel {
+    /// Whether callbacks and replies are JSON there.
+    #[must_use]
+    pub fn is_json(self) -> bool {
+        matches!(self, Self::Robot | Self::Device)
+    }
+}
+
+impl Event {
+    /// The channel of a JSON callback or reply: it has one only, because each has an envelope of its own.
+    #[must_use]
+    pub fn json_channel(&self) -> Option<Channel> {
+        self.via.iter().copied().find(|via| via.is_json())
+    }
 }

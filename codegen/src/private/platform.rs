@@ -17,6 +17,7 @@ use crate::emit::OutputFile;
 use crate::model::{Endpoint, Event, Method, Model};
 use crate::output::MARK;
 use crate::spec::{self, Files, SharedFile, Spec, Text, TokenDecl};
+use crate::words;
 
 const TYPES: &str = include_str!("platform/types.yaml");
 const TOKENS: &str = include_str!("platform/tokens.yaml");
@@ -119,6 +120,10 @@ pub(super) fn keys(event: &Event) -> Vec<String> {
     let app = event.msg_type.as_ref().map(|msg_type| match &event.event {
         Some(event) => format!("msg_type={msg_type} event={event}"),
         None => format!("msg_type={msg_type}"),
+    });
+    let app = app.map(|key| match event.json_channel() {
+        Some(channel) => format!("{} {key}", words::channel(channel)),
+        None => key,
     });
     let change = event.change_type.as_ref().map(|change| format!(" change_type={change}")).unwrap_or_default();
     suite.into_iter().chain(app).map(|key| key + &change).collect()

@@ -49,6 +49,7 @@ impl Scope<'_> {
                 span: decl.name.span.clone(),
             },
             example: decl.example.value.clone(),
+            example_json: decl.example_json.clone(),
             deprecated: text(&decl.deprecated),
             note: text(&decl.note),
             from: decl.from,

@@ -15,7 +15,7 @@ pub(super) fn word(key: &str) -> &'static str {
         "wire" => {
             "text: in quotes; number: a bare number; either: both; joined: one string; one_or_list: an item or a list of items"
         }
-        "via" => "app: the data callback; suite: the instruction callback",
+        "via" => "app: the data callback; suite: the instruction callback; robot: an intelligent robot; device: a hardware maker",
         "from" => "peer: another SDK knows it; sample: it was seen in a sample",
         _ => "",
     }

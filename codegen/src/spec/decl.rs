@@ -157,8 +157,9 @@ pub struct VariantDecl {
 
 /// `from: peer | sample`.
 pub(super) const FROM: &[(&str, Provenance)] = &[("peer", Provenance::Peer), ("sample", Provenance::Sample)];
-/// `via: app | suite`.
-pub(super) const VIA: &[(&str, Channel)] = &[("app", Channel::App), ("suite", Channel::Suite)];
+/// `via: app | suite | robot | device`.
+pub(super) const VIA: &[(&str, Channel)] =
+    &[("app", Channel::App), ("suite", Channel::Suite), ("robot", Channel::Robot), ("device", Channel::Device)];
 const WIRE: &[(&str, Wire)] = &[
     ("text", Wire::Text),
     ("number", Wire::Number),

@@ -53,8 +53,10 @@ pub struct EventDecl {
     pub change_type: Option<Text>,
     /// Its members.
     pub fields: Vec<FieldDecl>,
-    /// Example XML, and where its first line stands.
+    /// The example as text: XML, and where its first line stands; or JSON.
     pub example: Text,
+    /// The example as JSON, where it is given as that.
+    pub example_json: Option<serde_json::Value>,
     /// `deprecated`.
     pub deprecated: Option<Text>,
     /// `note`.
@@ -93,6 +95,7 @@ impl EventDecl {
         let reader = Reader::of(entry, what, sink);
         let name = key_of(entry);
         let (title, docs) = title_and_docs(&reader, &name);
+        let (example, example_json) = example(&reader);
         let decl = Self {
             way,
             title,
@@ -105,7 +108,8 @@ impl EventDecl {
             event: reader.text("event"),
             change_type: reader.text("change_type"),
             fields: fields(&reader, "fields"),
-            example: reader.need_text("example"),
+            example,
+            example_json,
             deprecated: reader.text("deprecated"),
             note: reader.text("note"),
             name,
@@ -114,5 +118,16 @@ impl EventDecl {
         reader.need("via");
         reader.finish();
         decl
+    }
+}
+
+/// The example: a block of XML, or a map, which is JSON.
+fn example(reader: &Reader<'_>) -> (Text, Option<serde_json::Value>) {
+    match reader.entry("example").filter(|entry| entry.node.entries().is_some()) {
+        Some(entry) => {
+            let json = entry.node.to_json();
+            (Text { value: format!("{json:#}"), span: entry.key_span.clone() }, Some(json))
+        }
+        None => (reader.need_text("example"), None),
     }
 }

@@ -59,8 +59,8 @@ fn people_get_a_table_and_programs_an_object() {
     let (code, out, err) = run(&folder, &["coverage"], "");
     assert_eq!((code, err.as_str()), (Some(0), ""));
     let rows: Vec<Vec<&str>> = out.lines().map(|line| line.split_whitespace().collect()).collect();
-    assert_eq!(rows[0], ["domain", "endpoints", "events", "proven", "partly", "hearsay", "json"]);
-    assert_eq!(rows[2], ["stock", "2", "0", "0", "0", "2", "0"]);
+    assert_eq!(rows[0], ["domain", "endpoints", "events", "replies", "proven", "partly", "hearsay", "json"]);
+    assert_eq!(rows[2], ["stock", "2", "0", "0", "0", "0", "2", "0"]);
     assert_eq!(rows.last().map(|row| row[..3].to_vec()), Some(vec!["all", "5", "2"]));
     let (_, out, _) = run(&folder, &["coverage", "--format", "json"], "");
     let object: Value = serde_json::from_str(&out).expect("one object");

@@ -80,6 +80,7 @@ fn every_member_of_the_model_is_exported() {
         ("example_request", "example"),
         ("xml", "body"),
         ("example_response", "example"),
+        ("example_json", "example"),
     ];
     let schema = schema().to_string();
     let model = format!("{:#?}", obstacle());

@@ -18,6 +18,7 @@ use crate::generated::types::{OpenCorpId, SuiteId};
 /// | [`Customized`](Self::Customized) | the corpid of the customer | the same |
 /// | [`Provider`](Self::Provider) | the provider's corpid | the provider's corpid |
 /// | [`Robot`](Self::Robot) | empty | empty |
+/// | [`Device`](Self::Device) | any: no page says which | the same |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Channel {
@@ -46,6 +47,11 @@ pub enum Channel {
         /// Your name for it, to tell several apart.
         name: String,
     },
+    /// The callback URL of a hardware maker, of one device model or of all. It speaks JSON.
+    Device {
+        /// Your name for it, to tell several apart.
+        name: String,
+    },
 }
 
 impl Channel {
@@ -66,15 +72,20 @@ impl Channel {
         Self::Robot { name: name.into() }
     }
 
+    /// The callback of a hardware maker under your name for it.
+    pub fn device(name: impl Into<String>) -> Self {
+        Self::Device { name: name.into() }
+    }
+
     /// The suite or template it belongs to.
     pub fn suite(&self) -> Option<&SuiteId> {
         match self {
             Self::Instruction { suite } | Self::Data { suite } | Self::Customized { suite, .. } => Some(suite),
-            Self::Provider | Self::Robot { .. } => None,
+            Self::Provider | Self::Robot { .. } | Self::Device { .. } => None,
         }
     }
 
-    /// The kind of channel: `instruction`, `data`, `customized`, `provider` or `robot`.
+    /// The kind of channel: `instruction`, `data`, `customized`, `provider`, `robot` or `device`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Instruction { .. } => "instruction",
@@ -82,6 +93,7 @@ impl Channel {
             Self::Customized { .. } => "customized",
             Self::Provider => "provider",
             Self::Robot { .. } => "robot",
+            Self::Device { .. } => "device",
         }
     }
 
@@ -99,6 +111,7 @@ impl Channel {
             (Self::Customized { corp, .. }, _) => exact(corp.as_str()),
             (Self::Instruction { .. } | Self::Data { .. }, Method::Get) | (Self::Provider, _) => exact(provider?),
             (Self::Robot { .. }, _) => ReceiveIdPolicy::Empty,
+            (Self::Device { .. }, _) => ReceiveIdPolicy::Any,
         })
     }
 }
@@ -110,7 +123,7 @@ impl fmt::Display for Channel {
             Self::Instruction { suite } | Self::Data { suite } => write!(f, " {suite}"),
             Self::Customized { suite, corp } => write!(f, " {suite} {corp}"),
             Self::Provider => Ok(()),
-            Self::Robot { name } => write!(f, " {name}"),
+            Self::Robot { name } | Self::Device { name } => write!(f, " {name}"),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What all callback events share.
 
+use super::json;
 use crate::table;
 use crate::wire::{self, DecodeError, Extra, Timestamp, Wire};
 
@@ -77,7 +78,8 @@ impl UnlistedEvent {
     /// # Errors
     /// When it is that event, but one of its members has another type.
     pub fn read<E: PrivateEvent>(&self) -> Result<Option<E>, DecodeError> {
-        if !E::META.is(&self.envelope.key()) {
+        let key = json::key(|name| self.extra.get(name)).unwrap_or_else(|| self.envelope.key());
+        if !E::META.is(&key) {
             return Ok(None);
         }
         let members = wire::to_value(self.view()).map_err(|error| DecodeError::malformed("event", error.to_string()))?;
@@ -101,6 +103,7 @@ impl Envelope {
             text.as_deref().map(str::trim).filter(|text| !text.is_empty())
         }
         EventKey {
+            via: None,
             info_type: said(&self.info_type),
             msg_type: said(&self.msg_type),
             event: said(&self.event),
@@ -111,7 +114,10 @@ impl Envelope {
 
 /// What tells events apart.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EventKey<'a> {
+    /// The channel of a callback in JSON, `robot` or `device`. Those in XML tell by themselves.
+    pub via: Option<&'a str>,
     /// InfoType, on suite callbacks.
     pub info_type: Option<&'a str>,
     /// MsgType, on data callbacks.
@@ -132,7 +138,8 @@ pub struct EventMeta {
     pub name: &'static str,
     /// The platform's own title.
     pub title: &'static str,
-    /// The channels that it comes on, or that take the reply: `app` is a data callback, `suite` an instruction callback.
+    /// The channels that it comes on, or that take the reply: `app` is a data callback, `suite` an instruction callback,
+    /// `robot` an intelligent robot, `device` a hardware maker.
     pub via: &'static [&'static str],
     /// InfoType, where it comes on suite callbacks.
     pub info_type: Option<&'static str>,
@@ -186,8 +193,16 @@ impl EventMeta {
         self.docs = docs;
         self
     }
+    /// Whether it travels in JSON.
+    pub fn is_json(&self) -> bool {
+        self.via.iter().any(|via| matches!(*via, "robot" | "device"))
+    }
     /// Whether a callback with these discriminators is this event.
     pub fn is(&self, key: &EventKey<'_>) -> bool {
+        // What comes in JSON is never what comes in XML, though both may be of one msg_type.
+        if key.via.is_some_and(|via| !self.via.contains(&via)) || key.via.is_none() && self.is_json() {
+            return false;
+        }
         let same = match (key.info_type, key.msg_type) {
             (Some(info_type), _) => self.info_type == Some(info_type),
             (None, Some(msg_type)) => self.msg_type == Some(msg_type) && (self.event.is_none() || self.event == key.event),

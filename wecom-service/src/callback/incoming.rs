@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::json::{self, Name};
 use super::{Channel, Format};
 use crate::generated::events::Event;
 use crate::token::Fingerprint;
@@ -68,8 +69,8 @@ impl Incoming {
             Format::Xml => None,
         }
     }
-    /// The same for every push of the same message or event, and for no other: made of the channel, the receive_id and the MsgId,
-    /// or where there is none a hash of the plaintext. (A sender and a second are not enough to tell two events apart.)
+    /// The same for every push of the same message or event, and for no other: made of the channel, the receive_id and the MsgId
+    /// (msgid of a robot, req_id of a hardware maker), or where there is none a hash of the plaintext. (A sender and a second are not enough to tell two events apart.)
     pub fn dedupe_key(&self) -> &str {
         &self.around.dedupe_key
     }
@@ -87,9 +88,21 @@ impl fmt::Debug for Incoming {
 }
 
 /// See [`Incoming::dedupe_key`].
-pub(super) fn dedupe_key(channel: &Channel, receive_id: &str, event: &Event, plaintext: &str) -> String {
+pub(super) fn dedupe_key(
+    channel: &Channel,
+    receive_id: &str,
+    event: &Event,
+    plaintext: &str,
+    encrypted: &str,
+) -> String {
     let channel = channel.to_string();
-    let print = match msg_id(event) {
+    let named = match json::name(plaintext) {
+        Some(Name::Id(id)) => Some(id),
+        // No two pushes are encrypted alike.
+        Some(Name::EachPush) => Some(encrypted.to_owned()),
+        None => msg_id(event),
+    };
+    let print = match named {
         Some(id) => Fingerprint::of([channel.as_str(), receive_id, "MsgId", id.as_str()]),
         None => Fingerprint::of([channel.as_str(), receive_id, plaintext]),
     };

@@ -33,7 +33,7 @@ impl Inner {
         let opened = crypto.decrypt(&sealed.encrypt)?;
         self.channels.check_receive_id(channel, Method::Post, &opened.receive_id, sealed.to_user_name.as_deref())?;
         let (event, format) = parse(&opened.message).map_err(CallbackError::Message)?;
-        let dedupe_key = dedupe_key(channel, &opened.receive_id, &event, &opened.message);
+        let dedupe_key = dedupe_key(channel, &opened.receive_id, &event, &opened.message, &sealed.encrypt);
         let around = Around {
             channel: channel.clone(),
             receive_id: opened.receive_id,

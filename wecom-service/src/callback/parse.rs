@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{EventKey, Format, UnlistedEvent};
+use super::{EventKey, Format, UnlistedEvent, json};
 use crate::generated::events::Event;
 use crate::wire::{self, DecodeError};
 
@@ -21,6 +21,23 @@ impl Event {
     /// When it is no XML.
     pub fn from_xml(xml: &str) -> Result<Self, DecodeError> {
         parse_xml(xml)
+    }
+}
+
+impl Event {
+    /// The same for JSON: what people say to an intelligent robot, and what a hardware maker is told.
+    ///
+    /// ```
+    /// use wecom_service::Event;
+    /// let event = Event::from_json(r#"{"msgid": "m", "msgtype": "text", "text": {"content": "hello"}}"#)?;
+    /// assert!(matches!(event, Event::RobotText(message) if message.text.content == "hello"));
+    /// # Ok::<(), wecom_service::wire::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub fn from_json(json: &str) -> Result<Self, DecodeError> {
+        parse_json(json)
     }
 }
 
@@ -48,8 +65,10 @@ fn parse_xml(message: &str) -> Result<Event, DecodeError> {
 
 fn parse_json(message: &str) -> Result<Event, DecodeError> {
     let value: Value = serde_json::from_str(message).map_err(|error| DecodeError::json(&error))?;
-    let keys = DISCRIMINATORS.map(|key| value.get(key).and_then(Value::as_str).map(str::to_owned));
-    let mut event = select(&keys);
+    let mut event = match json::key(|name| value.get(name)) {
+        Some(key) => Event::select(&key),
+        None => select(&DISCRIMINATORS.map(|key| value.get(key).and_then(Value::as_str).map(str::to_owned))),
+    };
     if wire::from_value(event.slot(), value.clone()).is_err() {
         event = unlisted();
         if wire::from_value(event.slot(), value.clone()).is_err() {
@@ -65,7 +84,7 @@ const DISCRIMINATORS: [&str; 4] = ["InfoType", "MsgType", "Event", "ChangeType"]
 fn select(keys: &[Option<String>; 4]) -> Event {
     let [info_type, msg_type, event, change_type] =
         keys.each_ref().map(|text| text.as_deref().map(str::trim).filter(|text| !text.is_empty()));
-    Event::select(&EventKey { info_type, msg_type, event, change_type })
+    Event::select(&EventKey { info_type, msg_type, event, change_type, ..EventKey::default() })
 }
 
 fn unlisted() -> Event {

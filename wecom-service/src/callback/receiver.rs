@@ -46,6 +46,7 @@ use crate::endpoint::Method;
 /// | `suite_ticket` | the newest one is stored, whatever the order in which they come |
 /// | `create_auth`, `reset_permanent_code` | the auth code is exchanged, by [`Scope::authorize`](crate::Scope::authorize), and the permanent code stored |
 /// | `cancel_auth` | the permanent code and its tokens are deleted, a tombstone stays |
+/// | `model_ticket` of a hardware maker | the newest one is stored, as that of a suite |
 /// | `change_auth` | the corp's tokens and remembered refusals are dropped; the authorisation stays as it is |
 ///
 /// The handler does not see an event before this has been done. One whose auth code is dead already goes to

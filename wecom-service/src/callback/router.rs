@@ -51,6 +51,7 @@ impl Receiver {
     /// | `{path}/app/{suite_id}/{corpid}` | [`Channel::Customized`] |
     /// | `{path}/provider` | [`Channel::Provider`] |
     /// | `{path}/robot/{name}` | [`Channel::Robot`] |
+    /// | `{path}/device/{name}` | [`Channel::Device`] |
     ///
     /// A channel without keys answers 404. Query parameters of your own, such as `?corpid=$CORPID$`, do no harm.
     pub fn router(&self, path: &str) -> Router {
@@ -65,6 +66,7 @@ impl Receiver {
             )
             .route(&at("provider"), self.route(|(): ()| Channel::Provider))
             .route(&at("robot/{name}"), self.route(|Path(name): Path<String>| Channel::robot(name)))
+            .route(&at("device/{name}"), self.route(|Path(name): Path<String>| Channel::device(name)))
     }
 
     fn route<P>(&self, channel: impl Fn(P) -> Channel + Clone + Send + Sync + 'static) -> MethodRouter

@@ -16,6 +16,7 @@ use super::dedupe::{Claim, Push, Run};
 use super::follow::{self, Step};
 use super::receiver::Inner;
 use super::{Failure, HandlerError, Incoming, Next, PassiveReply, Reply, Stage};
+use crate::generated::events::Event;
 use crate::store::StoreError;
 
 /// What an event came to before the deadline.
@@ -215,7 +216,10 @@ impl Task {
 
     async fn follow(&self) -> Result<(), Fault> {
         let (Some(wecom), Some((step, suite))) = (&self.inner.wecom, Step::of(&self.incoming)) else { return Ok(()) };
-        let timestamp = self.incoming.event().envelope().timestamp;
+        let timestamp = match self.incoming.event() {
+            Event::ModelTicket(event) => Some(event.envelope.base_info.create_time),
+            event => event.envelope().timestamp,
+        };
         step.take(wecom, suite, timestamp).await.map_err(|error| {
             let is_final = follow::is_final(&error);
             Fault { stage: Stage::Follow, error: error.into(), is_final }

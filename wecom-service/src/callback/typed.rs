@@ -111,7 +111,12 @@ impl ReplyMessage {
             return Err(CallbackError::reply(format!("{} is no table", meta.name)));
         };
         wire::check(table).map_err(|error| CallbackError::reply(format!("{} cannot be sent: {error}", meta.name)))?;
-        Ok((wire::to_xml(table, "xml"), Format::Xml))
+        if !meta.is_json() {
+            return Ok((wire::to_xml(table, "xml"), Format::Xml));
+        }
+        let json = wire::to_value(self.view());
+        let json = json.map_err(|error| CallbackError::reply(format!("{} cannot be written: {error}", meta.name)))?;
+        Ok((json.to_string(), Format::Json))
     }
 }
 
@@ -136,6 +141,7 @@ impl Channel {
             Self::Data { .. } | Self::Customized { .. } => via == "app",
             Self::Instruction { .. } | Self::Provider => via == "suite",
             Self::Robot { .. } => via == "robot",
+            Self::Device { .. } => via == "device",
         }
     }
 }

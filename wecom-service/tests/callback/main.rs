@@ -6,6 +6,7 @@ mod adversary;
 mod channels;
 mod follow;
 mod handling;
+mod json;
 mod kit;
 mod open;
 mod replies;

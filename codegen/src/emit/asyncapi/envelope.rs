@@ -30,7 +30,7 @@ pub(super) fn components(components: &mut Object) {
 pub(super) fn name(via: Channel) -> &'static str {
     match via {
         Channel::App => "envelope.app",
-        Channel::Suite => "envelope.suite",
+        Channel::Suite | Channel::Robot | Channel::Device => "envelope.suite",
     }
 }
 
@@ -72,7 +72,7 @@ fn opened(via: Channel) -> Value {
             "Event": text("Which event."),
             "ChangeType": text("What changed, for events that say so."),
         }),
-        Channel::Suite => json!({
+        Channel::Suite | Channel::Robot | Channel::Device => json!({
             "InfoType": text("Which event."),
             "ChangeType": text("What changed, for events that say so."),
             "TimeStamp": when("When it happened, in seconds since 1970."),

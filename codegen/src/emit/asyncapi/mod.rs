@@ -1,6 +1,6 @@
 //! AsyncAPI 3.0: the callback events, for the tools of other languages.
 //!
-//! There are two channels, because the platform has two: the data callback of an app and the instruction callback of a suite. What
+//! There are two channels, because the platform has two of XML: the data callback of an app and the instruction callback of a suite. What
 //! travels is an encrypted envelope; the messages here are the XML inside of it. An event that comes on both channels is two
 //! messages, since envelope, discriminators and some members differ. Replies are messages of the channel that takes them, which the
 //! receiver sends.
@@ -24,7 +24,7 @@ pub fn document(model: &Model) -> Value {
     let mut messages = Object::new();
     for domain in &model.event_domains {
         for event in domain.entries() {
-            for via in &event.via {
+            for via in event.via.iter().filter(|via| !via.is_json()) {
                 messages.insert(message::name(event, *via), message::message(&schemas, domain, event, *via));
             }
         }

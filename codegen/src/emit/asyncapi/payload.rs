@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 use super::envelope;
 use crate::emit::json_schema::{Home, Object, Schemas};
 use crate::model::{Channel, Event, EventDomain, Field};
+use crate::words;
 
 /// The schemas of the events' own members, as far as they come on a channel.
 pub(super) fn components(schemas: &Schemas<'_>, components: &mut Object) {
     for domain in &schemas.model.event_domains {
         let home = Home::events(domain);
         for event in domain.entries() {
-            for via in &event.via {
+            for via in event.via.iter().filter(|via| !via.is_json()) {
                 let schema = schemas.record(home, fields(event, *via));
                 components.insert(component(domain, event, *via), schemas.described(&event.summary, schema));
             }
@@ -39,7 +40,7 @@ pub(super) fn payload(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event
 pub(super) fn discriminators(event: &Event, via: Channel) -> Vec<(&'static str, &str)> {
     let all = match via {
         Channel::App => [("MsgType", &event.msg_type), ("Event", &event.event), ("ChangeType", &event.change_type)],
-        Channel::Suite => [("InfoType", &event.info_type), ("ChangeType", &event.change_type), ("", &None)],
+        Channel::Suite | Channel::Robot | Channel::Device => [("InfoType", &event.info_type), ("ChangeType", &event.change_type), ("", &None)],
     };
     all.into_iter().filter_map(|(member, value)| Some((member, value.as_deref()?))).collect()
 }
@@ -54,7 +55,6 @@ fn component(domain: &EventDomain, event: &Event, via: Channel) -> String {
     let own = Home::events(domain).component(&event.payload.name);
     match via {
         _ if event.via.len() < 2 => own,
-        Channel::App => format!("{own}.app"),
-        Channel::Suite => format!("{own}.suite"),
+        via => format!("{own}.{}", words::channel(via)),
     }
 }

@@ -8,7 +8,7 @@ use super::names::Names;
 use super::structs::{Record, Role};
 use super::usage::Usage;
 use super::{Context, EmitError, OutputFile, api, member_docs, replies, types};
-use crate::model::{Event, EventDomain, Model, Way};
+use crate::model::{Channel, Event, EventDomain, Model, Way};
 use crate::words;
 
 /// Writes the file of an event domain.
@@ -23,7 +23,7 @@ pub(super) fn emit(model: &Model, usage: &Usage, domain: &EventDomain) -> Result
     let context = Context { model, usage, domain: &key, types: &domain.types };
     for event in &domain.events {
         let payload = &event.payload;
-        Record { name: &payload.name, doc: event_doc(event), fields: &payload.fields, role: Role::Event }
+        Record { name: &payload.name, doc: event_doc(event), fields: &payload.fields, role: Role::Event(envelope(event)) }
             .emit(&mut source, &context)?;
         if home.is_private() {
             let facts = facts(&mut source.names, domain, event);
@@ -61,6 +61,15 @@ pub(super) fn meta(names: &mut Names, domain: &EventDomain, event: &Event) -> St
     format!("const META: &'static {meta} = &{meta}::new({domain}, {name}){facts};")
 }
 
+/// The type with what every callback of a channel carries.
+pub(super) fn envelope(event: &Event) -> &'static str {
+    match event.json_channel() {
+        Some(Channel::Robot) => "crate::callback::RobotEnvelope",
+        Some(_) => "crate::callback::DeviceEnvelope",
+        None => "crate::callback::Envelope",
+    }
+}
+
 /// The words for the channels that an event comes on, as a literal.
 pub(super) fn channels(event: &Event) -> String {
     let words: Vec<_> = event.via.iter().map(|via| quoted(words::channel(*via))).collect();
@@ -78,6 +87,9 @@ pub(super) fn event_doc(event: &Event) -> Doc {
 }
 
 fn discriminators(event: &Event) -> String {
+    if let Some(channel) = event.json_channel() {
+        return json_discriminators(event, channel);
+    }
     let said = |name: &str, value: &Option<String>| value.as_ref().map(|value| format!("{name} {}", docs::code(value)));
     let change = said("ChangeType", &event.change_type);
     let channel = |name: &str, parts: Vec<Option<String>>| {
@@ -92,4 +104,14 @@ fn discriminators(event: &Event) -> String {
     let app = event.msg_type.as_ref().map(|_| vec![said("MsgType", &event.msg_type), said("Event", &event.event), change]);
     let both = [channel("Suite", suite.unwrap_or_default()), channel("App", app.unwrap_or_default())];
     both.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn json_discriminators(event: &Event, channel: Channel) -> String {
+    let (whose, tag) = if channel == Channel::Robot { ("Robot", "msgtype") } else { ("Device", "msg_type") };
+    let what = if event.way == Way::Reply { "reply" } else { "callback" };
+    let named = event.event.as_ref().map(|name| format!(", {}", docs::code(name))).unwrap_or_default();
+    match &event.msg_type {
+        Some(msg_type) => format!("{whose} {what} in JSON with {tag} {}{named}.", docs::code(msg_type)),
+        None => format!("{whose} {what} in JSON."),
+    }
 }

@@ -3,8 +3,9 @@
 use super::Context;
 use super::docs::{self, Doc};
 use super::names::Names;
-use crate::model::{Channel, Field, Provenance, Scalar, Type};
+use crate::model::{Field, Provenance, Scalar, Type};
 use crate::names::snake;
+use crate::words;
 
 /// The documentation of a member.
 pub(super) fn doc(context: &Context<'_>, names: &mut Names, field: &Field) -> Doc {
@@ -12,7 +13,7 @@ pub(super) fn doc(context: &Context<'_>, names: &mut Names, field: &Field) -> Do
     let facts = [
         limits(context, names, field),
         misspelt(field),
-        field.via.map(|channel| format!("Only on the {} callback.", channel_name(channel))),
+        field.via.map(|channel| format!("Only on the {} callback.", words::channel(channel))),
         field.from.map(|from| provenance(from).to_owned()),
     ];
     for fact in facts.into_iter().flatten() {
@@ -32,13 +33,6 @@ pub(crate) fn provenance(from: Provenance) -> &'static str {
     match from {
         Provenance::Peer => "Known only from another SDK.",
         Provenance::Sample => "Known only from an example.",
-    }
-}
-
-fn channel_name(channel: Channel) -> &'static str {
-    match channel {
-        Channel::App => "app",
-        Channel::Suite => "suite",
     }
 }
 

@@ -15,16 +15,18 @@ type Listed<'a> = (&'a EventDomain, &'a Event);
 /// Writes one reply: its struct, and what makes it a reply.
 pub(super) fn emit(source: &mut Source, context: &Context<'_>, domain: &EventDomain, reply: &Event) -> Result<(), EmitError> {
     let name = &reply.payload.name;
-    Record { name, doc: event_doc(reply), fields: &reply.payload.fields, role: Role::Reply }.emit(source, context)?;
+    let envelope = reply.json_channel().is_none().then_some("crate::callback::Envelope");
+    Record { name, doc: event_doc(reply), fields: &reply.payload.fields, role: Role::Reply(envelope) }.emit(source, context)?;
     let names = &mut source.names;
-    let [message, envelope] = ["TypedReply", "Envelope"].map(|name| names.import(&format!("crate::callback::{name}")));
+    let [message, carried] = ["TypedReply", "Envelope"].map(|name| names.import(&format!("crate::callback::{name}")));
+    let own = if envelope.is_some() { "Some(&mut self.envelope)" } else { "None" };
     let option = names.prelude("std::option::Option");
     let meta = meta(names, domain, reply);
     let mut body = format!(
         "    {meta}
 
-    fn envelope_mut(&mut self) -> {option}<&mut {envelope}> {{
-        Some(&mut self.envelope)
+    fn envelope_mut(&mut self) -> {option}<&mut {carried}> {{
+        {own}
     }}
 "
     );

@@ -8,6 +8,7 @@ use super::modules::{event_modules, headline};
 use super::names::Names;
 use super::{EmitError, OutputFile, events, replies};
 use crate::model::{Event, EventDomain, Model};
+use crate::words;
 
 /// An event and its domain.
 type Listed<'a> = (&'a EventDomain, &'a Event);
@@ -58,19 +59,24 @@ fn declaration(events: &[Listed<'_>]) -> String {
 
 fn methods(events: &[Listed<'_>]) -> String {
     let suite = arms(events, |event| Some(quoted(event.info_type.as_deref()?)));
+    let json = json_arms(events);
     let app = arms(events, |event| {
+        if event.json_channel().is_some() {
+            return None;
+        }
         let name = event.event.as_deref().map_or_else(|| "_".to_owned(), |name| format!("Some({})", quoted(name)));
         Some(format!("{}, {name}", quoted(event.msg_type.as_deref()?)))
     });
     let slots = each(events, "event", |_| "Wire::slot(event)".to_owned());
     let views = each(events, "event", |_| "Wire::view(event)".to_owned());
     let names = each(events, "_", |event| quoted(event.map_or("unlisted", |event| &event.name)));
-    let envelopes = each(events, "event", |_| "&event.envelope".to_owned());
+    let envelopes = envelopes(events);
     format!(
         "impl Event {{
     /// The event that these discriminators name, still empty. One that says no change type stands for all of them.
     pub(crate) fn select(key: &EventKey<'_>) -> Self {{
         let known = match (key.info_type, key.msg_type) {{
+            (_, Some(msg_type)) if key.via.is_some() => Self::of_json(key.via, msg_type, key.event),
             (Some(info_type), _) => Self::of_suite(info_type, key.change_type),
             (None, Some(msg_type)) => Self::of_app(msg_type, key.event, key.change_type),
             (None, None) => None,
@@ -88,6 +94,13 @@ fn methods(events: &[Listed<'_>]) -> String {
     fn of_app(msg_type: &str, event: Option<&str>, change_type: Option<&str>) -> Option<Self> {{
         let event = match (msg_type, event, change_type) {{
 {app}            _ => return None,
+        }};
+        Some(event)
+    }}
+
+    fn of_json(via: Option<&str>, msg_type: &str, event: Option<&str>) -> Option<Self> {{
+        let event = match (via, msg_type, event) {{
+{json}            _ => return None,
         }};
         Some(event)
     }}
@@ -110,7 +123,8 @@ fn methods(events: &[Listed<'_>]) -> String {
 {names}        }}
     }}
 
-    /// What every callback carries: who, when and which event.
+    /// What every callback in XML carries: who, when and which event. Empty for callbacks in JSON, which have envelopes of their
+    /// own.
     pub fn envelope(&self) -> &Envelope {{
         match self {{
 {envelopes}        }}
@@ -131,6 +145,29 @@ fn arms(events: &[Listed<'_>], pattern: impl Fn(&Event) -> Option<String>) -> St
         }
     }
     arms
+}
+
+fn json_arms(events: &[Listed<'_>]) -> String {
+    let arms = events.iter().filter_map(|(_, event)| {
+        let via = quoted(words::channel(event.json_channel()?));
+        let name = event.event.as_deref().map_or_else(|| "_".to_owned(), |name| format!("Some({})", quoted(name)));
+        let pattern = format!("(Some({via}), {}, {name})", quoted(event.msg_type.as_deref()?));
+        Some(arm(&pattern, &format!("Self::{}(Box::default())", event.payload.name)))
+    });
+    arms.collect()
+}
+
+/// Those without an envelope of XML have one arm together.
+fn envelopes(events: &[Listed<'_>]) -> String {
+    let (json, xml): (Vec<Listed<'_>>, Vec<Listed<'_>>) =
+        events.iter().partition(|(_, event)| event.json_channel().is_some());
+    let names: Vec<_> = json.iter().map(|(_, event)| format!("Self::{}(_)", event.payload.name)).collect();
+    let none = if names.is_empty() {
+        String::new()
+    } else {
+        format!("            {} => Envelope::none(),\n", names.join("\n            | "))
+    };
+    each(&xml, "event", |_| "&event.envelope".to_owned()) + &none
 }
 
 fn arm(pattern: &str, value: &str) -> String {

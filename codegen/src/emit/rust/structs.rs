@@ -15,10 +15,10 @@ pub(super) enum Role {
     Request,
     /// An answer.
     Answer,
-    /// An event, which has an envelope.
-    Event,
-    /// A reply to an event: an envelope, a constructor and setters.
-    Reply,
+    /// An event, which has this envelope.
+    Event(&'static str),
+    /// A reply to an event: an envelope in most cases, a constructor and setters.
+    Reply(Option<&'static str>),
     /// A part of a request: a constructor and setters.
     Sent,
     /// A part of an answer or event only.
@@ -26,9 +26,18 @@ pub(super) enum Role {
 }
 
 impl Role {
+    /// The type of its envelope.
+    fn envelope(self) -> Option<&'static str> {
+        match self {
+            Self::Event(path) => Some(path),
+            Self::Reply(path) => path,
+            Self::Request | Self::Answer | Self::Sent | Self::Received => None,
+        }
+    }
+
     /// Whether a caller makes it.
     fn is_sent(self) -> bool {
-        matches!(self, Self::Request | Self::Reply | Self::Sent)
+        matches!(self, Self::Request | Self::Reply(_) | Self::Sent)
     }
 }
 
@@ -72,8 +81,8 @@ impl Record<'_> {
         }
         let extra = tokens(&source.names.import("crate::wire::Extra"))?;
         let about_extra = Doc::new(match self.role {
-            Role::Request | Role::Reply | Role::Sent => "Members that the spec does not know, sent as they are.",
-            Role::Answer | Role::Event | Role::Received => "Members that the spec does not know, kept as they came.",
+            Role::Request | Role::Reply(_) | Role::Sent => "Members that the spec does not know, sent as they are.",
+            Role::Answer | Role::Event(_) | Role::Received => "Members that the spec does not know, kept as they came.",
         });
         let about_extra = about_extra.attributes(4);
         Ok(quote! {
@@ -85,12 +94,12 @@ impl Record<'_> {
     }
 
     fn envelope(&self, source: &mut Source) -> Result<TokenStream, EmitError> {
+        let Some(path) = self.role.envelope() else { return Ok(TokenStream::new()) };
         let about = match self.role {
-            Role::Event => "What every callback carries: who, when and which event.",
-            Role::Reply => "What every reply carries: to whom, from whom and when. The receiver fills in what is not given.",
-            _ => return Ok(TokenStream::new()),
+            Role::Reply(_) => "What every reply carries: to whom, from whom and when. The receiver fills in what is not given.",
+            _ => "What every callback carries: who, when and which event.",
         };
-        let ty = tokens(&source.names.import("crate::callback::Envelope"))?;
+        let ty = tokens(&source.names.import(path))?;
         let doc = Doc::new(about).attributes(4);
         Ok(quote!(#doc pub envelope: #ty,))
     }
@@ -99,8 +108,8 @@ impl Record<'_> {
         let table = source.names.import("crate::table");
         let answer = if self.role == Role::Answer { "answer " } else { "" };
         let mut lines = String::new();
-        if matches!(self.role, Role::Event | Role::Reply) {
-            let envelope = source.names.import("crate::callback::Envelope");
+        if let Some(path) = self.role.envelope() {
+            let envelope = source.names.import(path);
             lines.push_str(&format!("    \"\" => envelope: {envelope} [flatten()],\n"));
         }
         let sent = self.role.is_sent();
@@ -125,7 +134,7 @@ impl Record<'_> {
     fn constructor(&self, source: &mut Source) -> Result<TokenStream, EmitError> {
         let doc = Doc::new(match self.role {
             Role::Request => "The request with everything it must have.",
-            Role::Reply => "The reply with everything it must have.",
+            Role::Reply(_) => "The reply with everything it must have.",
             _ => "A value with everything it must have.",
         });
         let doc = doc.attributes(4);

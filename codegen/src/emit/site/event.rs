@@ -38,7 +38,7 @@ pub(super) fn emit(site: &Site<'_>, domain: &EventDomain, event: &Event) -> Outp
                 (block("Rust", Language::Rust, &shown(domain, event)))
                 p.signature { code { (all_of(event)) "::" (event.payload.name) "(Box<" (naming::escaped(&domain.name)) "::" (event.payload.name) ">)" } }
                 @let about = if event.way == Way::Reply { "Reply, before it is encrypted" } else { "Callback, decrypted" };
-                (block(about, Language::Xml, event.example.trim_end()))
+                (block(about, language(event), event.example.trim_end()))
             }
         }
     };
@@ -51,6 +51,11 @@ pub(super) fn emit(site: &Site<'_>, domain: &EventDomain, event: &Event) -> Outp
         path,
         body,
     })
+}
+
+/// The language of its example.
+fn language(event: &Event) -> Language {
+    if event.json_channel().is_some() { Language::Json } else { Language::Xml }
 }
 
 /// The enum that it is a variant of.
@@ -107,6 +112,8 @@ fn facts(event: &Event) -> Markup {
 fn discriminators(event: &Event, channel: Channel) -> Markup {
     let (about, keys) = match channel {
         Channel::Suite => ("Instruction callback with ", vec![("InfoType", &event.info_type)]),
+        Channel::Robot => ("In JSON, of an intelligent robot, with ", vec![("msgtype", &event.msg_type), ("event", &event.event)]),
+        Channel::Device => ("In JSON, of a hardware maker, with ", vec![("msg_type", &event.msg_type), ("type", &event.event)]),
         Channel::App if event.way == Way::Reply => ("Answer to a data callback with ", vec![("MsgType", &event.msg_type)]),
         Channel::App => ("Data callback with ", vec![("MsgType", &event.msg_type), ("Event", &event.event)]),
     };

@@ -25,6 +25,195 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <ApplyId><![CDATA[apply-Tk7Wm2Xq]]></ApplyId>
   <AgentID>1000002</AgentID>
 </xml>"#),
+    ("robot_text", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AI",
+  "aibotid": "aib7Kx2mQ9",
+  "chatid": "wrChAt0001",
+  "chattype": "group",
+  "from": {
+    "userid": "mei"
+  },
+  "response_url": "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=rEsPoNsE",
+  "msgtype": "text",
+  "text": {
+    "content": "@Robot which room is free?"
+  },
+  "quote": {
+    "msgtype": "text",
+    "text": {
+      "content": "We meet at three"
+    }
+  }
+}"#),
+    ("robot_image", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AJ",
+  "aibotid": "aib7Kx2mQ9",
+  "chattype": "single",
+  "from": {
+    "userid": "mei"
+  },
+  "response_url": "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=rEsPoNsE",
+  "msgtype": "image",
+  "image": {
+    "url": "https://ww-aibot-img.example.com/1"
+  }
+}"#),
+    ("robot_mixed", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AK",
+  "aibotid": "aib7Kx2mQ9",
+  "chatid": "wrChAt0001",
+  "chattype": "group",
+  "from": {
+    "userid": "mei"
+  },
+  "response_url": "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=rEsPoNsE",
+  "msgtype": "mixed",
+  "mixed": {
+    "msg_item": [
+      {
+        "msgtype": "text",
+        "text": {
+          "content": "@Robot what is this?"
+        }
+      },
+      {
+        "msgtype": "image",
+        "image": {
+          "url": "https://ww-aibot-img.example.com/2"
+        }
+      }
+    ]
+  }
+}"#),
+    ("robot_voice", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AL",
+  "aibotid": "aib7Kx2mQ9",
+  "chattype": "single",
+  "from": {
+    "userid": "mei"
+  },
+  "response_url": "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=rEsPoNsE",
+  "msgtype": "voice",
+  "voice": {
+    "content": "Which room is free"
+  }
+}"#),
+    ("robot_file", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AM",
+  "aibotid": "aib7Kx2mQ9",
+  "chattype": "single",
+  "from": {
+    "userid": "mei"
+  },
+  "response_url": "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=rEsPoNsE",
+  "msgtype": "file",
+  "file": {
+    "url": "https://ww-aibot-img.example.com/3"
+  }
+}"#),
+    ("robot_video", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AN",
+  "aibotid": "aib7Kx2mQ9",
+  "chattype": "single",
+  "from": {
+    "userid": "mei"
+  },
+  "msgtype": "video",
+  "video": {
+    "media_id": "mdViDeO0001"
+  }
+}"#),
+    ("robot_stream", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AO",
+  "aibotid": "aib7Kx2mQ9",
+  "chattype": "single",
+  "from": {
+    "userid": "mei"
+  },
+  "msgtype": "stream",
+  "stream": {
+    "id": "answer-0001"
+  }
+}"#),
+    ("robot_enter_chat", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AP",
+  "create_time": 1767225600,
+  "aibotid": "aib7Kx2mQ9",
+  "chattype": "single",
+  "from": {
+    "corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "userid": "mei"
+  },
+  "msgtype": "event",
+  "event": {
+    "eventtype": "enter_chat"
+  }
+}"#),
+    ("robot_template_card_event", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AQ",
+  "create_time": 1767225600,
+  "aibotid": "aib7Kx2mQ9",
+  "chatid": "wrChAt0001",
+  "chattype": "group",
+  "from": {
+    "corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "userid": "mei"
+  },
+  "msgtype": "event",
+  "event": {
+    "eventtype": "template_card_event",
+    "template_card_event": {
+      "card_type": "vote_interaction",
+      "event_key": "submit",
+      "task_id": "room-301-0001",
+      "selected_items": {
+        "selected_item": [
+          {
+            "question_key": "room",
+            "option_ids": {
+              "option_id": [
+                "301",
+                "302"
+              ]
+            }
+          }
+        ]
+      }
+    }
+  }
+}"#),
+    ("robot_feedback_event", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AR",
+  "create_time": 1767225600,
+  "aibotid": "aib7Kx2mQ9",
+  "chatid": "wrChAt0001",
+  "chattype": "group",
+  "from": {
+    "corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "userid": "mei"
+  },
+  "msgtype": "event",
+  "event": {
+    "eventtype": "feedback_event",
+    "feedback_event": {
+      "id": "fb-301-0001",
+      "type": 2,
+      "content": "The room was taken",
+      "inaccurate_reason_list": [
+        1
+      ]
+    }
+  }
+}"#),
+    ("robot_disconnected_event", r#"{
+  "msgid": "CAIQ16HMjQYY7NGagIOAgAMgq4KM0AS",
+  "create_time": 1767225600,
+  "aibotid": "aib7Kx2mQ9",
+  "msgtype": "event",
+  "event": {
+    "eventtype": "disconnected_event"
+  }
+}"#),
     ("subscribe", r#"<xml>
   <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
   <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
@@ -1108,6 +1297,77 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   </TemperatureDataList>
   <DeviceSn><![CDATA[SN20260101A0001]]></DeviceSn>
 </xml>"#),
+    ("model_ticket", r#"{
+  "msg_type": "event",
+  "base_info": {
+    "req_id": "rq-0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "event": {
+    "event_type": "model_ticket",
+    "model_ticket": "tIcKeT-7hJ2kL9mN4"
+  }
+}"#),
+    ("bind", r#"{
+  "msg_type": "event",
+  "base_info": {
+    "req_id": "rq-0002",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "event": {
+    "event_type": "bind",
+    "auth_code": "aUtHcOdE-0001",
+    "verif_code": "4711"
+  }
+}"#),
+    ("unbind", r#"{
+  "msg_type": "event",
+  "base_info": {
+    "req_id": "rq-0003",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "event": {
+    "event_type": "unbind"
+  }
+}"#),
+    ("update_firmware", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0004",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "update_firmware",
+    "oper_id": "op-0001"
+  }
+}"#),
+    ("verify_device", r#"{
+  "msg_type": "event",
+  "base_info": {
+    "req_id": "rq-0005",
+    "createtime": 1767225600,
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "event": {
+    "event_type": "verify_device",
+    "device_sn_md5": "5d41402abc4b2a76b9719d911017c592"
+  }
+}"#),
     ("app_email_change_receive_email", r#"<xml>
   <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
   <FromUserName><![CDATA[sys]]></FromUserName>

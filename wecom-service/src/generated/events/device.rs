@@ -2,8 +2,12 @@
 //!
 //! Generated from `spec/events/device.yaml` by `cargo codegen`. Edit the spec, not this file.
 
-use crate::callback::Envelope;
-use crate::generated::types::{AgentId, CorpId, DeviceModelId, DeviceSn, MediaId, OpenCorpId, OpenUserId, SuiteId};
+use crate::callback::{DeviceEnvelope, Envelope, EventMeta, TypedReply};
+use crate::generated::events::ReplyMessage;
+use crate::generated::types;
+use crate::generated::types::{
+    AgentId, AuthCode, CorpId, DeviceModelId, DeviceSn, MediaId, OpenCorpId, OpenUserId, SuiteId,
+};
 use crate::wire::{Extra, Timestamp};
 use crate::{open_enum, table};
 
@@ -352,6 +356,294 @@ table!(DeviceTemperatureDataReport {
     "" => envelope: Envelope [flatten()],
     "DeviceSn" => device_sn: DeviceSn,
     "TemperatureDataList" => temperature_data_list: TemperatureList,
+});
+
+/// 设备型号model_ticket推送事件: the model_ticket of a device model, pushed every ten minutes. The client
+/// keeps it.
+///
+/// Device callback in JSON with msg_type `event`, `model_ticket`. Official page
+/// [96053](https://developer.work.weixin.qq.com/document/path/96053), checked, as of 2022-08-19; also
+/// [95992](https://developer.work.weixin.qq.com/document/path/95992).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelTicket {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// The ticket.
+    pub event: ModelTicketPush,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ModelTicket {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "event" => event: ModelTicketPush,
+});
+
+/// 企业绑定设备事件: a corp binds a device of the maker.
+///
+/// Device callback in JSON with msg_type `event`, `bind`. Official page
+/// [95987](https://developer.work.weixin.qq.com/document/path/95987), not checked.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Bind {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// How to go on.
+    pub event: BindPush,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(Bind {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "event" => event: BindPush,
+});
+
+/// 企业解绑设备事件: a corp gave up a device of the maker.
+///
+/// Device callback in JSON with msg_type `event`, `unbind`. Official page
+/// [95988](https://developer.work.weixin.qq.com/document/path/95988), not checked.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unbind {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// What happened.
+    pub event: PlainPush,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(Unbind {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "event" => event: PlainPush,
+});
+
+/// 固件升级指令: an administrator asks a device to renew its firmware. Report how it went with
+/// device.report_firmware_upgrade_result.
+///
+/// Device callback in JSON with msg_type `command`, `update_firmware`. Official page
+/// [96011](https://developer.work.weixin.qq.com/document/path/96011), checked, as of 2022-09-16.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFirmware {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// The command.
+    pub command: UpdateFirmwareCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(UpdateFirmware {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: UpdateFirmwareCommand,
+});
+
+/// 查询设备SN合法性事件: somebody typed in a serial number that is not registered; answer with
+/// device_verified whether it is the maker's.
+///
+/// Device callback in JSON with msg_type `event`, `verify_device`. Official page
+/// [96130](https://developer.work.weixin.qq.com/document/path/96130), checked, as of 2022-12-05.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyDevice {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// Which number.
+    pub event: VerifyDevicePush,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(VerifyDevice {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "event" => event: VerifyDevicePush,
+});
+
+/// device_received: say that a callback was received, or why it could not be handled.
+///
+/// Device reply in JSON. No official page is known. Known only from another SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceReceived {
+    /// 0 when all is well.
+    pub errcode: i64,
+    /// The same in words.
+    pub errmsg: String,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(DeviceReceived {
+    "errcode" => errcode: i64 [required()],
+    "errmsg" => errmsg: String [required()],
+});
+
+impl DeviceReceived {
+    /// The reply with everything it must have.
+    #[inline]
+    pub fn new(errcode: i64, errmsg: impl Into<String>) -> Self {
+        Self {
+            errcode,
+            errmsg: errmsg.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl TypedReply for DeviceReceived {
+    const META: &'static EventMeta = &EventMeta::new("device", "device_received")
+        .title("device_received")
+        .via(&["device"]);
+
+    fn envelope_mut(&mut self) -> Option<&mut Envelope> {
+        None
+    }
+
+    fn into_message(self) -> ReplyMessage {
+        ReplyMessage::DeviceReceived(Box::new(self))
+    }
+}
+
+/// 查询设备SN合法性事件: answer verify_device.
+///
+/// Device reply in JSON. Official page [96130](https://developer.work.weixin.qq.com/document/path/96130),
+/// checked, as of 2022-12-05.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceVerified {
+    /// Whether the serial number is one of the maker's.
+    pub is_valid: bool,
+    /// The model of the device when it is. On the wire it is `modelid`.
+    pub model_id: Option<DeviceModelId>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(DeviceVerified {
+    "is_valid" => is_valid: bool [required()],
+    "modelid" => model_id: Option<DeviceModelId>,
+});
+
+impl DeviceVerified {
+    /// The reply with everything it must have.
+    #[inline]
+    pub fn new(is_valid: bool) -> Self {
+        Self {
+            is_valid,
+            ..Self::default()
+        }
+    }
+
+    /// The model of the device when it is. On the wire it is `modelid`.
+    #[inline]
+    #[must_use]
+    pub fn model_id(mut self, model_id: impl Into<DeviceModelId>) -> Self {
+        self.model_id = Some(model_id.into());
+        self
+    }
+}
+
+impl TypedReply for DeviceVerified {
+    const META: &'static EventMeta = &EventMeta::new("device", "device_verified")
+        .title("查询设备SN合法性事件")
+        .via(&["device"])
+        .docs(&[96130]);
+
+    fn envelope_mut(&mut self) -> Option<&mut Envelope> {
+        None
+    }
+
+    fn into_message(self) -> ReplyMessage {
+        ReplyMessage::DeviceVerified(Box::new(self))
+    }
+}
+
+/// A model_ticket.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelTicketPush {
+    /// Which event.
+    pub event_type: String,
+    /// The ticket, good for 30 minutes. At most 512 bytes.
+    pub model_ticket: types::ModelTicket,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ModelTicketPush {
+    "event_type" => event_type: String,
+    "model_ticket" => model_ticket: types::ModelTicket [max_bytes(512)],
+});
+
+/// A corp that binds a device.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindPush {
+    /// Which event.
+    pub event_type: String,
+    /// Buys the device's secret.
+    pub auth_code: Option<AuthCode>,
+    /// The code that the corp sees on its side.
+    pub verif_code: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(BindPush {
+    "event_type" => event_type: String,
+    "auth_code" => auth_code: Option<AuthCode>,
+    "verif_code" => verif_code: Option<String> [sensitive()],
+});
+
+/// An event that says no more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlainPush {
+    /// Which event.
+    pub event_type: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PlainPush {
+    "event_type" => event_type: String,
+});
+
+/// To renew the firmware.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFirmwareCommand {
+    /// Which command.
+    pub command_type: String,
+    /// Names the operation, for the report on it.
+    pub oper_id: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(UpdateFirmwareCommand {
+    "command_type" => command_type: String,
+    "oper_id" => oper_id: String,
+});
+
+/// A serial number in question.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyDevicePush {
+    /// Which event.
+    pub event_type: String,
+    /// MD5 of the serial number.
+    pub device_sn_md5: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(VerifyDevicePush {
+    "event_type" => event_type: String,
+    "device_sn_md5" => device_sn_md5: String,
 });
 
 /// Records of an attendance machine.

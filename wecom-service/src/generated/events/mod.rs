@@ -10,6 +10,7 @@ use crate::wire;
 use crate::wire::{Slot, View, Wire};
 
 pub mod advanced;
+pub mod aibot;
 pub mod app;
 pub mod approval;
 pub mod calendar;
@@ -43,6 +44,30 @@ pub enum Event {
     SubmitVipAccountApproval(Box<advanced::SubmitVipAccountApproval>),
     /// 成员申请的终止回调: a request for a seat came to its end: refused, granted or withdrawn.
     FinishVipAccountApproval(Box<advanced::FinishVipAccountApproval>),
+    /// 文本消息: somebody wrote to the robot, alone or in a group.
+    RobotText(Box<aibot::RobotText>),
+    /// 图片消息: somebody sent the robot a picture, alone.
+    RobotImage(Box<aibot::RobotImage>),
+    /// 图文混排消息: somebody sent the robot texts and pictures in one message.
+    RobotMixed(Box<aibot::RobotMixed>),
+    /// 语音消息: somebody spoke to the robot, alone.
+    RobotVoice(Box<aibot::RobotVoice>),
+    /// 文件消息: somebody sent the robot a file, alone.
+    RobotFile(Box<aibot::RobotFile>),
+    /// 视频消息: somebody sent the robot a video.
+    RobotVideo(Box<aibot::RobotVideo>),
+    /// 流式消息刷新: the platform asks how an answer goes on that was begun as a stream: for up to 6 minutes,
+    /// until it is finished.
+    RobotStream(Box<aibot::RobotStream>),
+    /// 进入会话事件: somebody opened the chat with the robot for the first time on a day. The answer is its
+    /// welcome.
+    RobotEnterChat(Box<aibot::RobotEnterChat>),
+    /// 模板卡片事件: somebody tapped a button of a template card, submitted its choices, or used its menu.
+    RobotTemplateCardEvent(Box<aibot::RobotTemplateCardEvent>),
+    /// 用户反馈事件: somebody said whether an answer was of use, or took that back.
+    RobotFeedbackEvent(Box<aibot::RobotFeedbackEvent>),
+    /// 连接断开事件: another connection took the place of this one. It comes on the robot's WebSocket only.
+    RobotDisconnectedEvent(Box<aibot::RobotDisconnectedEvent>),
     /// 成员关注及取消关注事件: a member came into the range of the app: through its visible range, by joining
     /// the corp, or by being enabled again.
     Subscribe(Box<app::Subscribe>),
@@ -243,6 +268,19 @@ pub enum Event {
     DeviceAccesscontrolDataReport(Box<device::DeviceAccesscontrolDataReport>),
     /// 体温检测原始数据回调: a device whose data the app may see took body temperatures.
     DeviceTemperatureDataReport(Box<device::DeviceTemperatureDataReport>),
+    /// 设备型号model_ticket推送事件: the model_ticket of a device model, pushed every ten minutes. The client
+    /// keeps it.
+    ModelTicket(Box<device::ModelTicket>),
+    /// 企业绑定设备事件: a corp binds a device of the maker.
+    Bind(Box<device::Bind>),
+    /// 企业解绑设备事件: a corp gave up a device of the maker.
+    Unbind(Box<device::Unbind>),
+    /// 固件升级指令: an administrator asks a device to renew its firmware. Report how it went with
+    /// device.report_firmware_upgrade_result.
+    UpdateFirmware(Box<device::UpdateFirmware>),
+    /// 查询设备SN合法性事件: somebody typed in a serial number that is not registered; answer with
+    /// device_verified whether it is the maker's.
+    VerifyDevice(Box<device::VerifyDevice>),
     /// 应用邮箱接收邮件事件: mail arrived in the mailbox of the app.
     AppEmailChangeReceiveEmail(Box<exmail::AppEmailChangeReceiveEmail>),
     /// 公共邮箱接收邮件事件: mail arrived in a shared mailbox.
@@ -517,6 +555,7 @@ impl Event {
     /// The event that these discriminators name, still empty. One that says no change type stands for all of them.
     pub(crate) fn select(key: &EventKey<'_>) -> Self {
         let known = match (key.info_type, key.msg_type) {
+            (_, Some(msg_type)) if key.via.is_some() => Self::of_json(key.via, msg_type, key.event),
             (Some(info_type), _) => Self::of_suite(info_type, key.change_type),
             (None, Some(msg_type)) => Self::of_app(msg_type, key.event, key.change_type),
             (None, None) => None,
@@ -978,11 +1017,45 @@ impl Event {
         Some(event)
     }
 
+    fn of_json(via: Option<&str>, msg_type: &str, event: Option<&str>) -> Option<Self> {
+        let event = match (via, msg_type, event) {
+            (Some("robot"), "text", _) => Self::RobotText(Box::default()),
+            (Some("robot"), "image", _) => Self::RobotImage(Box::default()),
+            (Some("robot"), "mixed", _) => Self::RobotMixed(Box::default()),
+            (Some("robot"), "voice", _) => Self::RobotVoice(Box::default()),
+            (Some("robot"), "file", _) => Self::RobotFile(Box::default()),
+            (Some("robot"), "video", _) => Self::RobotVideo(Box::default()),
+            (Some("robot"), "stream", _) => Self::RobotStream(Box::default()),
+            (Some("robot"), "event", Some("enter_chat")) => Self::RobotEnterChat(Box::default()),
+            (Some("robot"), "event", Some("template_card_event")) => Self::RobotTemplateCardEvent(Box::default()),
+            (Some("robot"), "event", Some("feedback_event")) => Self::RobotFeedbackEvent(Box::default()),
+            (Some("robot"), "event", Some("disconnected_event")) => Self::RobotDisconnectedEvent(Box::default()),
+            (Some("device"), "event", Some("model_ticket")) => Self::ModelTicket(Box::default()),
+            (Some("device"), "event", Some("bind")) => Self::Bind(Box::default()),
+            (Some("device"), "event", Some("unbind")) => Self::Unbind(Box::default()),
+            (Some("device"), "command", Some("update_firmware")) => Self::UpdateFirmware(Box::default()),
+            (Some("device"), "event", Some("verify_device")) => Self::VerifyDevice(Box::default()),
+            _ => return None,
+        };
+        Some(event)
+    }
+
     /// The place to fill from a callback.
     pub(crate) fn slot(&mut self) -> Slot<'_> {
         match self {
             Self::SubmitVipAccountApproval(event) => Wire::slot(event),
             Self::FinishVipAccountApproval(event) => Wire::slot(event),
+            Self::RobotText(event) => Wire::slot(event),
+            Self::RobotImage(event) => Wire::slot(event),
+            Self::RobotMixed(event) => Wire::slot(event),
+            Self::RobotVoice(event) => Wire::slot(event),
+            Self::RobotFile(event) => Wire::slot(event),
+            Self::RobotVideo(event) => Wire::slot(event),
+            Self::RobotStream(event) => Wire::slot(event),
+            Self::RobotEnterChat(event) => Wire::slot(event),
+            Self::RobotTemplateCardEvent(event) => Wire::slot(event),
+            Self::RobotFeedbackEvent(event) => Wire::slot(event),
+            Self::RobotDisconnectedEvent(event) => Wire::slot(event),
             Self::Subscribe(event) => Wire::slot(event),
             Self::Unsubscribe(event) => Wire::slot(event),
             Self::EnterAgent(event) => Wire::slot(event),
@@ -1072,6 +1145,11 @@ impl Event {
             Self::DeviceCheckinDataReport(event) => Wire::slot(event),
             Self::DeviceAccesscontrolDataReport(event) => Wire::slot(event),
             Self::DeviceTemperatureDataReport(event) => Wire::slot(event),
+            Self::ModelTicket(event) => Wire::slot(event),
+            Self::Bind(event) => Wire::slot(event),
+            Self::Unbind(event) => Wire::slot(event),
+            Self::UpdateFirmware(event) => Wire::slot(event),
+            Self::VerifyDevice(event) => Wire::slot(event),
             Self::AppEmailChangeReceiveEmail(event) => Wire::slot(event),
             Self::PublicEmailChangeReceiveEmail(event) => Wire::slot(event),
             Self::ChangeExternalContactAddExternalContact(event) => Wire::slot(event),
@@ -1202,6 +1280,17 @@ impl Event {
         match self {
             Self::SubmitVipAccountApproval(event) => Wire::view(event),
             Self::FinishVipAccountApproval(event) => Wire::view(event),
+            Self::RobotText(event) => Wire::view(event),
+            Self::RobotImage(event) => Wire::view(event),
+            Self::RobotMixed(event) => Wire::view(event),
+            Self::RobotVoice(event) => Wire::view(event),
+            Self::RobotFile(event) => Wire::view(event),
+            Self::RobotVideo(event) => Wire::view(event),
+            Self::RobotStream(event) => Wire::view(event),
+            Self::RobotEnterChat(event) => Wire::view(event),
+            Self::RobotTemplateCardEvent(event) => Wire::view(event),
+            Self::RobotFeedbackEvent(event) => Wire::view(event),
+            Self::RobotDisconnectedEvent(event) => Wire::view(event),
             Self::Subscribe(event) => Wire::view(event),
             Self::Unsubscribe(event) => Wire::view(event),
             Self::EnterAgent(event) => Wire::view(event),
@@ -1291,6 +1380,11 @@ impl Event {
             Self::DeviceCheckinDataReport(event) => Wire::view(event),
             Self::DeviceAccesscontrolDataReport(event) => Wire::view(event),
             Self::DeviceTemperatureDataReport(event) => Wire::view(event),
+            Self::ModelTicket(event) => Wire::view(event),
+            Self::Bind(event) => Wire::view(event),
+            Self::Unbind(event) => Wire::view(event),
+            Self::UpdateFirmware(event) => Wire::view(event),
+            Self::VerifyDevice(event) => Wire::view(event),
             Self::AppEmailChangeReceiveEmail(event) => Wire::view(event),
             Self::PublicEmailChangeReceiveEmail(event) => Wire::view(event),
             Self::ChangeExternalContactAddExternalContact(event) => Wire::view(event),
@@ -1421,6 +1515,17 @@ impl Event {
         match self {
             Self::SubmitVipAccountApproval(_) => "submit_vip_account_approval",
             Self::FinishVipAccountApproval(_) => "finish_vip_account_approval",
+            Self::RobotText(_) => "robot_text",
+            Self::RobotImage(_) => "robot_image",
+            Self::RobotMixed(_) => "robot_mixed",
+            Self::RobotVoice(_) => "robot_voice",
+            Self::RobotFile(_) => "robot_file",
+            Self::RobotVideo(_) => "robot_video",
+            Self::RobotStream(_) => "robot_stream",
+            Self::RobotEnterChat(_) => "robot_enter_chat",
+            Self::RobotTemplateCardEvent(_) => "robot_template_card_event",
+            Self::RobotFeedbackEvent(_) => "robot_feedback_event",
+            Self::RobotDisconnectedEvent(_) => "robot_disconnected_event",
             Self::Subscribe(_) => "subscribe",
             Self::Unsubscribe(_) => "unsubscribe",
             Self::EnterAgent(_) => "enter_agent",
@@ -1510,6 +1615,11 @@ impl Event {
             Self::DeviceCheckinDataReport(_) => "device_checkin_data_report",
             Self::DeviceAccesscontrolDataReport(_) => "device_accesscontrol_data_report",
             Self::DeviceTemperatureDataReport(_) => "device_temperature_data_report",
+            Self::ModelTicket(_) => "model_ticket",
+            Self::Bind(_) => "bind",
+            Self::Unbind(_) => "unbind",
+            Self::UpdateFirmware(_) => "update_firmware",
+            Self::VerifyDevice(_) => "verify_device",
             Self::AppEmailChangeReceiveEmail(_) => "app_email_change_receive_email",
             Self::PublicEmailChangeReceiveEmail(_) => "public_email_change_receive_email",
             Self::ChangeExternalContactAddExternalContact(_) => "change_external_contact_add_external_contact",
@@ -1635,7 +1745,8 @@ impl Event {
         }
     }
 
-    /// What every callback carries: who, when and which event.
+    /// What every callback in XML carries: who, when and which event. Empty for callbacks in JSON, which have envelopes of their
+    /// own.
     pub fn envelope(&self) -> &Envelope {
         match self {
             Self::SubmitVipAccountApproval(event) => &event.envelope,
@@ -1851,6 +1962,22 @@ impl Event {
             Self::WedriveFileChangeDeleteFile(event) => &event.envelope,
             Self::WedriveFileChangeMoveFile(event) => &event.envelope,
             Self::Unlisted(event) => &event.envelope,
+            Self::RobotText(_)
+            | Self::RobotImage(_)
+            | Self::RobotMixed(_)
+            | Self::RobotVoice(_)
+            | Self::RobotFile(_)
+            | Self::RobotVideo(_)
+            | Self::RobotStream(_)
+            | Self::RobotEnterChat(_)
+            | Self::RobotTemplateCardEvent(_)
+            | Self::RobotFeedbackEvent(_)
+            | Self::RobotDisconnectedEvent(_)
+            | Self::ModelTicket(_)
+            | Self::Bind(_)
+            | Self::Unbind(_)
+            | Self::UpdateFirmware(_)
+            | Self::VerifyDevice(_) => Envelope::none(),
         }
     }
 }
@@ -1885,6 +2012,127 @@ pub static EVENTS: &[EventMeta] = &[
         event: Some("finish_vip_account_approval"),
         change_type: None,
         docs: &[99877],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_text",
+        title: "文本消息",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("text"),
+        event: None,
+        change_type: None,
+        docs: &[100719, 101138, 101463],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_image",
+        title: "图片消息",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("image"),
+        event: None,
+        change_type: None,
+        docs: &[100719, 101138, 101463],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_mixed",
+        title: "图文混排消息",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("mixed"),
+        event: None,
+        change_type: None,
+        docs: &[100719, 101138, 101463],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_voice",
+        title: "语音消息",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("voice"),
+        event: None,
+        change_type: None,
+        docs: &[100719, 101138, 101463],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_file",
+        title: "文件消息",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("file"),
+        event: None,
+        change_type: None,
+        docs: &[100719, 101138, 101463],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_video",
+        title: "视频消息",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("video"),
+        event: None,
+        change_type: None,
+        docs: &[101463],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_stream",
+        title: "流式消息刷新",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("stream"),
+        event: None,
+        change_type: None,
+        docs: &[100719, 101138],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_enter_chat",
+        title: "进入会话事件",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("enter_chat"),
+        change_type: None,
+        docs: &[101027, 101138],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_template_card_event",
+        title: "模板卡片事件",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("template_card_event"),
+        change_type: None,
+        docs: &[101027, 101138],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_feedback_event",
+        title: "用户反馈事件",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("feedback_event"),
+        change_type: None,
+        docs: &[101027, 101138],
+    },
+    EventMeta {
+        domain: "aibot",
+        name: "robot_disconnected_event",
+        title: "连接断开事件",
+        via: &["robot"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("disconnected_event"),
+        change_type: None,
+        docs: &[101463],
     },
     EventMeta {
         domain: "app",
@@ -2864,6 +3112,61 @@ pub static EVENTS: &[EventMeta] = &[
         event: Some("device_temperature_data_report"),
         change_type: None,
         docs: &[97216],
+    },
+    EventMeta {
+        domain: "device",
+        name: "model_ticket",
+        title: "设备型号model_ticket推送事件",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("model_ticket"),
+        change_type: None,
+        docs: &[96053, 95992],
+    },
+    EventMeta {
+        domain: "device",
+        name: "bind",
+        title: "企业绑定设备事件",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("bind"),
+        change_type: None,
+        docs: &[95987],
+    },
+    EventMeta {
+        domain: "device",
+        name: "unbind",
+        title: "企业解绑设备事件",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("unbind"),
+        change_type: None,
+        docs: &[95988],
+    },
+    EventMeta {
+        domain: "device",
+        name: "update_firmware",
+        title: "固件升级指令",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("update_firmware"),
+        change_type: None,
+        docs: &[96011],
+    },
+    EventMeta {
+        domain: "device",
+        name: "verify_device",
+        title: "查询设备SN合法性事件",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("verify_device"),
+        change_type: None,
+        docs: &[96130],
     },
     EventMeta {
         domain: "exmail",
@@ -4202,6 +4505,22 @@ pub static EVENTS: &[EventMeta] = &[
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplyMessage {
+    /// 回复欢迎语：文本消息: welcome somebody with a text. Only in answer to robot_enter_chat.
+    RobotReplyText(Box<aibot::RobotReplyText>),
+    /// 模板卡片消息: welcome somebody, or answer a message, with a template card.
+    RobotReplyTemplateCard(Box<aibot::RobotReplyTemplateCard>),
+    /// 流式消息回复: answer a message bit by bit: begin or go on with a stream, each time with the whole text
+    /// so far.
+    RobotReplyStream(Box<aibot::RobotReplyStream>),
+    /// 流式消息+模板卡片回复: answer a message bit by bit and with a template card below.
+    RobotReplyStreamWithTemplateCard(Box<aibot::RobotReplyStreamWithTemplateCard>),
+    /// 模版卡片更新消息: answer a tap on a template card; the card makes way for another, for everybody or
+    /// for some.
+    RobotReplyUpdateTemplateCard(Box<aibot::RobotReplyUpdateTemplateCard>),
+    /// device_received: say that a callback was received, or why it could not be handled.
+    DeviceReceived(Box<device::DeviceReceived>),
+    /// 查询设备SN合法性事件: answer verify_device.
+    DeviceVerified(Box<device::DeviceVerified>),
     /// 文本消息: answer with a text.
     ReplyText(Box<reply::ReplyText>),
     /// 图片消息: answer with a picture.
@@ -4228,6 +4547,10 @@ impl ReplyMessage {
     /// The reply of this msg_type on a channel, still empty.
     pub(crate) fn select(via: &str, msg_type: &str) -> Self {
         match (via, msg_type) {
+            ("robot", "text") => Self::RobotReplyText(Box::default()),
+            ("robot", "template_card") => Self::RobotReplyTemplateCard(Box::default()),
+            ("robot", "stream") => Self::RobotReplyStream(Box::default()),
+            ("robot", "stream_with_template_card") => Self::RobotReplyStreamWithTemplateCard(Box::default()),
             ("app", "text") => Self::ReplyText(Box::default()),
             ("app", "image") => Self::ReplyImage(Box::default()),
             ("app", "voice") => Self::ReplyVoice(Box::default()),
@@ -4243,6 +4566,13 @@ impl ReplyMessage {
     /// The place to fill from a reply that was written.
     pub(crate) fn slot(&mut self) -> Slot<'_> {
         match self {
+            Self::RobotReplyText(reply) => Wire::slot(&mut **reply),
+            Self::RobotReplyTemplateCard(reply) => Wire::slot(&mut **reply),
+            Self::RobotReplyStream(reply) => Wire::slot(&mut **reply),
+            Self::RobotReplyStreamWithTemplateCard(reply) => Wire::slot(&mut **reply),
+            Self::RobotReplyUpdateTemplateCard(reply) => Wire::slot(&mut **reply),
+            Self::DeviceReceived(reply) => Wire::slot(&mut **reply),
+            Self::DeviceVerified(reply) => Wire::slot(&mut **reply),
             Self::ReplyText(reply) => Wire::slot(&mut **reply),
             Self::ReplyImage(reply) => Wire::slot(&mut **reply),
             Self::ReplyVoice(reply) => Wire::slot(&mut **reply),
@@ -4258,6 +4588,13 @@ impl ReplyMessage {
     /// The members, to write or compare.
     pub fn view(&self) -> View<'_> {
         match self {
+            Self::RobotReplyText(reply) => Wire::view(&**reply),
+            Self::RobotReplyTemplateCard(reply) => Wire::view(&**reply),
+            Self::RobotReplyStream(reply) => Wire::view(&**reply),
+            Self::RobotReplyStreamWithTemplateCard(reply) => Wire::view(&**reply),
+            Self::RobotReplyUpdateTemplateCard(reply) => Wire::view(&**reply),
+            Self::DeviceReceived(reply) => Wire::view(&**reply),
+            Self::DeviceVerified(reply) => Wire::view(&**reply),
             Self::ReplyText(reply) => Wire::view(&**reply),
             Self::ReplyImage(reply) => Wire::view(&**reply),
             Self::ReplyVoice(reply) => Wire::view(&**reply),
@@ -4273,6 +4610,13 @@ impl ReplyMessage {
     /// The facts about the reply.
     pub fn meta(&self) -> &'static EventMeta {
         match self {
+            Self::RobotReplyText(reply) => reply.meta(),
+            Self::RobotReplyTemplateCard(reply) => reply.meta(),
+            Self::RobotReplyStream(reply) => reply.meta(),
+            Self::RobotReplyStreamWithTemplateCard(reply) => reply.meta(),
+            Self::RobotReplyUpdateTemplateCard(reply) => reply.meta(),
+            Self::DeviceReceived(reply) => reply.meta(),
+            Self::DeviceVerified(reply) => reply.meta(),
             Self::ReplyText(reply) => reply.meta(),
             Self::ReplyImage(reply) => reply.meta(),
             Self::ReplyVoice(reply) => reply.meta(),
@@ -4288,6 +4632,13 @@ impl ReplyMessage {
     /// What every reply carries, where it carries something.
     pub(crate) fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         match self {
+            Self::RobotReplyText(reply) => reply.envelope_mut(),
+            Self::RobotReplyTemplateCard(reply) => reply.envelope_mut(),
+            Self::RobotReplyStream(reply) => reply.envelope_mut(),
+            Self::RobotReplyStreamWithTemplateCard(reply) => reply.envelope_mut(),
+            Self::RobotReplyUpdateTemplateCard(reply) => reply.envelope_mut(),
+            Self::DeviceReceived(reply) => reply.envelope_mut(),
+            Self::DeviceVerified(reply) => reply.envelope_mut(),
             Self::ReplyText(reply) => reply.envelope_mut(),
             Self::ReplyImage(reply) => reply.envelope_mut(),
             Self::ReplyVoice(reply) => reply.envelope_mut(),
@@ -4303,6 +4654,13 @@ impl ReplyMessage {
 
 /// Every reply that this version knows, by domain and then in the order of the spec.
 pub static REPLIES: &[&EventMeta] = &[
+    <aibot::RobotReplyText as TypedReply>::META,
+    <aibot::RobotReplyTemplateCard as TypedReply>::META,
+    <aibot::RobotReplyStream as TypedReply>::META,
+    <aibot::RobotReplyStreamWithTemplateCard as TypedReply>::META,
+    <aibot::RobotReplyUpdateTemplateCard as TypedReply>::META,
+    <device::DeviceReceived as TypedReply>::META,
+    <device::DeviceVerified as TypedReply>::META,
     <reply::ReplyText as TypedReply>::META,
     <reply::ReplyImage as TypedReply>::META,
     <reply::ReplyVoice as TypedReply>::META,

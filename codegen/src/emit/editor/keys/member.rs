@@ -58,7 +58,12 @@ const LONGEST: &str = "longest list or string";
 
 /// The channels of callbacks.
 pub(super) const CHANNEL: Value =
-    Value::Word(&[("app", "The data callback of an app."), ("suite", "The instruction callback of a suite or provider.")]);
+    Value::Word(&[
+        ("app", "The data callback of an app."),
+        ("suite", "The instruction callback of a suite or provider."),
+        ("robot", "The callback of an intelligent robot, in JSON."),
+        ("device", "The callback of a hardware maker, in JSON."),
+    ]);
 
 const WIRE: Value = Value::Word(&[
     ("text", "In quotes: \"12\", \"1\"."),

@@ -1,10 +1,11 @@
-//! The callback events: one module per domain, and [`Event`], which is any of them.
+//! The callback events and the replies to them: one module per domain, and [`Event`] and [`ReplyMessage`],
+//! which are any of them.
 //!
 //! Generated from `spec/events` by `cargo codegen`. Edit the spec, not this file.
 
 use std::fmt;
 
-use crate::callback::{Envelope, EventKey, EventMeta, UnlistedEvent};
+use crate::callback::{Envelope, EventKey, EventMeta, TypedReply, UnlistedEvent, UnlistedReply};
 use crate::wire;
 use crate::wire::{Slot, View, Wire};
 
@@ -30,6 +31,7 @@ impl Event {
     /// The event that these discriminators name, still empty. One that says no change type stands for all of them.
     pub(crate) fn select(key: &EventKey<'_>) -> Self {
         let known = match (key.info_type, key.msg_type) {
+            (_, Some(msg_type)) if key.via.is_some() => Self::of_json(key.via, msg_type, key.event),
             (Some(info_type), _) => Self::of_suite(info_type, key.change_type),
             (None, Some(msg_type)) => Self::of_app(msg_type, key.event, key.change_type),
             (None, None) => None,
@@ -52,6 +54,13 @@ impl Event {
             ("event", Some("change_tree"), Some("create")) => Self::ChangeTreeCreate(Box::default()),
             ("event", Some("change_tree"), _) => Self::ChangeTree(Box::default()),
             ("text", _, _) => Self::Text(Box::default()),
+            _ => return None,
+        };
+        Some(event)
+    }
+
+    fn of_json(via: Option<&str>, msg_type: &str, event: Option<&str>) -> Option<Self> {
+        let event = match (via, msg_type, event) {
             _ => return None,
         };
         Some(event)
@@ -90,7 +99,8 @@ impl Event {
         }
     }
 
-    /// What every callback carries: who, when and which event.
+    /// What every callback in XML carries: who, when and which event. Empty for callbacks in JSON, which have envelopes of their
+    /// own.
     pub fn envelope(&self) -> &Envelope {
         match self {
             Self::TreeGrown(event) => &event.envelope,
@@ -115,6 +125,7 @@ pub static EVENTS: &[EventMeta] = &[
         domain: "trees",
         name: "tree_grown",
         title: "长大",
+        via: &["suite"],
         info_type: Some("tree_grown"),
         msg_type: None,
         event: None,
@@ -125,6 +136,7 @@ pub static EVENTS: &[EventMeta] = &[
         domain: "trees",
         name: "change_tree_create",
         title: "种树",
+        via: &["app", "suite"],
         info_type: Some("change_tree"),
         msg_type: Some("event"),
         event: Some("change_tree"),
@@ -135,6 +147,7 @@ pub static EVENTS: &[EventMeta] = &[
         domain: "trees",
         name: "change_tree",
         title: "变更",
+        via: &["app", "suite"],
         info_type: Some("change_tree"),
         msg_type: Some("event"),
         event: Some("change_tree"),
@@ -145,6 +158,7 @@ pub static EVENTS: &[EventMeta] = &[
         domain: "trees",
         name: "text",
         title: "text",
+        via: &["app"],
         info_type: None,
         msg_type: Some("text"),
         event: None,
@@ -152,3 +166,51 @@ pub static EVENTS: &[EventMeta] = &[
         docs: &[],
     },
 ];
+
+/// Any reply to a callback. A `match` needs an arm for the rest, because later versions know more.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReplyMessage {
+    /// A reply that this version does not know, kept whole.
+    Unlisted(Box<UnlistedReply>),
+}
+
+impl ReplyMessage {
+    /// The reply of this msg_type on a channel, still empty.
+    pub(crate) fn select(via: &str, msg_type: &str) -> Self {
+        match (via, msg_type) {
+            _ => Self::Unlisted(Box::default()),
+        }
+    }
+
+    /// The place to fill from a reply that was written.
+    pub(crate) fn slot(&mut self) -> Slot<'_> {
+        match self {
+            Self::Unlisted(reply) => Wire::slot(&mut **reply),
+        }
+    }
+
+    /// The members, to write or compare.
+    pub fn view(&self) -> View<'_> {
+        match self {
+            Self::Unlisted(reply) => Wire::view(&**reply),
+        }
+    }
+
+    /// The facts about the reply.
+    pub fn meta(&self) -> &'static EventMeta {
+        match self {
+            Self::Unlisted(reply) => reply.meta(),
+        }
+    }
+
+    /// What every reply carries, where it carries something.
+    pub(crate) fn envelope_mut(&mut self) -> Option<&mut Envelope> {
+        match self {
+            Self::Unlisted(reply) => reply.envelope_mut(),
+        }
+    }
+}
+
+/// Every reply that this version knows, by domain and then in the order of the spec.
+pub static REPLIES: &[&EventMeta] = &[];
