@@ -15,6 +15,7 @@ fn file(definition: &str, keys: &[&str]) -> String {
             let section = if definition == "errcode" { "errcodes".to_owned() } else { format!("{definition}s") };
             format!("{section}: {{a: {map}}}\n")
         }
+        "reply" => format!("replies: {{a: {map}}}\n"),
         "member" => format!("types: {{A: {{fields: {{a: {map}}}}}}}\n"),
         "value" => format!("enums: {{A: {{values: {{a: {map}}}}}}}\n"),
         "variant" => format!("unions: {{A: {{variants: {{a: {map}}}}}}}\n"),

@@ -56,12 +56,7 @@ impl<'a> Step<'a> {
     }
 
     /// Does it.
-    pub(super) async fn take(
-        &self,
-        wecom: &WeCom,
-        suite: Option<&SuiteId>,
-        timestamp: Option<Timestamp>,
-    ) -> Result<(), Error> {
+    pub(super) async fn take(&self, wecom: &WeCom, suite: Option<&SuiteId>, timestamp: Option<Timestamp>) -> Result<(), Error> {
         let now = || Timestamp::new(wecom.clock().now());
         if let Self::ModelTicket(model, ticket) = self {
             let newest = wecom.put_model_ticket(*model, *ticket, timestamp.unwrap_or_else(now)).await?;

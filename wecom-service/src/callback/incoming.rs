@@ -88,13 +88,7 @@ impl fmt::Debug for Incoming {
 }
 
 /// See [`Incoming::dedupe_key`].
-pub(super) fn dedupe_key(
-    channel: &Channel,
-    receive_id: &str,
-    event: &Event,
-    plaintext: &str,
-    encrypted: &str,
-) -> String {
+pub(super) fn dedupe_key(channel: &Channel, receive_id: &str, event: &Event, plaintext: &str, encrypted: &str) -> String {
     let channel = channel.to_string();
     let named = match json::name(plaintext) {
         Some(Name::Id(id)) => Some(id),

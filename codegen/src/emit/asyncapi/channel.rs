@@ -12,7 +12,9 @@ use crate::words;
 pub(super) fn channel(model: &Model, via: Channel) -> Value {
     let (title, summary) = match via {
         Channel::App => ("数据回调", "The data callback of an app: what happens in a corp that uses it."),
-        Channel::Suite | Channel::Robot | Channel::Device => ("指令回调", "The instruction callback of a suite or provider: authorisations, tickets, licences."),
+        Channel::Suite | Channel::Robot | Channel::Device => {
+            ("指令回调", "The instruction callback of a suite or provider: authorisations, tickets, licences.")
+        }
     };
     let messages: Object = names(model, via, EventDomain::entries)
         .map(|name| {

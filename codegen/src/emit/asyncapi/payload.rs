@@ -40,7 +40,9 @@ pub(super) fn payload(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event
 pub(super) fn discriminators(event: &Event, via: Channel) -> Vec<(&'static str, &str)> {
     let all = match via {
         Channel::App => [("MsgType", &event.msg_type), ("Event", &event.event), ("ChangeType", &event.change_type)],
-        Channel::Suite | Channel::Robot | Channel::Device => [("InfoType", &event.info_type), ("ChangeType", &event.change_type), ("", &None)],
+        Channel::Suite | Channel::Robot | Channel::Device => {
+            [("InfoType", &event.info_type), ("ChangeType", &event.change_type), ("", &None)]
+        }
     };
     all.into_iter().filter_map(|(member, value)| Some((member, value.as_deref()?))).collect()
 }

@@ -45,9 +45,12 @@ const EVENT: Table<Event> = Table {
         do so on the app channel.",
     members: &[
         Member::always("domain", Shape::Text, "The domain.", |at, _| at.domain.into()),
-        Member::always("way", Shape::Word(&["event", "reply"]), "Whether the platform pushes it or a receiver answers it.", |_, item| {
-            words::way(item.way).into()
-        }),
+        Member::always(
+            "way",
+            Shape::Word(&["event", "reply"]),
+            "Whether the platform pushes it or a receiver answers it.",
+            |_, item| words::way(item.way).into(),
+        ),
         Member::always("name", Shape::Text, "The name, in snake_case, unique among all events, or all replies.", |_, item| {
             item.name.as_str().into()
         }),
@@ -79,7 +82,12 @@ const EVENT: Table<Event> = Table {
         Member::always("payload", Shape::One("type"), "The members of its XML beside those of the envelope.", |at, item| {
             types::top(at, &item.payload)
         }),
-        Member::always("example", Shape::Text, "The example as XML, or as the text of JSON on the channels that have it.", |_, item| item.example.as_str().into()),
+        Member::always(
+            "example",
+            Shape::Text,
+            "The example as XML, or as the text of JSON on the channels that have it.",
+            |_, item| item.example.as_str().into(),
+        ),
         Member::always("source", Shape::One("place"), "Where it is declared.", |_, item| place(&item.span)),
     ],
 };

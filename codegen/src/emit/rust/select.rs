@@ -159,8 +159,7 @@ fn json_arms(events: &[Listed<'_>]) -> String {
 
 /// Those without an envelope of XML have one arm together.
 fn envelopes(events: &[Listed<'_>]) -> String {
-    let (json, xml): (Vec<Listed<'_>>, Vec<Listed<'_>>) =
-        events.iter().partition(|(_, event)| event.json_channel().is_some());
+    let (json, xml): (Vec<Listed<'_>>, Vec<Listed<'_>>) = events.iter().partition(|(_, event)| event.json_channel().is_some());
     let names: Vec<_> = json.iter().map(|(_, event)| format!("Self::{}(_)", event.payload.name)).collect();
     let none = if names.is_empty() {
         String::new()

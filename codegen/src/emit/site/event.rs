@@ -112,7 +112,9 @@ fn facts(event: &Event) -> Markup {
 fn discriminators(event: &Event, channel: Channel) -> Markup {
     let (about, keys) = match channel {
         Channel::Suite => ("Instruction callback with ", vec![("InfoType", &event.info_type)]),
-        Channel::Robot => ("In JSON, of an intelligent robot, with ", vec![("msgtype", &event.msg_type), ("event", &event.event)]),
+        Channel::Robot => {
+            ("In JSON, of an intelligent robot, with ", vec![("msgtype", &event.msg_type), ("event", &event.event)])
+        }
         Channel::Device => ("In JSON, of a hardware maker, with ", vec![("msg_type", &event.msg_type), ("type", &event.event)]),
         Channel::App if event.way == Way::Reply => ("Answer to a data callback with ", vec![("MsgType", &event.msg_type)]),
         Channel::App => ("Data callback with ", vec![("MsgType", &event.msg_type), ("Event", &event.event)]),

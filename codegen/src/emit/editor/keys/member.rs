@@ -57,13 +57,12 @@ const MEMBER: Shape = Shape::new(
 const LONGEST: &str = "longest list or string";
 
 /// The channels of callbacks.
-pub(super) const CHANNEL: Value =
-    Value::Word(&[
-        ("app", "The data callback of an app."),
-        ("suite", "The instruction callback of a suite or provider."),
-        ("robot", "The callback of an intelligent robot, in JSON."),
-        ("device", "The callback of a hardware maker, in JSON."),
-    ]);
+pub(super) const CHANNEL: Value = Value::Word(&[
+    ("app", "The data callback of an app."),
+    ("suite", "The instruction callback of a suite or provider."),
+    ("robot", "The callback of an intelligent robot, in JSON."),
+    ("device", "The callback of a hardware maker, in JSON."),
+]);
 
 const WIRE: Value = Value::Word(&[
     ("text", "In quotes: \"12\", \"1\"."),
