@@ -31,7 +31,7 @@ impl Check<'_> {
             envelope(event).iter().for_each(|key| drop(members.shift_remove(*key)));
         }
         let mut walk = Walk { check: *self, types, owner: &event.span, path: vec!["example".to_owned()] };
-        walk.object(&event.payload.fields, &own, false);
+        walk.object(&event.payload.fields, &own, None);
     }
 }
 

@@ -82,6 +82,7 @@ pub mod types;
 // 5c833318e51ff57d api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
+// d839efc049123bc7 events/aibot.yaml
 // b012fb874a157f66 events/app.yaml
 // d68fa8c737a4a0ca events/approval.yaml
 // 9642294f45081584 events/calendar.yaml
@@ -89,7 +90,7 @@ pub mod types;
 // 8d8b83a486e5862b events/contact.yaml
 // bfa0e6bde4717e2d events/corpgroup.yaml
 // deb26252a88fea21 events/customer_acquisition.yaml
-// 70f7591da9812b49 events/device.yaml
+// 6099405dd33d8a31 events/device.yaml
 // 62aec0ff60ce73a6 events/exmail.yaml
 // d45a821e41aeb394 events/externalcontact.yaml
 // 508794eed256e328 events/kf.yaml

@@ -19,6 +19,10 @@ pub(crate) fn required(shape: &Shape, members: &Map<String, Json>) -> Result<(),
 /// The path of the first required member that is not there.
 fn missing(shape: &Shape, members: &Map<String, Json>) -> Option<String> {
     shape.fields.iter().find_map(|field| {
+        if let (true, Kind::Union(shape)) = (field.flatten, &field.kind) {
+            let tag = shape().tag;
+            return (is_needed(field) && members.get(tag).is_none_or(is_absent)).then(|| tag.to_owned());
+        }
         if field.flatten {
             return table(&field.kind).and_then(|shape| missing(shape, members));
         }
