@@ -92,7 +92,12 @@ impl Check<'_> {
             }
             None => {
                 let found = Diagnostic::new(Rule::FullStop, &place, format!("the {key} does not end with a full stop"));
-                self.sink.add(if place.range.is_empty() { found } else { found.replace(&after(&place), ".") });
+                let found = if text.ends_with('。') { found.help("end it with `.`, not with `。`") } else { found };
+                self.sink.add(if text.ends_with('。') || place.range.is_empty() {
+                    found
+                } else {
+                    found.replace(&after(&place), ".")
+                });
             }
         }
     }
@@ -110,6 +115,15 @@ impl Check<'_> {
         Some(Span { file: place.file.clone(), line, column, range })
     }
 
+    /// Whether docs that are missing or cannot be read were reported as that.
+    fn docs_are_told(&self, owner: &Span) -> bool {
+        let unread = |path: &[&str]| self.sink.reported(Rule::WrongKind, &self.places.below(owner, path));
+        match self.places.key_below(owner, &[], "docs") {
+            Some(key) => self.sink.reported(Rule::MissingKey, &key) || unread(&["docs"]) || unread(&["docs", "0"]),
+            None => !self.places.has(owner, "from"),
+        }
+    }
+
     fn pages_of(&self, docs: &[u32], checked: Option<&Checked>, owner: &Span) {
         for (index, page) in docs.iter().enumerate() {
             if docs.iter().take(index).any(|first| first == page) {
@@ -122,9 +136,7 @@ impl Check<'_> {
             self.sink.report(Rule::Docs, &place, "no page has the number 0");
         }
         let Some(checked) = checked else { return };
-        // Docs that could not be read were reported as that.
-        let unread = |path: &[&str]| self.sink.reported(Rule::WrongKind, &self.places.below(owner, path));
-        let told = docs.is_empty() && (unread(&["docs"]) || unread(&["docs", "0"]));
+        let told = docs.is_empty() && self.docs_are_told(owner);
         if !told && !docs.contains(&checked.page) {
             let place = self.places.below(owner, &["checked", "page"]);
             self.sink.report(Rule::Docs, &place, format!("the checked page {} is not among the docs", checked.page));

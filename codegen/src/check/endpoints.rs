@@ -17,7 +17,6 @@ impl Check<'_> {
         let mut seen: BTreeMap<(bool, String, Option<&str>), (String, &Endpoint)> = BTreeMap::new();
         for domain in &self.model.domains {
             for endpoint in &domain.endpoints {
-                self.repeatable(endpoint);
                 self.file_pages(endpoint);
                 self.waits(domain, endpoint);
                 self.signed(endpoint);
@@ -26,6 +25,7 @@ impl Check<'_> {
                     self.sink.report(Rule::Host, &place, format!("`{host}` is no host"));
                 }
                 if endpoint.path.is_empty() {
+                    self.repeatable(endpoint);
                     continue;
                 }
                 self.misspelt_root(endpoint);
@@ -37,6 +37,7 @@ impl Check<'_> {
                     let found = Diagnostic::new(Rule::DuplicateHttp, &own, message);
                     self.sink.add(found.see(&self.places.below(&first.span, &["http"]), "the first one"));
                 } else {
+                    self.repeatable(endpoint);
                     seen.insert(key, (format!("{}.{}", domain.name, endpoint.name), endpoint));
                 }
             }

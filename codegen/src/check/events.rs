@@ -54,6 +54,13 @@ impl Check<'_> {
             missing("comes in JSON, but has no msg_type");
         }
         let (info, msg) = (event.info_type.is_some(), event.msg_type.is_some());
+        let swapped = on(Channel::App) && !on(Channel::Suite) && info && !msg;
+        if swapped {
+            let message = "the event comes on the app channel, where it has a msg_type, not an info_type";
+            let place = self.places.below(&event.span, &["info_type"]);
+            let help = "write `msg_type: event` and `event: …`; or say `via: [suite]`";
+            return self.sink.report_with(Rule::Discriminator, &place, message, help);
+        }
         if on(Channel::App) && !msg {
             missing("comes on the app channel, but has no msg_type");
         }
@@ -82,7 +89,11 @@ impl Check<'_> {
         let app = event.msg_type.is_some().then(|| ([json, text(&event.msg_type), text(&event.event), change], "msg_type"));
         for (key, word) in suite.into_iter().chain(app) {
             if let Some(first) = seen.get(&key) {
-                let word = if word == "msg_type" && event.event.is_some() { "event" } else { word };
+                let word = match (&event.change_type, &event.event) {
+                    (Some(_), _) => "change_type",
+                    (None, Some(_)) if word == "msg_type" => "event",
+                    _ => word,
+                };
                 let found = Diagnostic::new(
                     Rule::EventClash,
                     &self.places.below(&event.span, &[word]),
@@ -91,6 +102,8 @@ impl Check<'_> {
                         Way::Reply => "another reply has the same msg_type",
                     },
                 );
+                let copied = word == "change_type";
+                let found = if copied { found.help("give it the change_type of its own, or merge the two") } else { found };
                 self.sink.add(found.see(&self.places.below(first, &[word]), "the other one"));
                 return;
             }

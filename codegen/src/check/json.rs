@@ -13,9 +13,7 @@ use crate::words;
 impl<'a> Walk<'a> {
     /// An object with these members. `answer`: the form of the answer that it is the top of.
     pub(super) fn object(&mut self, fields: &'a [Field], value: &Value, answer: Option<Answer>) {
-        let Some(object) = value.as_object() else {
-            return self.report(Rule::ExampleValue, format!("this is {}, but an object is declared", kind(value)));
-        };
+        let Some(object) = value.as_object() else { return self.no_object(value) };
         let mut keys = Keys::default();
         if let Some(answer) = answer {
             let of_the_call = words::of_the_call(answer);
@@ -25,6 +23,17 @@ impl<'a> Walk<'a> {
         }
         self.members(fields, object, &mut keys);
         self.judged(object, keys);
+    }
+
+    fn no_object(&self, value: &Value) {
+        let help = match value {
+            Value::String(text) if text.trim_start().starts_with('{') => {
+                "remove the `|` or the quotes: JSON is YAML as it stands"
+            }
+            _ => "",
+        };
+        let message = format!("this is {}, but an object is declared", kind(value));
+        self.check.sink.report_with(Rule::ExampleValue, &self.here(), message, help);
     }
 
     /// The members that no answer declares and every answer has. `good`: it shows a call that succeeds.
@@ -47,6 +56,11 @@ impl<'a> Walk<'a> {
         for field in fields {
             if let (true, Some(union)) = (field.flatten, self.union_of(&field.ty)) {
                 self.variant(union, object, field.optional, keys);
+                continue;
+            }
+            if field.flatten {
+                // Its type could not be read, and what it has is unknown.
+                keys.any = true;
                 continue;
             }
             keys.member(field);
@@ -133,6 +147,9 @@ impl<'a> Walk<'a> {
                 Value::String(text) if text.parse::<f64>().is_ok() && why.ends_with("number is declared") => {
                     "write it without quotes; or say `wire: text` or `wire: either` at the member, if the platform does send quotes"
                 }
+                Value::String(text) if *ty == Type::Scalar(Scalar::Timestamp) && text.contains(['-', '/']) => {
+                    "a timestamp is seconds since 1970, `1767225600`"
+                }
                 Value::Number(_) if why.ends_with("text is declared") => {
                     "write it in quotes; or say `wire: number` or `wire: either` at the member, if the platform does send a bare number"
                 }
@@ -192,11 +209,44 @@ impl<'a> Walk<'a> {
             keys.add(&variant.key);
             match object.get(&variant.key) {
                 Some(body) => self.down(&variant.key, |walk| walk.body(&variant.ty, body)),
+                None if self.is_flat(variant, object) => {
+                    keys.any = true;
+                    let message =
+                        format!("the members of `{}` stand beside the tag, but `{}` is nested", variant.name, decl.name);
+                    let help = format!("write them below `{}`; or say `layout: flat`", variant.key);
+                    self.layout(decl, &message, &help);
+                }
                 None => keys.miss(&variant.key),
             }
         } else if let Some(body) = self.struct_of(&variant.ty) {
+            if self.is_nested(body, variant, object) {
+                keys.any = true;
+                let message = format!("the body stands under `{}`, but `{}` is flat", variant.key, decl.name);
+                let help = format!("write its members beside `{}`; or say `layout: nested`", decl.tag);
+                return self.layout(decl, &message, &help);
+            }
             self.members(&body.fields, object, keys);
+        } else {
+            // The body could not be read, and what it has is unknown.
+            keys.any = true;
         }
+    }
+
+    /// Whether an example shows below a key what belongs beside the tag.
+    fn is_nested(&self, body: &Struct, variant: &Variant, object: &Map<String, Value>) -> bool {
+        let own = body.fields.iter().any(|field| field.key == variant.key);
+        !own && object.get(&variant.key).is_some_and(Value::is_object)
+    }
+
+    /// Whether an example shows beside the tag what belongs below a key.
+    fn is_flat(&self, variant: &Variant, object: &Map<String, Value>) -> bool {
+        let body = self.struct_of(&variant.ty);
+        body.is_some_and(|body| body.fields.iter().any(|field| object.contains_key(&field.key)))
+    }
+
+    fn layout(&self, decl: &Union, message: &str, help: &str) {
+        let found = Diagnostic::new(Rule::ExampleValue, &self.here(), message).help(help).see(&decl.span, "declared here");
+        self.check.sink.add(found.because(format!("layout {:?}", decl.span)));
     }
 
     /// The keys that an object has when this is its variant.

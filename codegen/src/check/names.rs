@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::{Enum, Event, Field, Struct, Types, Union, Way};
-use crate::names::{camel, is_camel, is_identifier, is_reserved_type, is_snake};
+use crate::names::{camel, is_camel, is_identifier, is_reserved_type, is_snake, snake};
 
 impl Check<'_> {
     /// Names of modules, types, functions, members and variants.
@@ -151,7 +151,8 @@ impl Check<'_> {
 
     fn type_name(&self, name: &str, span: &Span) {
         if !is_camel(name) {
-            self.sink.report(Rule::NotAName, span, format!("`{name}` is not written as a type"));
+            let message = format!("`{name}` is not written as a type");
+            self.sink.report_with(Rule::NotAName, span, message, format!("write `{}`", camel(name)));
         }
         self.reserved(&camel(name), span);
     }
@@ -164,7 +165,8 @@ impl Check<'_> {
 
     fn function_name(&self, name: &str, span: &Span) {
         if !is_snake(name) {
-            self.sink.report(Rule::NotAName, span, format!("`{name}` is not snake_case"));
+            let message = format!("`{name}` is not snake_case");
+            self.sink.report_with(Rule::NotAName, span, message, format!("write `{}`", snake(name)));
         } else if ["super", "crate"].contains(&name) {
             self.sink.report(Rule::ReservedName, span, format!("Rust cannot call anything `{name}`"));
         }

@@ -120,7 +120,7 @@ impl Check<'_> {
 
     fn codes_exist(&self, token: &Token) {
         // Without an errors.yaml there is one mistake, not one per code.
-        let no_table = self.places.text("errors.yaml").is_none();
+        let no_table = self.model.errcodes.is_empty();
         if self.places.any_broken("error") {
             return;
         }
@@ -131,10 +131,13 @@ impl Check<'_> {
                     continue;
                 }
                 let place = self.places.below(&token.span, &[key, &index.to_string()]);
-                self.sink.report(Rule::UnknownErrcode, &place, format!("there is no errcode {code}"));
-                if no_table {
-                    return;
-                }
+                let (message, cause) = if no_table {
+                    ("there is no errors.yaml, or nothing in it".to_owned(), String::new())
+                } else {
+                    (format!("there is no errcode {code}"), code.to_string())
+                };
+                let help = if no_table { "errors.yaml says what errcodes mean, a line each: is it gone?" } else { "" };
+                self.sink.add(Diagnostic::new(Rule::UnknownErrcode, &place, message).help(help).because(cause));
             }
         }
     }

@@ -6,7 +6,7 @@ use super::Check;
 use super::example::Walk;
 use super::keys::Keys;
 use super::value::beyond;
-use crate::diagnostic::{Rule, Span};
+use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::model::{Event, Field, ListForm, Scalar, Struct, Type, Types, Union};
 use crate::names::ENVELOPE;
 use crate::{suggest, words};
@@ -30,7 +30,7 @@ impl Check<'_> {
             Ok(document) => document,
             Err(error) => {
                 let place = self.places.inside(&start, &event.example, error.pos().row, error.pos().col, 1);
-                return self.sink.report(Rule::ExampleXml, &place, no_xml(&error));
+                return self.no_xml(event, &start, &place, &error);
             }
         };
         let walk = Walk { check: *self, types, owner: &event.span, path: vec!["example".to_owned()] };
@@ -44,6 +44,25 @@ impl Check<'_> {
             return self.without_fields(event, root);
         }
         xml.members(&event.payload, root, ENVELOPE);
+    }
+
+    fn no_xml(&self, event: &Event, start: &Span, place: &Span, error: &roxmltree::Error) {
+        let found = Diagnostic::new(Rule::ExampleXml, place, no_xml(error));
+        let found =
+            if event.example.trim_start().starts_with('{') { found.help("an event comes as XML, not as JSON") } else { found };
+        let opened = match error {
+            roxmltree::Error::UnexpectedCloseTag(opened, ..) => format!("<{opened}"),
+            _ => "<![CDATA[".to_owned(),
+        };
+        self.sink.add(match last_open(&event.example, &opened, error.pos().row) {
+            Some((row, column)) => {
+                let line = usize::try_from(row).ok().and_then(|row| event.example.lines().nth(row.saturating_sub(1)));
+                let open = line.is_some_and(|line| line.contains("<![CDATA[") && !line.contains("]]>"));
+                let found = if open { found.help("end its text with `]]>`") } else { found };
+                found.see(&self.places.inside(start, &event.example, row, column, opened.len()), "opened here")
+            }
+            None => found,
+        });
     }
 
     /// An event whose section of members is gone is one mistake, however many of them its example shows.
@@ -131,6 +150,11 @@ impl<'a> Xml<'a> {
                 self.variant(union, parent, keys);
                 continue;
             }
+            if field.flatten {
+                // Its type could not be read, and what it has is unknown.
+                keys.any = true;
+                continue;
+            }
             keys.member(field);
             let found: Vec<_> = parent.children().filter(|child| child.has_tag_name(field.key.as_str())).collect();
             let list = matches!(field.ty, Type::List(_)) && !matches!(field.list, ListForm::Joined(_));
@@ -159,6 +183,8 @@ impl<'a> Xml<'a> {
             }
         } else if let Some(body) = body {
             self.declared(&body.fields, parent, keys);
+        } else {
+            keys.any = true;
         }
     }
 
@@ -219,6 +245,15 @@ impl<'a> Xml<'a> {
         let len = node.tag_name().name().len() + 2;
         self.walk.check.places.inside(&self.start, self.document.input_text(), at.row, at.col, len)
     }
+}
+
+/// The row and column of the last mark that opens what is not closed: an element above a row, or the last CDATA without an end.
+fn last_open(text: &str, opened: &str, row: u32) -> Option<(u32, u32)> {
+    let data = opened.starts_with("<!");
+    let lines = (1_u32..).zip(text.lines()).filter(|(number, line)| if data { !line.contains("]]>") } else { *number < row });
+    let (number, line) = lines.filter(|(_, line)| line.contains(opened)).last()?;
+    let column = line.get(..line.rfind(opened)?)?.chars().count() + 1;
+    Some((number, u32::try_from(column).ok()?))
 }
 
 /// Why an example is no XML, without the position in it: that is the place.

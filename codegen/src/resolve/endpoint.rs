@@ -154,7 +154,8 @@ impl Scope<'_> {
             path.len() > 1 && path.starts_with('/') && !path.ends_with('/') && !path.contains("//") && path.chars().all(plain);
         if !text.value.is_empty() && (method.is_none() || !good) {
             let found = Diagnostic::new(Rule::Http, &text.span, format!("`{}` is no method and path", text.value));
-            self.sink.add(found.help(http_help(word, path)));
+            let (word, path) = text.value.split_once([' ', '\t']).unwrap_or((&text.value, ""));
+            self.sink.add(found.help(http_help(word.trim_end_matches(':'), path.trim())));
             // Nothing is told about a path that is none.
             return (method.unwrap_or(Method::Post), String::new());
         }

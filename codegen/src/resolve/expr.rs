@@ -39,12 +39,18 @@ pub(super) fn parse(text: &str) -> Result<Expr<'_>, Mistake> {
 }
 
 fn term(text: &str, at: usize) -> Result<Term<'_>, Mistake> {
+    if text.ends_with('?') && at == 0 {
+        return Err(mistake("`?` stands here twice: once is enough".to_owned(), at, text));
+    }
     for (word, wrap) in [("list", Term::List as fn(_) -> _), ("map", Term::Map)] {
         let Some(rest) = text.strip_prefix(word).and_then(|rest| rest.strip_prefix('<')) else { continue };
         let Some(inner) = rest.strip_suffix('>') else {
             return Err(mistake(format!("`{word}<` is not closed by `>` at the end"), at, text));
         };
         return Ok(wrap(Box::new(term(inner, at + word.len() + 1)?)));
+    }
+    if matches!(text, "list" | "map") {
+        return Err(mistake(format!("`{text}` does not say of what: `{text}<T>`, with a type for T"), at, text));
     }
     if text.contains('?') {
         return Err(mistake(
@@ -80,6 +86,8 @@ mod tests {
         assert_eq!(at("list<i64"), Some((0, 8)));
         assert_eq!(at("list<i64?>"), Some((5, 4)));
         assert_eq!(at("list<>"), Some((5, 1)));
+        assert_eq!(at("list"), Some((0, 4)));
+        assert_eq!(at("list<i64>??"), Some((0, 10)));
         assert_eq!(at("Vec<i64>"), Some((0, 8)));
         assert_eq!(at(""), Some((0, 1)));
     }

@@ -1,7 +1,7 @@
 //! Members: type, wire form and limits.
 
 use super::scope::{Kind, Scope};
-use crate::diagnostic::Rule;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Channel, Field, Form, ListForm, Place, Scalar, Type};
 use crate::names;
 use crate::spec::{At, FieldDecl, Text, Wire};
@@ -100,19 +100,29 @@ impl Scope<'_> {
         };
         if form.is_none() {
             let message = format!("`{}` cannot be written in this form", decl.ty.value);
-            self.sink.report(Rule::WireForm, &wire.span, message);
+            self.sink.report_with(Rule::WireForm, &wire.span, message, self.forms_of(ty));
         }
         Some((form?, list))
+    }
+
+    /// The wire forms that a type can have.
+    fn forms_of(&self, ty: &Type) -> &'static str {
+        match ty {
+            Type::List(item) if self.numeric(item) => "a list of numbers can be joined, one_or_list, text or either",
+            Type::List(_) => "a list can be joined or one_or_list",
+            Type::Struct(_) | Type::Union(_) => "an object can be one_or_list",
+            Type::Scalar(Scalar::Bool) => "a bool or flag can be text or number",
+            ty if self.numeric(ty) => "a number can be text or either",
+            ty if self.textual(ty) => "a text can be number or either",
+            _ => "this type has only its own form: leave `wire` out",
+        }
     }
 
     fn joined(&self, ty: &Type, separator: char, place: &Text) -> Option<ListForm> {
         let fits = matches!(ty, Type::List(item) if matches!(**item, Type::Scalar(_) | Type::Id(_) | Type::Enum(_)));
         if !fits {
-            self.sink.report(
-                Rule::WireForm,
-                &place.span,
-                format!("`{}` is no list of scalars, so it cannot be joined", place.value),
-            );
+            let message = format!("`{}` is no list of scalars, so it cannot be joined", place.value);
+            self.sink.report_with(Rule::WireForm, &place.span, message, self.forms_of(ty));
             return None;
         }
         Some(ListForm::Joined(separator))
@@ -160,7 +170,7 @@ impl Scope<'_> {
         let text = decl.range.as_ref()?;
         let bounds = parse_range(&text.value);
         if bounds.is_none() {
-            self.sink.report(Rule::Limit, &text.span, format!("`{}` is no range", text.value));
+            self.sink.add(no_range(text));
         }
         if !unknown(ty) && (!self.numeric(ty) || matches!(self.kind(ty), Some(Kind::Enum { .. }))) {
             self.sink.report(Rule::Limit, &text.span, format!("`{}` is no number, so it has no range", decl.ty.value));
@@ -232,6 +242,20 @@ fn item(ty: &Type) -> &Type {
     match ty {
         Type::List(inner) | Type::Map(inner) => item(inner),
         other => other,
+    }
+}
+
+/// What is wrong with a range, and how it is written where both ends can be read.
+fn no_range(text: &Text) -> Diagnostic {
+    let found = Diagnostic::new(Rule::Limit, &text.span, format!("`{}` is no range", text.value));
+    let numbers: Vec<i64> = text.value.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+    match numbers.as_slice() {
+        [least, most] if least > most => found.help(format!("{least} is above {most}: the smaller end comes first")),
+        [least, most] => {
+            let meant = format!("{least}..={most}");
+            found.help(format!("write `{meant}`: both ends count")).replace(&text.span, meant)
+        }
+        _ => found,
     }
 }
 

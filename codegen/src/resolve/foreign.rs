@@ -38,7 +38,9 @@ pub(super) fn name(name: &str) -> Option<&'static str> {
 
 /// A type expression of another language as one of the spec's: `Option<Vec<String>>` as `list<string>?`.
 pub(super) fn expression(text: &str) -> Option<String> {
-    let (bare, optional) = text.trim().strip_suffix('?').map_or((text.trim(), false), |bare| (bare, true));
+    let whole = text.replace("optional ", "?").replace(' ', "");
+    let bare = whole.trim_matches('?');
+    let optional = whole.len() > bare.len();
     let (bare, optional) = inner(bare, &["Option", "Optional"]).map_or((bare, optional), |inner| (inner, true));
     let term = term(bare)?;
     let whole = if optional { format!("{term}?") } else { term };
@@ -74,6 +76,10 @@ mod tests {
             ("HashMap<String, i64>", "map<i64>"),
             ("UserId[]", "list<UserId>"),
             ("list<integer>?", "list<i64>?"),
+            ("list <Room>", "list<Room>"),
+            ("?string", "string?"),
+            ("optional string", "string?"),
+            ("list<Room>??", "list<Room>?"),
         ] {
             assert_eq!(expression(foreign).as_deref(), Some(own), "{foreign}");
         }

@@ -44,8 +44,9 @@ pub fn resolve(spec: &Spec, sink: &Sink) -> Model {
     model.domains.sort_by(|a, b| a.name.cmp(&b.name));
     model.event_domains.sort_by(|a, b| a.name.cmp(&b.name));
     model.tokens = token::Graph { model: &model, names: &names, decls: &spec.tokens, places: &spec.places, sink }.tokens();
-    // A file that could not be read may use any of them.
-    if spec.places.any_broken("") {
+    // A file that could not be read, or is not there, may use any of them.
+    let uses_tokens = || spec.apis.iter().flat_map(|file| &file.endpoints).any(|endpoint| endpoint.token.value != "none");
+    if spec.places.any_broken("") || spec.tokens.is_empty() && uses_tokens() {
         names.mark_all();
     }
     names.finish(sink);

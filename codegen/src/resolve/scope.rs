@@ -107,6 +107,10 @@ impl Names {
         } else if let Some(first) = first {
             let message = format!("`{}` is declared already", name.value);
             sink.add(Diagnostic::new(Rule::DuplicateType, &name.span, message).see(&first.span, "the first one, which counts"));
+            // Which of the two a member means is not known, so that its example is not held against either.
+            let open = Known { open: true, ..first.clone() };
+            shared.into_iter().for_each(|shared| shared.mark(&name.value));
+            self.known.entry(name.value.clone()).or_insert(open).open = true;
         } else {
             self.known.insert(name.value.clone(), Known { kind, span: name.span.clone(), open });
         }

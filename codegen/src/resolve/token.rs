@@ -140,7 +140,10 @@ impl Graph<'_> {
             self.member(name, answer, "answer");
         }
         Some(Fetch {
-            when: text(&decl.when),
+            when: decl.when.as_ref().map(|when| {
+                let near = suggest::nearest(when, scopes::APPS.iter().map(|(app, _)| *app));
+                near.unwrap_or(when).to_owned()
+            }),
             call,
             with: decl.with.iter().map(|(key, from)| (key.value.clone(), from.value.clone())).collect(),
             value: decl.value.value.clone(),

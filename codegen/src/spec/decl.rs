@@ -185,6 +185,22 @@ pub(super) fn key_of(entry: &Entry) -> Text {
     At { value: entry.key.clone(), span: entry.key_span.clone() }
 }
 
+/// The name of a member on the wire. What is no name is reported, and read as the one that is meant.
+fn wire_name(entry: &Entry, sink: &Sink) -> Text {
+    let mut name = key_of(entry);
+    let meant = name.value.trim_end_matches('?').trim().replace(' ', "_");
+    if meant != name.value {
+        let found = Diagnostic::new(Rule::NotAName, &name.span, format!("`{}` is no name on the wire", name.value));
+        sink.add(if name.value.ends_with('?') {
+            found.help(format!("the `?` stands behind the type: `{meant}: {{type: T?, …}}`"))
+        } else {
+            found.help(format!("write `{meant}`"))
+        });
+        name.value = meant;
+    }
+    name
+}
+
 /// The members in a section such as `fields` or `request`.
 pub(super) fn fields(reader: &Reader<'_>, section: &'static str) -> Vec<FieldDecl> {
     reader.map(section).iter().map(|entry| FieldDecl::read(entry, reader.sink)).collect()
@@ -235,7 +251,7 @@ impl FieldDecl {
         let reader = Reader::of(entry, "member", sink);
         let wire = reader.word("wire", WIRE);
         let decl = Self {
-            key: key_of(entry),
+            key: wire_name(entry, sink),
             name: reader.text("name"),
             summary: reader.need_text("summary"),
             ty: reader.need_text("type"),

@@ -70,7 +70,8 @@ fn join(before: &mut Entry, rest: &Entry, text: &str) {
 }
 
 fn report(entry: Option<&Entry>, cut: bool, text: &str, sink: &Sink) {
-    let Some(entry) = entry.filter(|_| cut) else { return };
+    // A type is no text: what has a comma in it is reported with the type that is meant.
+    let Some(entry) = entry.filter(|entry| cut && entry.key != "type") else { return };
     let whole = text.get(entry.node.span.range.clone()).unwrap_or_default();
     let message = format!("inside braces the text of `{}` ends at its comma", entry.key);
     let mut found = Diagnostic::new(Rule::CutText, &entry.node.span, message).help("put the whole text in quotes");

@@ -301,6 +301,8 @@ pub(super) const SYNONYMS: &[(&str, &str)] = &[
     ("returns", "response"),
     ("result", "response"),
     ("members", "fields"),
+    ("request", "fields"),
+    ("fields", "request"),
     ("properties", "fields"),
     ("variant", "variants"),
     ("paging", "pages"),

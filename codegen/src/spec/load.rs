@@ -159,11 +159,12 @@ fn stray(path: &str, sink: &Sink) {
 /// The file's name counts, so that what refers to the domain still finds it.
 fn expect_domain(file: &str, domain: &mut super::Text, sink: &Sink) {
     let stem = file.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or(file);
-    if !domain.value.is_empty() && domain.value != stem {
-        sink.report(Rule::Misplaced, &domain.span, format!("the file says domain `{}`, its name says `{stem}`", domain.value));
-    }
     if !names::is_module(stem) {
-        sink.report(Rule::NotAName, &domain.span, format!("`{stem}` cannot be the name of a module and a feature"));
+        let message = format!("`{stem}` cannot be the name of a module and a feature");
+        let help = format!("rename the file: `{}.yaml`", names::snake(stem));
+        sink.report_with(Rule::NotAName, &domain.span, message, help);
+    } else if !domain.value.is_empty() && domain.value != stem {
+        sink.report(Rule::Misplaced, &domain.span, format!("the file says domain `{}`, its name says `{stem}`", domain.value));
     }
     stem.clone_into(&mut domain.value);
 }

@@ -323,7 +323,9 @@ impl Tidy<'_> {
                 continue;
             };
             let message = format!("{what} has no key `{}`", entry.key);
-            self.sink.add(Diagnostic::new(Rule::UnknownKey, &entry.key_span, message).near(Some(name)));
+            // Whoever replaced a key everywhere made one mistake.
+            let cause = format!("{} {}", entry.key_span.file, entry.key);
+            self.sink.add(Diagnostic::new(Rule::UnknownKey, &entry.key_span, message).near(Some(name)).because(cause));
             if let Some(entry) = entries.get_mut(index) {
                 name.clone_into(&mut entry.key);
             }
@@ -392,8 +394,10 @@ impl Tidy<'_> {
             Some(right) => format!("move it to `{right}`"),
             None => elsewhere(found),
         };
-        self.sink
-            .add(Diagnostic::new(Rule::WrongPlace, &entry.key_span, message).help(help).see(place, "the section it stands in"));
+        let report = Diagnostic::new(Rule::WrongPlace, &entry.key_span, message).help(&help);
+        // When a section's line is gone, all that stands below it is in the wrong one.
+        let cause = format!("{section} {help} {}", entry.key_span.file);
+        self.sink.add(report.see(place, "the section it stands in").because(cause));
         if section_of(self.file, found).is_none() {
             self.sink.dropped(&entry.key);
             entry.node.drop_into(self.sink);

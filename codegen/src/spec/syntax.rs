@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::grammar;
 use super::lines::{Lines, opened, second_colon};
 use crate::diagnostic::{Diagnostic, Rule};
 
@@ -131,8 +132,37 @@ impl Mistake<'_> {
         Some(self.at(line, column(text, at), 1, message).help(format!("end it with `{close}`")))
     }
 
+    /// A comma that is missing, one too many, or a list that is written as in other languages.
+    fn comma(&self, own: &str, open: usize, at: usize) -> Option<Diagnostic> {
+        let (before, rest) = (own.get(open..at)?, own.get(at..)?);
+        if rest.starts_with(',') {
+            let found = self.at(self.line, column(own, at), 1, "this comma is one too many");
+            let span = found.span.clone();
+            return Some(found.help("remove it").replace(&span, ""));
+        }
+        let word = before.get(before.rfind([' ', '{', '[']).map_or(0, |space| space + 1)..)?;
+        if rest.starts_with("[]") {
+            let span = self.lines.span(self.line, column(own, at - word.len()), word.chars().count() + 2);
+            let list = format!("list<{word}>");
+            let found = Diagnostic::new(Rule::Syntax, &span, format!("`{word}[]` is not how a list is written"));
+            return Some(found.help(format!("write `{list}`")).replace(&span, list));
+        }
+        let known = grammar::MEMBER.key(word).or_else(|| grammar::VARIANT.key(word)).is_some();
+        let above = before.get(..before.len() - word.len())?.trim_end();
+        if !rest.starts_with(": ") || !known || above.ends_with([',', '{', '.']) || !above.contains(": ") {
+            return None;
+        }
+        let end = open + above.trim_end_matches(';').len();
+        let span = self.lines.span(self.line, column(own, end), at - word.len() - end);
+        let found = Diagnostic::new(Rule::Syntax, &span, format!("a comma is missing before `{word}`"));
+        Some(found.help("write a comma between a value and the next key").replace(&span, ", "))
+    }
+
     /// A text in a flow map or list that holds what it may not hold without quotes.
     fn inside(&self, own: &str, open: usize, at: usize, mark: char) -> Diagnostic {
+        if let Some(found) = self.comma(own, open, at) {
+            return found;
+        }
         let before = own.get(open..at).unwrap_or_default();
         let wide = before.rfind(['，', '：', '；', '“', '”']).map(|found| open + found);
         if let Some(found) = wide.filter(|found| own.get(*found..at).is_some_and(|rest| !rest.contains(", "))) {
@@ -183,6 +213,9 @@ impl Mistake<'_> {
         if self.said.contains("mapping values")
             && let Some(second) = second_colon(own).filter(|second| *second == at)
         {
+            if let Some(found) = self.own_notation(own) {
+                return Some(found);
+            }
             let found = self.at(self.line, column(own, second), 1, "a text with `: ` needs quotes");
             return Some(self.quoted(found, self.line, own, second));
         }
@@ -206,6 +239,23 @@ impl Mistake<'_> {
             return Some(found.help(help).see(&span, "this has its value in the same line"));
         }
         None
+    }
+
+    /// A value with a colon in it that is no text: a member in parentheses, or a method and path.
+    fn own_notation(&self, own: &str) -> Option<Diagnostic> {
+        let start = own.find(": ")? + 2;
+        let value = own.get(start..)?.trim_end();
+        let span = self.lines.span(self.line, column(own, start), value.chars().count());
+        if let Some(inner) = value.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            let meant = format!("{{{inner}}}");
+            let found = Diagnostic::new(Rule::Syntax, &span, "a map stands in braces, not in parentheses");
+            return Some(found.help(format!("write `{}`", shortened(&meant))).replace(&span, meant));
+        }
+        let (method, path) =
+            value.split_once(": ").filter(|(method, path)| ["GET", "POST"].contains(method) && path.starts_with('/'))?;
+        let meant = format!("{method} {path}");
+        let found = Diagnostic::new(Rule::Syntax, &span, "method and path stand beside each other, without a colon");
+        Some(found.help(format!("write `{meant}`")).replace(&span, meant))
     }
 
     /// A line that should be `key: value` and has no `: `.

@@ -44,37 +44,37 @@ fn kinds_of(family: &str) -> &'static [Kind] {
 
 #[test]
 fn a_damaged_key_is_reported_where_it_is() {
-    judge("keys", 140);
+    judge("keys", 50);
 }
 
 #[test]
 fn a_damaged_type_or_member_is_reported_where_it_is() {
-    judge("types", 170);
+    judge("types", 60);
 }
 
 #[test]
 fn a_damaged_endpoint_or_event_is_reported_where_it_is() {
-    judge("entries", 130);
+    judge("entries", 45);
 }
 
 #[test]
 fn a_damaged_example_is_reported_where_it_is() {
-    judge("examples", 150);
+    judge("examples", 50);
 }
 
 #[test]
 fn a_damaged_token_or_errcode_is_reported_where_it_is() {
-    judge("graph", 90);
+    judge("graph", 30);
 }
 
 #[test]
 fn damaged_text_is_reported_where_it_is_or_is_another_spec() {
-    judge("raw", 270);
+    judge("raw", 90);
 }
 
 #[test]
 fn what_is_no_damage_changes_nothing() {
-    judge("same", 50);
+    judge("same", 17);
 }
 
 /// The worlds are cut out of the spec; this is the spec.

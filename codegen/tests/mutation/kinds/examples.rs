@@ -115,7 +115,11 @@ pub(crate) const KINDS: &[Kind] = &[
         most: 6,
         want: Want::Line(1),
         hits: |site| {
-            let ranged = values(site).into_iter().filter(|(_, _, declared)| declared.contains("..="));
+            // A range that ends far away ends behind the value that is written here.
+            let most =
+                |declared: &str| declared.split("..=").nth(1).and_then(|rest| rest.split([',', '}']).next()?.parse::<u64>().ok());
+            let ranged =
+                values(site).into_iter().filter(|(_, _, declared)| most(declared).is_some_and(|most| most < 999_999_999));
             ranged.map(|(range, ..)| Hit::new(range, "999999999")).collect()
         },
     },

@@ -30,7 +30,7 @@ pub(crate) const FAMILIES: &[(&str, &[Kind])] = &[
 pub(crate) struct Kind {
     /// Its name.
     pub name: &'static str,
-    /// How many mutants of it there are at most; they are spread evenly over all places.
+    /// How many mutants of it there are at most, before [`SHARE`]; they are spread evenly over all places.
     pub most: usize,
     /// What must come of it.
     pub want: Want,
@@ -154,6 +154,9 @@ static FILES: LazyLock<Vec<Opened>> = LazyLock::new(|| {
     WORLDS.iter().map(|world| file(world, &world.focus)).chain(types).collect()
 });
 
+/// Of the mutants that a kind may have at most every third one is made: all of them take more than a minute in a debug build.
+const SHARE: usize = 3;
+
 /// The mutants of one kind: some of all that are possible, always the same ones.
 pub(crate) fn mutants(kind: &Kind) -> Vec<Mutant<'static>> {
     let mut all = Vec::new();
@@ -163,7 +166,7 @@ pub(crate) fn mutants(kind: &Kind) -> Vec<Mutant<'static>> {
             all.extend(hits.into_iter().map(|hit| (*world, *file, hit)));
         }
     }
-    let step = all.len().div_ceil(kind.most).max(1);
+    let step = all.len().div_ceil(kind.most.div_ceil(SHARE)).max(1);
     // Not the first of each step: that would be the first line of many files.
     all.into_iter().skip(step / 2).step_by(step).map(|(world, file, hit)| mutant(kind, world, file, hit)).collect()
 }
