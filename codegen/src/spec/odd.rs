@@ -143,7 +143,8 @@ fn quoted(text: &str) -> bool {
     let bare = text.trim_end_matches(['}', ']', ',', ' ']).trim_end_matches('.');
     [('“', '”'), ('‘', '’')].iter().any(|(open, close)| {
         let (begins, ends) = (bare.starts_with(*open), bare.ends_with(*close));
-        begins && (ends || !bare.contains(*close)) || ends && !bare.contains(*open)
+        let (other_end, other_begin) = (ends || !bare.contains(*close), begins || !bare.contains(*open));
+        begins && other_end || ends && other_begin
     })
 }
 
