@@ -255,7 +255,7 @@ impl FieldDecl {
             name: reader.text("name"),
             summary: reader.need_text("summary"),
             ty: reader.need_text("type"),
-            wire_unknown: reader.entry("wire").is_some() && wire.is_none(),
+            wire_unknown: reader.entry("wire").is_some_and(|entry| !is_wire(entry)),
             wire,
             joined: reader.text("joined"),
             range: reader.text("range"),
@@ -273,6 +273,11 @@ impl FieldDecl {
         reader.finish();
         decl
     }
+}
+
+/// Whether an entry says a wire form to the letter. Of a misspelt one nobody knows what an example should look like.
+fn is_wire(entry: &Entry) -> bool {
+    entry.node.scalar().is_some_and(|text| WIRE.iter().any(|(word, _)| *word == text))
 }
 
 impl EnumDecl {
