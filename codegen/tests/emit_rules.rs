@@ -100,7 +100,7 @@ fn a_recursive_member_is_boxed_only_where_it_must_be() {
 #[test]
 fn each_domain_is_a_feature() {
     let model = obstacle();
-    assert_eq!(features(&model), "loops = []\nmaze = []\ndomains = [\"loops\", \"maze\"]\n");
+    assert_eq!(features(&model), "loops = []\nmaze = []\nfull = [\"loops\", \"maze\"]\n");
     assert!(file(&model, "api/mod.rs").contains("#[cfg(feature = \"loops\")]\npub mod loops;"));
 }
 

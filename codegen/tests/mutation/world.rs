@@ -143,7 +143,7 @@ impl Source {
             "tokens" => text.contains(&format!("token: {name}\n")) || from.1 == "tokens",
             "errcodes" => from.1 == "tokens",
             "endpoints" => {
-                let domain = file.trim_start_matches("api/").trim_end_matches(".yaml");
+                let domain = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".yaml");
                 from.1 == "tokens" && text.contains(&format!("call: {domain}.{name}\n"))
             }
             _ => from.1 == "tokens" && text.contains(&format!("{{event: {name},")),

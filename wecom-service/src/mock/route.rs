@@ -168,9 +168,10 @@ async fn answered(core: &Arc<Core>, exchange: &'static Exchange, arrival: &Arriv
 
 /// What answers a path, if it has a memory.
 fn handler(core: &Core, path: &str) -> Option<answer::Handler> {
-    // get_register_info hands out a contact_sync_token, though the token graph knows only the push.
+    // These hand out a token as well, though the token graph buys it elsewhere.
+    let also = ["/cgi-bin/service/get_register_info", "/cgi-bin/openhw/get_device_secret"];
     let sources = || TOKENS.iter().flat_map(|token| token.sources).map(|source| source.call.path);
-    let buys = || path == "/cgi-bin/service/get_register_info" || sources().any(|source| source == path);
+    let buys = || also.contains(&path) || sources().any(|source| source == path);
     answer::handler(path).filter(|_| !core.examples_only || buys())
 }
 

@@ -65,12 +65,11 @@ fn losses_and_changes_are_told() {
 fn unions_are_compared_by_their_variant() {
     assert_eq!(round_trip::<Message>(json!({"msgtype": "text", "text": {"content": "c"}, "safe": "1"})), NONE);
     assert_eq!(
-        round_trip::<Message>(json!({"msgtype": "text", "text": {"content": "c", "n": 1}, "image": {}})),
-        ["`text.n` is not modelled", "`image` is not modelled"]
+        round_trip::<Message>(json!({"msgtype": "text", "text": {"content": "c", "n": 1}, "painting": {}})),
+        ["`text.n` is not modelled", "`painting` is not modelled"]
     );
-    assert_eq!(
-        round_trip::<Message>(json!({"msgtype": "new", "new": {"content": "c"}})),
-        ["`msgtype` is not modelled", "`new` is not modelled"]
-    );
+    // The body of another variant is one that the type knows.
+    assert_eq!(round_trip::<Message>(json!({"msgtype": "text", "text": {"content": "c"}, "image": {}})), NONE);
+    assert_eq!(round_trip::<Message>(json!({"msgtype": "new", "new": {"content": "c"}})), ["`new` is not modelled"]);
     assert_eq!(round_trip::<Parent>(json!({"type": "1", "content": "c", "from": "f", "note": "n"})), NONE);
 }

@@ -43,6 +43,9 @@ const DOMAIN: Table<Domain> = Table {
         Member::always("title", Shape::Text, "The platform's Chinese title.", |_, domain| domain.title.as_str().into()),
         Member::always("summary", Shape::Text, "What it is for.", |_, domain| domain.summary.as_str().into()),
         Member::always("file", Shape::Text, "The file, relative to the spec folder.", |_, domain| domain.file.as_str().into()),
+        Member::maybe("family", Shape::Text, "The folder that the file stands in, if it is not `api/` itself.", |_, domain| {
+            domain.family.as_deref().into()
+        }),
         Member::always("types", Shape::Many("type"), "Its structs.", |at, domain| types::structs(at, &domain.types)),
         Member::always("enums", Shape::Many("enum"), "Its enums.", |at, domain| types::enums(at, &domain.types)),
         Member::always("unions", Shape::Many("union"), "Its unions.", |at, domain| types::unions(at, &domain.types)),

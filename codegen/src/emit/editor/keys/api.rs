@@ -146,7 +146,7 @@ const PAGES: Shape = Shape::new(
     ],
 );
 
-const WAITS: Shape = Shape::one_of(
+const WAITS: Shape = Shape::new(
     "waits",
     &[
         may("while", Value::Text, "The response member that says how the job stands."),
