@@ -162,7 +162,7 @@ fn the_reader_knows_the_same_words() {
     // And it refuses others, so that the schema has all of them.
     for (file, text, mark, line) in [
         ("api/probe.yaml", API, "endpoint", "effect: reed"),
-        ("api/probe.yaml", API, "endpoint", "answer: xml"),
+        ("api/probe.yaml", API, "endpoint", "answer: yaml"),
         ("api/probe.yaml", API, "member", "wire: bare"),
         ("api/probe.yaml", API, "union", "layout: round"),
         ("errors.yaml", ERRORS, "errcode", "kind: lazy"),

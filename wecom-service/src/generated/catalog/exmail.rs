@@ -131,7 +131,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "groupid": "crew@example.com",
   "groupname": "Release crew",
   "email_list": {"list": ["ann@example.com", "bob@example.com"]},
-  "group_list": {"list": []},
+  "group_list": {"list": ["sales@example.com"]},
   "tag_list": {"list": [3]},
   "department_list": {"list": [2]},
   "allow_type": 3,

@@ -43,7 +43,7 @@ const REPLY: Shape = Shape::new(
             "The members by their names on the wire, without those of every reply (ToUserName, FromUserName, CreateTime, MsgType). \
              Required members stand first: they are the arguments in Rust.",
         ),
-        must("example", Value::Text, "One `<xml>` element as it is before it is encrypted, as a block (`example: |`)."),
+        must("example", Value::Anything, "One `<xml>` element as it is before it is encrypted, as a block (`example: |`)."),
         may("deprecated", Value::Text, "What to use instead, or since when it is withdrawn."),
         NOTE,
         may("from", PROVENANCE, "`peer` or `sample` when a reply is known only from a secondary source."),
@@ -72,7 +72,7 @@ const EVENT: Shape = Shape::new(
             "The members by their names on the wire, without those of every envelope (ToUserName, FromUserName, CreateTime, \
              MsgType, Event, InfoType, TimeStamp, ChangeType).",
         ),
-        must("example", Value::Text, "One `<xml>` element as the platform sends it, as a block (`example: |`)."),
+        must("example", Value::Anything, "One `<xml>` element as the platform sends it, as a block (`example: |`)."),
         may("deprecated", Value::Text, "What to use instead, or since when it is withdrawn."),
         NOTE,
         may("from", PROVENANCE, "`peer` or `sample` when an event is known only from a secondary source."),
