@@ -115,7 +115,7 @@ fn what_is_proven_is_counted() {
     let counted = page(&site, "coverage.html");
     for count in wecom_codegen::coverage::counts(&model) {
         let of = count.entries();
-        let row = [count.endpoints.all(), count.events.all(), of.proven, of.partly, of.hearsay, count.open];
+        let row = [count.endpoints.all(), count.events.all(), count.replies.all(), of.proven, of.partly, of.hearsay, count.open];
         let row: String = row.iter().map(|number| format!("<td>{number}</td>")).collect();
         assert!(counted.contains(&format!("{}</a></th>{row}</tr>", count.domain)), "{row} of {}", count.domain);
     }
@@ -189,7 +189,10 @@ fn the_index_has_a_row_for_everything() {
     let index = index(&site(&model));
     let rows = |name: &str| index[name].as_array().map_or(0, Vec::len);
     assert_eq!(rows("endpoints"), model.domains.iter().map(|domain| domain.endpoints.len()).sum::<usize>());
-    assert_eq!(rows("events"), model.event_domains.iter().map(|domain| domain.events.len()).sum::<usize>());
+    assert_eq!(
+        rows("events"),
+        model.event_domains.iter().map(|domain| domain.events.len() + domain.replies.len()).sum::<usize>()
+    );
     assert_eq!((rows("errcodes"), rows("tokens")), (model.errcodes.len(), model.tokens.len()));
     assert_eq!(rows("domains") + rows("topics"), model.domains.len() + model.event_domains.len());
 }

@@ -21,8 +21,7 @@ fn libraries() -> &'static Libraries {
     LIBRARIES.get_or_init(|| {
         let mut libraries = Libraries { files: BTreeMap::new(), folders: BTreeSet::new() };
         // Without TLS: nothing is sent here.
-        for artifact in
-            cargo(&["check", "-p", "wecom-service", "--lib", "--no-default-features", "--features", "full,callback"])
+        for artifact in cargo(&["check", "-p", "wecom-service", "--lib", "--no-default-features", "--features", "full,callback"])
         {
             let name = artifact["target"]["name"].as_str().unwrap().replace('-', "_");
             for file in artifact["filenames"].as_array().unwrap().iter().map(|file| PathBuf::from(file.as_str().unwrap())) {

@@ -20,6 +20,6 @@ pub mod types;
 // 3866d4087ffa9e34 api/loops.yaml
 // 7ba1e238dac8bcad api/maze.yaml
 // ae5e85707b16cc57 errors.yaml
-// b6ed629a3ed84a71 events/trees.yaml
+// be6114ef98992f74 events/trees.yaml
 // c121d5d6a019c054 tokens.yaml
 // f78b1233829368d4 types.yaml

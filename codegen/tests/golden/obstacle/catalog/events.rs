@@ -30,7 +30,7 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
 </xml>"#),
     ("change_tree", r#"<xml><InfoType>change_tree</InfoType></xml>"#),
     ("text", r#"<xml>
-  <MsgType>text</MsgType>
+  <MsgType>rustle</MsgType>
   <Content>hi</Content>
 </xml>"#),
 ];

@@ -53,7 +53,7 @@ impl Event {
         let event = match (msg_type, event, change_type) {
             ("event", Some("change_tree"), Some("create")) => Self::ChangeTreeCreate(Box::default()),
             ("event", Some("change_tree"), _) => Self::ChangeTree(Box::default()),
-            ("text", _, _) => Self::Text(Box::default()),
+            ("rustle", _, _) => Self::Text(Box::default()),
             _ => return None,
         };
         Some(event)
@@ -160,7 +160,7 @@ pub static EVENTS: &[EventMeta] = &[
         title: "text",
         via: &["app"],
         info_type: None,
-        msg_type: Some("text"),
+        msg_type: Some("rustle"),
         event: None,
         change_type: None,
         docs: &[],

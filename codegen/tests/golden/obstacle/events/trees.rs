@@ -88,7 +88,7 @@ table!(ChangeTree {
 
 /// text: somebody wrote to a tree.
 ///
-/// App callback with MsgType `text`. No official page is known. Known only from another SDK.
+/// App callback with MsgType `rustle`. No official page is known. Known only from another SDK.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
