@@ -91,7 +91,7 @@ fn an_event_on_two_channels_has_the_members_and_discriminators_of_each() {
     let told = at(&document, "/components/messages/change_tree_create.app/x-wecom-discriminators");
     assert_eq!(told, &json!({"MsgType": "event", "Event": "change_tree", "ChangeType": "create"}));
     let text = at(&document, "/components/messages/text.app/x-wecom-discriminators");
-    assert_eq!(text, &json!({"MsgType": "text"}));
+    assert_eq!(text, &json!({"MsgType": "rustle"}));
 }
 
 #[test]
