@@ -25,7 +25,10 @@ impl Check<'_> {
         let explained = self.places.has(&endpoint.span, "repeatable");
         let place = |key: &str| self.places.below(&endpoint.span, &[key]);
         if endpoint.effect == Effect::Act {
-            if explained {
+            // What stands for an `effect` that is missing, or is none, was reported as that.
+            let effect = place("effect");
+            let said = self.places.text(&effect.file).and_then(|text| text.get(effect.range)) == Some("act");
+            if explained && said {
                 let message = "`repeatable` explains a `read` or `set`, but this is an `act`, which is never repeated";
                 self.sink.report_with(Rule::Repeatable, &place("repeatable"), message, "remove one of the two");
             }

@@ -21,6 +21,8 @@ endpoints:
       #checked
     pages:
       #pages
+    waits:
+      #waits
     example:
       #example
     request:
@@ -139,7 +141,7 @@ fn the_reader_knows_the_same_keys() {
             }
         }
     }
-    assert_eq!(seen, 22, "every map of the format has its place in the samples");
+    assert_eq!(seen, 24, "every map of the format has its place in the samples");
 }
 
 #[test]
