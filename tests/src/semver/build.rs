@@ -17,7 +17,7 @@ use wecom_codegen::output;
 use super::Failure;
 
 /// The cargo features of the runtime that are on, besides those of the domains.
-const FEATURES: [&str; 2] = ["full", "callback"];
+const FEATURES: [&str; 3] = ["callback", "xml", "merchant"];
 
 /// What the client is compiled against.
 #[derive(Debug)]

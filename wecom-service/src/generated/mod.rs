@@ -55,7 +55,7 @@ pub mod types;
 // d768b1a2ea612fbd api/messages/message.yaml
 // 3a14380d31f41225 api/messages/miniprogram.yaml
 // 6cccc33349db9d2d api/messages/webhook.yaml
-// e22968fc972e3f95 api/office/exmail.yaml
+// f25320bc3d67d75c api/office/exmail.yaml
 // dd4a757f14d3e2a7 api/office/oa_approval.yaml
 // 4ec77d6d16b0de7f api/office/oa_calendar.yaml
 // b4e2634d441c20b2 api/office/oa_checkin.yaml

@@ -208,7 +208,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "id": 11,
   "name": "Info desk",
   "userid_list": {"list": ["woAbCdAAAAmember01", "woAbCdAAAAmember02"]},
-  "tag_list": {"list": []},
+  "tag_list": {"list": [2]},
   "department_list": {"list": [2]},
   "alias_list": {"list": ["hello@example.com"]},
   "create_auth_code": 1,
