@@ -25,7 +25,7 @@ pub mod types;
 // dccc03d0b3e7d15f api/contacts/hr.yaml
 // 849f0abf7f0d84fc api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
-// 5ba50cdd563f97bc api/contacts/user.yaml
+// 26b43e8d301d7717 api/contacts/user.yaml
 // 9b31669e9314bcff api/customers/externalcontact.yaml
 // b8eef1b0a22318f5 api/customers/externalcontact_group.yaml
 // 5ef1e801daa6db4a api/customers/externalcontact_moment.yaml

@@ -41,12 +41,11 @@ impl<K: ScopeKind> Api<K> {
         &self,
         userid: impl Into<UserId>,
         name: impl Into<String>,
-        department: impl IntoIterator<Item = impl Into<DepartmentId>>,
     ) -> Call<Create>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(Create::new(userid, name, department))
+        self.scope.call(Create::new(userid, name))
     }
 
     /// 读取成员: read one member.
@@ -351,8 +350,9 @@ pub struct Create {
     pub userid: UserId,
     /// Name, 1 to 64 characters. At most 64 characters.
     pub name: String,
-    /// Departments the member belongs to. At most 100 items.
-    pub department: Vec<DepartmentId>,
+    /// Departments the member belongs to. Absent or 0 for the one of members without a department; unknown
+    /// ones are created below it. At most 100 items.
+    pub department: Option<Vec<DepartmentId>>,
     /// Nickname, 1 to 64 characters. At most 64 characters.
     pub alias: Option<String>,
     /// Mobile number, unique in the corp; with `+` and country code outside China.
@@ -377,7 +377,7 @@ pub struct Create {
     pub is_leader_in_dept: Option<Vec<bool>>,
     /// The department counted as the member's own.
     pub main_department: Option<DepartmentId>,
-    /// Members this one reports to. At most 5 items.
+    /// Whom this one reports to, one member at most.
     pub direct_leader: Option<Vec<OpenUserId>>,
     /// Profile picture, an image from media.upload.
     pub avatar_mediaid: Option<MediaId>,
@@ -399,7 +399,7 @@ pub struct Create {
 table!(Create {
     "userid" => userid: UserId [required(), max_bytes(64)],
     "name" => name: String [required(), max_chars(64), sensitive()],
-    "department" => department: Vec<DepartmentId> [required(), max_items(100)],
+    "department" => department: Option<Vec<DepartmentId>> [max_items(100)],
     "alias" => alias: Option<String> [max_chars(64)],
     "mobile" => mobile: Option<String> [sensitive()],
     "email" => email: Option<String> [max_bytes(64), sensitive()],
@@ -411,7 +411,7 @@ table!(Create {
     "order" => order: Option<Vec<i64>>,
     "is_leader_in_dept" => is_leader_in_dept: Option<Vec<bool>> [form(Form::Flag)],
     "main_department" => main_department: Option<DepartmentId>,
-    "direct_leader" => direct_leader: Option<Vec<OpenUserId>> [max_items(5)],
+    "direct_leader" => direct_leader: Option<Vec<OpenUserId>>,
     "avatar_mediaid" => avatar_mediaid: Option<MediaId>,
     "enable" => enable: Option<bool> [form(Form::Flag)],
     "to_invite" => to_invite: Option<bool>,
@@ -423,15 +423,10 @@ table!(Create {
 impl Create {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(
-        userid: impl Into<UserId>,
-        name: impl Into<String>,
-        department: impl IntoIterator<Item = impl Into<DepartmentId>>,
-    ) -> Self {
+    pub fn new(userid: impl Into<UserId>, name: impl Into<String>) -> Self {
         Self {
             userid: userid.into(),
             name: name.into(),
-            department: department.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -439,7 +434,7 @@ impl Create {
 
 impl Endpoint for Create {
     type Token = AccessToken;
-    type Response = Empty;
+    type Response = CreateResponse;
     const META: &'static EndpointMeta = &EndpointMeta::post("user", "create", "/cgi-bin/user/create")
         .title("创建成员")
         .docs(&[90195, 90331, 90814]);
@@ -451,6 +446,17 @@ impl Endpoint for Create {
 }
 
 impl Call<Create> {
+    /// Departments the member belongs to. Absent or 0 for the one of members without a department; unknown
+    /// ones are created below it. At most 100 items.
+    #[inline]
+    pub fn department(
+        mut self,
+        department: impl IntoIterator<Item = impl Into<DepartmentId>>,
+    ) -> Self {
+        self.request.department = Some(department.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Nickname, 1 to 64 characters. At most 64 characters.
     #[inline]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
@@ -533,7 +539,7 @@ impl Call<Create> {
         self
     }
 
-    /// Members this one reports to. At most 5 items.
+    /// Whom this one reports to, one member at most.
     #[inline]
     pub fn direct_leader(
         mut self,
@@ -588,6 +594,20 @@ impl Call<Create> {
         self
     }
 }
+
+/// 创建成员: the answer to [`Create`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// Departments that were created because they did not exist.
+    pub created_department_list: Option<CreatedDepartments>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer CreateResponse {
+    "created_department_list" => created_department_list: Option<CreatedDepartments>,
+});
 
 /// 读取成员: the request of [`Api::get`].
 #[derive(Clone, Default)]
@@ -663,7 +683,7 @@ pub struct GetResponse {
     pub is_leader_in_dept: Option<Vec<bool>>,
     /// The department counted as the member's own, if the app may see it.
     pub main_department: Option<DepartmentId>,
-    /// Members this one reports to, at most 5, of those the app may see.
+    /// Whom this one reports to, one member at most, if the app may see that member.
     pub direct_leader: Option<Vec<OpenUserId>>,
     /// Address of the profile picture.
     pub avatar: Option<String>,
@@ -725,8 +745,8 @@ pub struct Update {
     pub alias: Option<String>,
     /// Personal email address, 6 to 64 bytes, unique in the corp. At most 64 bytes.
     pub email: Option<String>,
-    /// Work email address, 6 to 64 bytes. Can be changed once if the platform made it up, else never. At most
-    /// 64 bytes.
+    /// Work email address, 6 to 63 bytes. Can be changed once if the platform made it up, else never. At most
+    /// 63 bytes.
     pub biz_mail: Option<String>,
     /// Further work email addresses.
     pub biz_mail_alias: Option<MailAliases>,
@@ -749,7 +769,7 @@ pub struct Update {
     pub is_leader_in_dept: Option<Vec<bool>>,
     /// The department counted as the member's own.
     pub main_department: Option<DepartmentId>,
-    /// Members this one reports to. At most 5 items.
+    /// Whom this one reports to, one member at most.
     pub direct_leader: Option<Vec<OpenUserId>>,
     /// Profile picture, an image from media.upload.
     pub avatar_mediaid: Option<MediaId>,
@@ -773,7 +793,7 @@ table!(Update {
     "name" => name: Option<String> [max_chars(64), sensitive()],
     "alias" => alias: Option<String> [max_chars(64)],
     "email" => email: Option<String> [max_bytes(64), sensitive()],
-    "biz_mail" => biz_mail: Option<String> [max_bytes(64), sensitive()],
+    "biz_mail" => biz_mail: Option<String> [max_bytes(63), sensitive()],
     "biz_mail_alias" => biz_mail_alias: Option<MailAliases>,
     "mobile" => mobile: Option<String> [sensitive()],
     "telephone" => telephone: Option<String> [max_bytes(32), sensitive()],
@@ -784,7 +804,7 @@ table!(Update {
     "order" => order: Option<Vec<i64>>,
     "is_leader_in_dept" => is_leader_in_dept: Option<Vec<bool>> [form(Form::Flag)],
     "main_department" => main_department: Option<DepartmentId>,
-    "direct_leader" => direct_leader: Option<Vec<OpenUserId>> [max_items(5)],
+    "direct_leader" => direct_leader: Option<Vec<OpenUserId>>,
     "avatar_mediaid" => avatar_mediaid: Option<MediaId>,
     "enable" => enable: Option<bool> [form(Form::Flag)],
     "to_invite" => to_invite: Option<bool>,
@@ -848,8 +868,8 @@ impl Call<Update> {
         self
     }
 
-    /// Work email address, 6 to 64 bytes. Can be changed once if the platform made it up, else never. At most
-    /// 64 bytes.
+    /// Work email address, 6 to 63 bytes. Can be changed once if the platform made it up, else never. At most
+    /// 63 bytes.
     #[inline]
     pub fn biz_mail(mut self, biz_mail: impl Into<String>) -> Self {
         self.request.biz_mail = Some(biz_mail.into());
@@ -933,7 +953,7 @@ impl Call<Update> {
         self
     }
 
-    /// Members this one reports to. At most 5 items.
+    /// Whom this one reports to, one member at most.
     #[inline]
     pub fn direct_leader(
         mut self,
@@ -1952,7 +1972,7 @@ pub struct Member {
     pub is_leader_in_dept: Option<Vec<bool>>,
     /// The department counted as the member's own, if the app may see it.
     pub main_department: Option<DepartmentId>,
-    /// Members this one reports to, at most 5, of those the app may see.
+    /// Whom this one reports to, one member at most, if the app may see that member.
     pub direct_leader: Option<Vec<OpenUserId>>,
     /// Address of the profile picture.
     pub avatar: Option<String>,
@@ -2003,6 +2023,37 @@ table!(Member {
     "external_position" => external_position: Option<String>,
     "external_profile" => external_profile: Option<ExternalProfile>,
     "hide_mobile" => hide_mobile: Option<bool> [form(Form::Flag)],
+});
+
+/// Departments that came into being with a member.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatedDepartments {
+    /// The departments.
+    pub department_info: Vec<CreatedDepartment>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(CreatedDepartments {
+    "department_info" => department_info: Vec<CreatedDepartment>,
+});
+
+/// A department that came into being with a member.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatedDepartment {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its id.
+    pub id: DepartmentId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(CreatedDepartment {
+    "name" => name: Option<String>,
+    "id" => id: DepartmentId,
 });
 
 /// A member in short.
@@ -2066,24 +2117,29 @@ table!(MemberAuth {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailAliases {
-    /// The addresses. They replace the ones set before.
-    pub item: Vec<String>,
+    /// The addresses, of 6 to 63 bytes. They replace the ones set before; none clears them. At most 5 items.
+    pub item: Option<Vec<String>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MailAliases {
-    "item" => item: Vec<String> [required(), sensitive()],
+    "item" => item: Option<Vec<String>> [max_items(5), sensitive()],
 });
 
 impl MailAliases {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(item: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            item: item.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The addresses, of 6 to 63 bytes. They replace the ones set before; none clears them. At most 5 items.
+    #[inline]
+    #[must_use]
+    pub fn item(mut self, item: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.item = Some(item.into_iter().map(Into::into).collect());
+        self
     }
 }
 

@@ -14,7 +14,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         meta: <user::Create as Endpoint>::META,
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(user::Create::default()),
-        response: || Box::new(Empty::default()),
+        response: || Box::new(user::CreateResponse::default()),
         example_request: r#"{
   "userid": "lin.xiao",
   "name": "林晓",
@@ -55,7 +55,11 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     ]
   }
 }"#,
-        example_response: r#"{"errcode": 0, "errmsg": "created"}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "created",
+  "created_department_list": {"department_info": [{"name": "待设置部门7", "id": 7}]}
+}"#,
     },
     Exchange {
         meta: <user::Get as Endpoint>::META,
