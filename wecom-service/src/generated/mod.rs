@@ -19,7 +19,7 @@ pub mod types;
 // What all this was written from, with the beginning of each file's SHA-256:
 // c25f510d856dcfa8 api/contacts/batch.yaml
 // da4c09c6439b9529 api/contacts/contactrule.yaml
-// 36755df77bf2f906 api/contacts/corpgroup.yaml
+// f16994472cdb1994 api/contacts/corpgroup.yaml
 // 1c3c5e90724f5e3d api/contacts/department.yaml
 // 6fb5a552a8d225c2 api/contacts/export.yaml
 // dccc03d0b3e7d15f api/contacts/hr.yaml

@@ -157,12 +157,13 @@ impl<K: ScopeKind> Api<K> {
     pub fn get_chain_user_custom_id(
         &self,
         chain_id: impl Into<String>,
+        corpid: impl Into<OpenCorpId>,
         userid: impl Into<OpenUserId>,
     ) -> Call<GetChainUserCustomId>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(GetChainUserCustomId::new(chain_id, userid))
+        self.scope.call(GetChainUserCustomId::new(chain_id, corpid, userid))
     }
 
     /// 获取下级企业加入的上下游: the chains that a downstream corp joined, of those the app may see.
@@ -314,11 +315,12 @@ impl<K: ScopeKind> Api<K> {
     /// or in all of them.
     ///
     /// For own and customized apps that are shared in a chain, with customer contact rights. The upstream
-    /// corp has to be certified and to own the mini program. At most 20000 calls an hour and 240000 a day.
+    /// corp has to be certified and to own the mini program. At most 100,000 calls an hour, 480,000 a day and
+    /// 7.5 million a month.
     ///
     /// `POST /cgi-bin/corpgroup/unionid_to_external_userid` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [95818](https://developer.work.weixin.qq.com/document/path/95818),
-    /// checked in a public copy, as of 2023-09-28.
+    /// checked in a public copy.
     #[inline]
     pub fn unionid_to_external_userid(
         &self,
@@ -335,7 +337,8 @@ impl<K: ScopeKind> Api<K> {
     /// good for 90 days.
     ///
     /// For own and customized apps that are shared in a chain, with customer contact rights. The upstream
-    /// corp has to own the mini program or official account.
+    /// corp has to own the mini program or official account. At most 100,000 calls an hour, 480,000 a day and
+    /// 7.5 million a month.
     ///
     /// `POST /cgi-bin/corpgroup/unionid_to_pending_id` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [97357](https://developer.work.weixin.qq.com/document/path/97357), checked in
@@ -947,26 +950,31 @@ impl Call<RemoveCorp> {
 pub struct GetChainUserCustomId {
     /// The chain.
     pub chain_id: String,
+    /// The member's corp, which joined the chain.
+    pub corpid: OpenCorpId,
     /// The member.
     pub userid: OpenUserId,
-    /// The member's corp.
-    pub corpid: Option<OpenCorpId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(GetChainUserCustomId {
     "chain_id" => chain_id: String [required()],
+    "corpid" => corpid: OpenCorpId [required()],
     "userid" => userid: OpenUserId [required()],
-    "corpid" => corpid: Option<OpenCorpId>,
 });
 
 impl GetChainUserCustomId {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(chain_id: impl Into<String>, userid: impl Into<OpenUserId>) -> Self {
+    pub fn new(
+        chain_id: impl Into<String>,
+        corpid: impl Into<OpenCorpId>,
+        userid: impl Into<OpenUserId>,
+    ) -> Self {
         Self {
             chain_id: chain_id.into(),
+            corpid: corpid.into(),
             userid: userid.into(),
             ..Self::default()
         }
@@ -985,15 +993,6 @@ impl Endpoint for GetChainUserCustomId {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
-    }
-}
-
-impl Call<GetChainUserCustomId> {
-    /// The member's corp.
-    #[inline]
-    pub fn corpid(mut self, corpid: impl Into<OpenCorpId>) -> Self {
-        self.request.corpid = Some(corpid.into());
-        self
     }
 }
 
@@ -1077,7 +1076,7 @@ table!(answer GetCorpSharedChainListResponse {
 pub struct ImportChainContact {
     /// The chain.
     pub chain_id: String,
-    /// The corps with their contacts.
+    /// The corps with their contacts, at most 2000 contacts in all. At most 1000 items.
     pub contact_list: Vec<ImportedCorp>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1085,7 +1084,7 @@ pub struct ImportChainContact {
 
 table!(ImportChainContact {
     "chain_id" => chain_id: String [required()],
-    "contact_list" => contact_list: Vec<ImportedCorp> [required()],
+    "contact_list" => contact_list: Vec<ImportedCorp> [required(), max_items(1000)],
 });
 
 impl ImportChainContact {
@@ -1463,7 +1462,7 @@ pub struct UnionidToExternalUserid {
     pub openid: String,
     /// Only in this downstream corp. Absent for all.
     pub corpid: Option<OpenCorpId>,
-    /// From idconvert.apply_mass_call_ticket; lifts the limits of this call. Known only from another SDK.
+    /// From idconvert.apply_mass_call_ticket; lifts the limits of this call, not the general ones.
     pub mass_call_ticket: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1511,7 +1510,7 @@ impl Call<UnionidToExternalUserid> {
         self
     }
 
-    /// From idconvert.apply_mass_call_ticket; lifts the limits of this call. Known only from another SDK.
+    /// From idconvert.apply_mass_call_ticket; lifts the limits of this call, not the general ones.
     #[inline]
     pub fn mass_call_ticket(mut self, mass_call_ticket: impl Into<String>) -> Self {
         self.request.mass_call_ticket = Some(mass_call_ticket.into());
@@ -1784,7 +1783,7 @@ pub struct ImportedCorp {
     /// Its name: Chinese characters, letters, digits, blanks, `-`, `_` and round brackets. At most 32
     /// characters.
     pub corp_name: String,
-    /// Its contacts.
+    /// Its contacts, at most 5 of them in charge. At most 200 items.
     pub contact_info_list: Vec<ImportedContact>,
     /// Group it goes to, names joined by `/`. Absent for the root. No effect on a corp that is in the chain
     /// already.
@@ -1797,7 +1796,7 @@ pub struct ImportedCorp {
 
 table!(ImportedCorp {
     "corp_name" => corp_name: String [required(), max_chars(32)],
-    "contact_info_list" => contact_info_list: Vec<ImportedContact> [required()],
+    "contact_info_list" => contact_info_list: Vec<ImportedContact> [required(), max_items(200)],
     "group_path" => group_path: Option<String>,
     "custom_id" => custom_id: Option<String> [max_bytes(64)],
 });

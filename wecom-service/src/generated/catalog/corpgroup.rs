@@ -117,7 +117,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(corpgroup::GetChainUserCustomId::default()),
         response: || Box::new(corpgroup::GetChainUserCustomIdResponse::default()),
-        example_request: r#"{"chain_id": "ChAbCd01", "userid": "chen.wei", "corpid": "wpZyXwVuTs9876543210"}"#,
+        example_request: r#"{"chain_id": "ChAbCd01", "corpid": "wpZyXwVuTs9876543210", "userid": "chen.wei"}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "user_custom_id": "100234"}"#,
     },
     Exchange {
