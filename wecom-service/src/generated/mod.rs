@@ -23,7 +23,7 @@ pub mod types;
 // 1c3c5e90724f5e3d api/contacts/department.yaml
 // 6fb5a552a8d225c2 api/contacts/export.yaml
 // dccc03d0b3e7d15f api/contacts/hr.yaml
-// 849f0abf7f0d84fc api/contacts/linkedcorp.yaml
+// 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // 26b43e8d301d7717 api/contacts/user.yaml
 // 9b31669e9314bcff api/customers/externalcontact.yaml

@@ -29,8 +29,8 @@ impl<K: ScopeKind> Api<K> {
     /// come from agent.get.
     ///
     /// `POST /cgi-bin/linkedcorp/agent/get_perm_list` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [93172](https://developer.work.weixin.qq.com/document/path/93172), not
-    /// checked.
+    /// repeat it. Official page [93172](https://developer.work.weixin.qq.com/document/path/93172), checked in
+    /// a public copy.
     #[inline]
     pub fn agent_get_perm_list(&self) -> Call<AgentGetPermList>
     where
@@ -44,7 +44,8 @@ impl<K: ScopeKind> Api<K> {
     /// The member has to be in what agent_get_perm_list returns.
     ///
     /// `POST /cgi-bin/linkedcorp/user/get` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [93171](https://developer.work.weixin.qq.com/document/path/93171), not checked.
+    /// Official page [93171](https://developer.work.weixin.qq.com/document/path/93171), checked in a public
+    /// copy.
     #[inline]
     pub fn user_get(&self, userid: impl Into<String>) -> Call<UserGet>
     where
@@ -56,7 +57,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取互联企业部门成员: the members of a department of a linked corp, with id, name and departments.
     ///
     /// `POST /cgi-bin/linkedcorp/user/simplelist` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93168](https://developer.work.weixin.qq.com/document/path/93168), not checked.
+    /// it. Official page [93168](https://developer.work.weixin.qq.com/document/path/93168), checked in a
+    /// public copy.
     #[inline]
     pub fn user_simplelist(
         &self,
@@ -71,7 +73,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取互联企业部门成员详情: the members of a department of a linked corp in full.
     ///
     /// `POST /cgi-bin/linkedcorp/user/list` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [93169](https://developer.work.weixin.qq.com/document/path/93169), not checked.
+    /// Official page [93169](https://developer.work.weixin.qq.com/document/path/93169), checked in a public
+    /// copy.
     #[inline]
     pub fn user_list(&self, department_id: impl Into<String>) -> Call<UserList>
     where
@@ -83,7 +86,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取互联企业部门列表: a department of a linked corp with everything below it.
     ///
     /// `POST /cgi-bin/linkedcorp/department/list` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93170](https://developer.work.weixin.qq.com/document/path/93170), not checked.
+    /// it. Official page [93170](https://developer.work.weixin.qq.com/document/path/93170), checked in a
+    /// public copy.
     #[inline]
     pub fn department_list(
         &self,
