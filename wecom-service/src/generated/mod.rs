@@ -76,7 +76,7 @@ pub mod types;
 // 90ac574be0370f28 api/provider/idconvert.yaml
 // 449660dcc007b715 api/provider/license.yaml
 // 0e9000139e934637 api/provider/paytool.yaml
-// c7deb6692e7a3fbe api/provider/service.yaml
+// cfd98d288f8da41f api/provider/service.yaml
 // 187dcc51ec6d5f57 api/records/chatdata.yaml
 // 8d9c04cf7bd6cb02 api/records/msgaudit.yaml
 // 5c833318e51ff57d api/records/security.yaml

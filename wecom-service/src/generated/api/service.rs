@@ -190,10 +190,9 @@ impl<K: ScopeKind> Api<K> {
     /// failed.
     ///
     /// `POST /cgi-bin/service/get_permanent_code` with [`SuiteAccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [90603](https://developer.work.weixin.qq.com/document/path/90603),
-    /// checked in part, as of 2024-07-12; also
-    /// [91911](https://developer.work.weixin.qq.com/document/path/91911),
-    /// [97163](https://developer.work.weixin.qq.com/document/path/97163).
+    /// repeated blindly. Official page [97163](https://developer.work.weixin.qq.com/document/path/97163),
+    /// checked in a public copy; also [90603](https://developer.work.weixin.qq.com/document/path/90603),
+    /// [91911](https://developer.work.weixin.qq.com/document/path/91911).
     #[inline]
     pub fn get_permanent_code(
         &self,
@@ -212,7 +211,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/service/v2/get_auth_info` with [`SuiteAccessToken`]; read-only, so the client may
     /// repeat it. Official page [100795](https://developer.work.weixin.qq.com/document/path/100795), checked
-    /// in part, as of 2025-01-02.
+    /// in a public copy, as of 2025-01-02; also
+    /// [100779](https://developer.work.weixin.qq.com/document/path/100779).
     #[inline]
     pub fn get_auth_info_v2(
         &self,
@@ -228,8 +228,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取企业授权信息: the older form of get_auth_info_v2, with the same answer.
     ///
     /// `POST /cgi-bin/service/get_auth_info` with [`SuiteAccessToken`]; read-only, so the client may repeat
-    /// it. Official page [91912](https://developer.work.weixin.qq.com/document/path/91912), checked in part,
-    /// as of 2020-12-15; also [90604](https://developer.work.weixin.qq.com/document/path/90604).
+    /// it. Official page [91912](https://developer.work.weixin.qq.com/document/path/91912), checked in a
+    /// public copy, as of 2020-12-15; also [90604](https://developer.work.weixin.qq.com/document/path/90604).
     #[inline]
     pub fn get_auth_info(
         &self,
@@ -537,8 +537,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取订单列表: list the orders for editions of one app within a period.
     ///
     /// `POST /cgi-bin/service/get_order_list` with [`SuiteAccessToken`]; read-only, so the client may repeat
-    /// it. Official page [91910](https://developer.work.weixin.qq.com/document/path/91910), checked in part,
-    /// as of 2023-03-24.
+    /// it. Official page [91910](https://developer.work.weixin.qq.com/document/path/91910), checked in a
+    /// public copy, as of 2023-03-24.
     #[inline]
     pub fn get_order_list(
         &self,
@@ -554,8 +554,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取订单详情: read one order for an edition of the app.
     ///
     /// `POST /cgi-bin/service/get_order` with [`SuiteAccessToken`]; read-only, so the client may repeat it.
-    /// Official page [91909](https://developer.work.weixin.qq.com/document/path/91909), checked in part, as
-    /// of 2024-09-24.
+    /// Official page [91909](https://developer.work.weixin.qq.com/document/path/91909), checked in a public
+    /// copy, as of 2024-09-24.
     #[inline]
     pub fn get_order(&self, orderid: impl Into<OrderId>) -> Call<GetOrder>
     where
@@ -1272,7 +1272,7 @@ impl Endpoint for GetAuthInfoV2 {
         &EndpointMeta::post("service", "get_auth_info_v2", "/cgi-bin/service/v2/get_auth_info")
             .title("获取企业授权信息")
             .effect(Effect::Read)
-            .docs(&[100795]);
+            .docs(&[100795, 100779]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1288,7 +1288,7 @@ pub struct GetAuthInfoV2Response {
     pub dealer_corp_info: Option<CorpBrief>,
     /// The corp that authorised.
     pub auth_corp_info: AuthCorpInfo,
-    /// What is authorised.
+    /// What is authorised. Not for a contact app without an app of its own.
     pub auth_info: Option<AuthInfo>,
     /// The edition in force, when the app sells editions.
     pub edition_info: Option<EditionInfo>,
@@ -1358,7 +1358,7 @@ pub struct GetAuthInfoResponse {
     pub dealer_corp_info: Option<CorpBrief>,
     /// The corp that authorised.
     pub auth_corp_info: AuthCorpInfo,
-    /// What is authorised.
+    /// What is authorised. Not for a contact app without an app of its own.
     pub auth_info: Option<AuthInfo>,
     /// The edition in force, when the app sells editions.
     pub edition_info: Option<EditionInfo>,
@@ -3744,15 +3744,17 @@ open_enum! {
 open_enum! {
     /// An app's rights to the contacts.
     pub enum PrivilegeLevel: i64 {
+        /// Always this for a customized app; agent.get_permissions tells its rights.
+        Customized = 0,
         /// Reads basic details.
         BasicRead = 1,
-        /// Reads all details.
+        /// Reads all details. No longer in use.
         FullRead = 2,
         /// Reads and writes all details.
         FullReadWrite = 3,
         /// Reads basic details of single members.
         SingleBasicRead = 4,
-        /// Writes all details without reading them.
+        /// Writes all details without reading them. No longer in use.
         FullWrite = 5,
     }
 }
@@ -3980,5 +3982,7 @@ open_enum! {
         Provider = 1,
         /// Dealer.
         Dealer = 2,
+        /// The provider by its cashier.
+        Cashier = 3,
     }
 }
