@@ -75,7 +75,7 @@ pub mod types;
 // a627174e4d7bafc2 api/provider/base.yaml
 // 90ac574be0370f28 api/provider/idconvert.yaml
 // 449660dcc007b715 api/provider/license.yaml
-// 0e9000139e934637 api/provider/paytool.yaml
+// ec8b3342170c534d api/provider/paytool.yaml
 // cfd98d288f8da41f api/provider/service.yaml
 // 187dcc51ec6d5f57 api/records/chatdata.yaml
 // 8d9c04cf7bd6cb02 api/records/msgaudit.yaml

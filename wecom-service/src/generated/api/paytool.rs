@@ -34,8 +34,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/paytool/open_order` with [`ProviderAccessToken`]; acts on every call and is never
     /// repeated blindly. The client fills `nonce_str`, `ts` and `sig` in when they are left empty. Official
-    /// page [98045](https://developer.work.weixin.qq.com/document/path/98045), checked in part, as of
-    /// 2023-10-31.
+    /// page [98045](https://developer.work.weixin.qq.com/document/path/98045), checked in a public copy, as
+    /// of 2023-10-31.
     #[inline]
     pub fn open_order(
         &self,
@@ -68,8 +68,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/paytool/get_order_list` with [`ProviderAccessToken`]; read-only, so the client may
     /// repeat it. The client fills `nonce_str`, `ts` and `sig` in when they are left empty. Its `stream()`
     /// goes through all pages. Official page
-    /// [99360](https://developer.work.weixin.qq.com/document/path/99360), checked in part, as of 2023-06-07;
-    /// also [98053](https://developer.work.weixin.qq.com/document/path/98053).
+    /// [98053](https://developer.work.weixin.qq.com/document/path/98053), checked in a public copy; also
+    /// [99360](https://developer.work.weixin.qq.com/document/path/99360).
     #[inline]
     pub fn get_order_list(&self, limit: i64) -> Call<GetOrderList>
     where
@@ -82,8 +82,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/paytool/get_order_detail` with [`ProviderAccessToken`]; read-only, so the client may
     /// repeat it. The client fills `nonce_str`, `ts` and `sig` in when they are left empty. Official page
-    /// [99361](https://developer.work.weixin.qq.com/document/path/99361), checked in part, as of 2023-10-25;
-    /// also [98054](https://developer.work.weixin.qq.com/document/path/98054).
+    /// [98054](https://developer.work.weixin.qq.com/document/path/98054), checked in a public copy; also
+    /// [99361](https://developer.work.weixin.qq.com/document/path/99361).
     #[inline]
     pub fn get_order_detail(&self, order_id: impl Into<OrderId>) -> Call<GetOrderDetail>
     where
@@ -138,7 +138,7 @@ pub struct OpenOrder {
     pub pay_type: PayType,
     /// What is sold. Exactly one member is filled.
     pub product_list: Products,
-    /// The customer. Required for customized_app.
+    /// The customer. Required for customized_app. At most 64 bytes.
     pub custom_corpid: Option<OpenCorpId>,
     /// Proof of payment (image or PDF, uploaded with attachment_type 3). Required for provider_pays.
     pub bank_receipt_media_id: Option<MediaId>,
@@ -159,7 +159,7 @@ table!(OpenOrder {
     "business_type" => business_type: BusinessType [required()],
     "pay_type" => pay_type: PayType [required()],
     "product_list" => product_list: Products [required()],
-    "custom_corpid" => custom_corpid: Option<OpenCorpId>,
+    "custom_corpid" => custom_corpid: Option<OpenCorpId> [max_bytes(64)],
     "bank_receipt_media_id" => bank_receipt_media_id: Option<MediaId>,
     "creator" => creator: Option<UserId>,
     "nonce_str" => nonce_str: Option<String> [max_bytes(32)],
@@ -199,7 +199,7 @@ impl Endpoint for OpenOrder {
 }
 
 impl Call<OpenOrder> {
-    /// The customer. Required for customized_app.
+    /// The customer. Required for customized_app. At most 64 bytes.
     #[inline]
     pub fn custom_corpid(mut self, custom_corpid: impl Into<OpenCorpId>) -> Self {
         self.request.custom_corpid = Some(custom_corpid.into());
@@ -940,34 +940,38 @@ impl ThirdAppItem {
 pub struct Discount {
     /// How it is calculated.
     pub discount_type: DiscountType,
-    /// Fen to take off, for fixed_amount.
-    pub discount_amount: Option<i64>,
-    /// Percent of the price that is left to pay, for price_ratio: 75 takes a quarter off.
-    pub discount_ratio: Option<i64>,
     /// Why it is given. At most 256 bytes.
-    pub discount_remarks: Option<String>,
+    pub discount_remarks: String,
+    /// Fen to take off, 1 to 10000000, for fixed_amount.
+    pub discount_amount: Option<i64>,
+    /// Percent of the price that is left to pay, 10 to 99, for price_ratio: 75 takes a quarter off.
+    pub discount_ratio: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Discount {
     "discount_type" => discount_type: DiscountType [required()],
+    "discount_remarks" => discount_remarks: String [required(), max_bytes(256)],
     "discount_amount" => discount_amount: Option<i64>,
     "discount_ratio" => discount_ratio: Option<i64>,
-    "discount_remarks" => discount_remarks: Option<String> [max_bytes(256)],
 });
 
 impl Discount {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(discount_type: DiscountType) -> Self {
+    pub fn new(
+        discount_type: DiscountType,
+        discount_remarks: impl Into<String>,
+    ) -> Self {
         Self {
             discount_type,
+            discount_remarks: discount_remarks.into(),
             ..Self::default()
         }
     }
 
-    /// Fen to take off, for fixed_amount.
+    /// Fen to take off, 1 to 10000000, for fixed_amount.
     #[inline]
     #[must_use]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
@@ -975,19 +979,11 @@ impl Discount {
         self
     }
 
-    /// Percent of the price that is left to pay, for price_ratio: 75 takes a quarter off.
+    /// Percent of the price that is left to pay, 10 to 99, for price_ratio: 75 takes a quarter off.
     #[inline]
     #[must_use]
     pub fn discount_ratio(mut self, discount_ratio: i64) -> Self {
         self.discount_ratio = Some(discount_ratio);
-        self
-    }
-
-    /// Why it is given. At most 256 bytes.
-    #[inline]
-    #[must_use]
-    pub fn discount_remarks(mut self, discount_remarks: impl Into<String>) -> Self {
-        self.discount_remarks = Some(discount_remarks.into());
         self
     }
 }
@@ -1123,7 +1119,7 @@ pub struct PromotionCase {
     pub notify_custom_corp: Option<bool>,
     /// The solution.
     pub case_id: String,
-    /// The name of the solution's edition.
+    /// The name of the solution's edition. At most 128 bytes.
     pub promotion_edition_name: String,
     /// Days. Required for purchases and renewals. 1 to 1825.
     pub duration_days: Option<i64>,
@@ -1139,7 +1135,7 @@ table!(PromotionCase {
     "order_type" => order_type: OrderType [required()],
     "notify_custom_corp" => notify_custom_corp: Option<bool> [form(Form::Flag)],
     "case_id" => case_id: String [required()],
-    "promotion_edition_name" => promotion_edition_name: String [required()],
+    "promotion_edition_name" => promotion_edition_name: String [required(), max_bytes(128)],
     "duration_days" => duration_days: Option<i64> [range(1, 1825)],
     "take_effect_date" => take_effect_date: Option<String> [max_bytes(8)],
     "buy_info_list" => buy_info_list: Option<Vec<PromotionCaseItem>> [max_items(20)],
@@ -1314,6 +1310,8 @@ pub struct PayOrder {
     pub creator: Option<OpenUserId>,
     /// Who pays.
     pub pay_type: PayType,
+    /// Who pays, by the name that the page's table has as well.
+    pub pay_from: Option<PayType>,
     /// How it was paid, once it is.
     pub pay_channel: Option<PayChannel>,
     /// The payment's number in that channel, once it is paid.
@@ -1345,6 +1343,7 @@ table!(PayOrder {
     "order_from" => order_from: OrderOrigin,
     "creator" => creator: Option<OpenUserId>,
     "pay_type" => pay_type: PayType,
+    "pay_from" => pay_from: Option<PayType>,
     "pay_channel" => pay_channel: Option<PayChannel>,
     "channel_order_id" => channel_order_id: Option<String>,
     "paid_time" => paid_time: Option<Timestamp>,

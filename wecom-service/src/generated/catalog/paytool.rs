@@ -134,6 +134,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "order_from": 2,
     "creator": "lihua",
     "pay_type": 0,
+    "pay_from": 0,
     "pay_channel": 1,
     "channel_order_id": "4200000000202601010000000001",
     "paid_time": 1767225900,
