@@ -71,7 +71,7 @@ pub mod types;
 // 5999985232140b39 api/payments/paytransfer.yaml
 // 03d16931553737d0 api/provider/advanced.yaml
 // 677fc2394a71a001 api/provider/agent.yaml
-// d92eedd710f35cca api/provider/auth.yaml
+// c76baff1c61f79c3 api/provider/auth.yaml
 // a627174e4d7bafc2 api/provider/base.yaml
 // 90ac574be0370f28 api/provider/idconvert.yaml
 // 449660dcc007b715 api/provider/license.yaml

@@ -72,8 +72,8 @@ impl<K: ScopeKind> Api<K> {
     /// use getuserinfo3rd instead.
     ///
     /// `GET /cgi-bin/auth/getuserinfo` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [96442](https://developer.work.weixin.qq.com/document/path/96442), checked in
-    /// part, as of 2022-09-23; also [91023](https://developer.work.weixin.qq.com/document/path/91023),
+    /// blindly. Official page [96442](https://developer.work.weixin.qq.com/document/path/96442), checked in a
+    /// public copy; also [91023](https://developer.work.weixin.qq.com/document/path/91023),
     /// [91437](https://developer.work.weixin.qq.com/document/path/91437),
     /// [91707](https://developer.work.weixin.qq.com/document/path/91707),
     /// [96712](https://developer.work.weixin.qq.com/document/path/96712),
@@ -308,6 +308,9 @@ pub struct Getuserinfo3rdResponse {
     pub user_ticket: Option<UserTicket>,
     /// Seconds the user ticket lives. Comes with it.
     pub expires_in: Option<i64>,
+    /// Finds passages of documents in the data zone. Present for apps that may archive or analyse the corp's
+    /// documents.
+    pub user_doc_ticket: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -319,6 +322,7 @@ table!(answer Getuserinfo3rdResponse {
     "openid" => openid: Option<String>,
     "user_ticket" => user_ticket: Option<UserTicket> [max_bytes(512)],
     "expires_in" => expires_in: Option<i64>,
+    "user_doc_ticket" => user_doc_ticket: Option<String> [sensitive()],
 });
 
 /// 获取访问用户敏感信息: the request of [`Api::getuserdetail3rd`].
@@ -439,6 +443,9 @@ pub struct GetuserinfoResponse {
     /// Buys getuserdetail within 1800 seconds. Present for scope snsapi_privateinfo, if the member sees the
     /// app. At most 512 bytes.
     pub user_ticket: Option<UserTicket>,
+    /// Finds passages of documents in the data zone, for 30 days. Present for apps that may archive the
+    /// corp's documents.
+    pub user_doc_ticket: Option<String>,
     /// A visitor who is no member; unique to the corp. At most 64 bytes.
     pub openid: Option<String>,
     /// A visitor who is a customer, if the member in charge sees the app, or a pupil's parent.
@@ -452,6 +459,7 @@ pub struct GetuserinfoResponse {
 table!(answer GetuserinfoResponse {
     "userid" => userid: Option<OpenUserId>,
     "user_ticket" => user_ticket: Option<UserTicket> [max_bytes(512)],
+    "user_doc_ticket" => user_doc_ticket: Option<String> [sensitive()],
     "openid" => openid: Option<String> [max_bytes(64)],
     "external_userid" => external_userid: Option<ExternalUserId>,
     "parent_userid" => parent_userid: Option<String>,

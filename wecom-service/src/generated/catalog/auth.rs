@@ -23,7 +23,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "open_userid": "woAbCdAAAAmember01",
   "openid": "oPeN1d-visitor-0042",
   "user_ticket": "uSerT1cket-9qW8eR7tY6",
-  "expires_in": 7200
+  "expires_in": 7200,
+  "user_doc_ticket": "dOcT1cket-2zX3cV4bN5"
 }"#,
     },
     Exchange {
@@ -54,6 +55,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "errmsg": "ok",
   "userid": "woAbCdAAAAmember01",
   "user_ticket": "uSerT1cket-1aS2dF3gH4",
+  "user_doc_ticket": "dOcT1cket-6mQ7wE8rT9",
   "openid": "oPeN1d-visitor-0042",
   "external_userid": "wmAbCdAAAAcustomer01",
   "parent_userid": "parent_2041"
