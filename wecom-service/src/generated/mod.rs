@@ -74,7 +74,7 @@ pub mod types;
 // c76baff1c61f79c3 api/provider/auth.yaml
 // a627174e4d7bafc2 api/provider/base.yaml
 // 90ac574be0370f28 api/provider/idconvert.yaml
-// 449660dcc007b715 api/provider/license.yaml
+// bcd24b0f644ac139 api/provider/license.yaml
 // ec8b3342170c534d api/provider/paytool.yaml
 // cfd98d288f8da41f api/provider/service.yaml
 // 187dcc51ec6d5f57 api/records/chatdata.yaml

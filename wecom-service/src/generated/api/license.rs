@@ -180,8 +180,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/license/pay_job_result` with [`ProviderAccessToken`]; read-only, so the client may
     /// repeat it. Its `until_done()` asks until the job has ended. Official page
-    /// [99420](https://developer.work.weixin.qq.com/document/path/99420), checked in part, as of 2024-05-28;
-    /// also [99415](https://developer.work.weixin.qq.com/document/path/99415).
+    /// [99415](https://developer.work.weixin.qq.com/document/path/99415), checked in a public copy; also
+    /// [99420](https://developer.work.weixin.qq.com/document/path/99420).
     #[inline]
     pub fn pay_job_result(&self, jobid: impl Into<JobId>) -> Call<PayJobResult>
     where
@@ -226,8 +226,8 @@ impl<K: ScopeKind> Api<K> {
     /// Orders for several corps are read with get_union_order.
     ///
     /// `POST /cgi-bin/license/get_order` with [`ProviderAccessToken`]; read-only, so the client may repeat
-    /// it. Official page [97185](https://developer.work.weixin.qq.com/document/path/97185), checked in part,
-    /// as of 2024-07-22; also [95648](https://developer.work.weixin.qq.com/document/path/95648).
+    /// it. Official page [95648](https://developer.work.weixin.qq.com/document/path/95648), checked in a
+    /// public copy; also [97185](https://developer.work.weixin.qq.com/document/path/97185).
     #[inline]
     pub fn get_order(&self, order_id: impl Into<OrderId>) -> Call<GetOrder>
     where
@@ -240,8 +240,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/license/get_union_order` with [`ProviderAccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [98888](https://developer.work.weixin.qq.com/document/path/98888), checked in part, as of 2023-05-18;
-    /// also [98893](https://developer.work.weixin.qq.com/document/path/98893).
+    /// [98893](https://developer.work.weixin.qq.com/document/path/98893), checked in a public copy; also
+    /// [98888](https://developer.work.weixin.qq.com/document/path/98888).
     #[inline]
     pub fn get_union_order(&self, order_id: impl Into<OrderId>) -> Call<GetUnionOrder>
     where
@@ -336,9 +336,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取激活码详情: state and holder of one seat, by its code.
     ///
     /// `POST /cgi-bin/license/get_active_info_by_code` with [`ProviderAccessToken`]; read-only, so the client
-    /// may repeat it. Official page [97189](https://developer.work.weixin.qq.com/document/path/97189),
-    /// checked in part, as of 2023-12-13; also
-    /// [95552](https://developer.work.weixin.qq.com/document/path/95552).
+    /// may repeat it. Official page [95552](https://developer.work.weixin.qq.com/document/path/95552),
+    /// checked in a public copy; also [97189](https://developer.work.weixin.qq.com/document/path/97189).
     #[inline]
     pub fn get_active_info_by_code(
         &self,
