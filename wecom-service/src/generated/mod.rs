@@ -73,7 +73,7 @@ pub mod types;
 // 677fc2394a71a001 api/provider/agent.yaml
 // c76baff1c61f79c3 api/provider/auth.yaml
 // a627174e4d7bafc2 api/provider/base.yaml
-// 90ac574be0370f28 api/provider/idconvert.yaml
+// 117ff5ef5293891c api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
 // ec8b3342170c534d api/provider/paytool.yaml
 // cfd98d288f8da41f api/provider/service.yaml

@@ -35,9 +35,8 @@ impl<K: ScopeKind> Api<K> {
     /// providers) for subject_type 0, per provider for 1.
     ///
     /// `POST /cgi-bin/idconvert/unionid_to_external_userid` with [`AccessToken`]; read-only, so the client
-    /// may repeat it. Official page [97108](https://developer.work.weixin.qq.com/document/path/97108),
-    /// checked in part, as of 2025-11-17; also
-    /// [95900](https://developer.work.weixin.qq.com/document/path/95900),
+    /// may repeat it. Official page [95900](https://developer.work.weixin.qq.com/document/path/95900),
+    /// checked in a public copy; also [97108](https://developer.work.weixin.qq.com/document/path/97108),
     /// [96250](https://developer.work.weixin.qq.com/document/path/96250).
     #[inline]
     pub fn unionid_to_external_userid(
@@ -57,9 +56,9 @@ impl<K: ScopeKind> Api<K> {
     /// Only finds users whose unionid was asked for by unionid_to_external_userid in the last 90 days.
     ///
     /// `POST /cgi-bin/idconvert/batch/external_userid_to_pending_id` with [`AccessToken`]; read-only, so the
-    /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official pages
-    /// [95900](https://developer.work.weixin.qq.com/document/path/95900),
-    /// [97108](https://developer.work.weixin.qq.com/document/path/97108), not checked.
+    /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
+    /// [95900](https://developer.work.weixin.qq.com/document/path/95900), checked in a public copy; also
+    /// [97108](https://developer.work.weixin.qq.com/document/path/97108).
     #[inline]
     pub fn external_userid_to_pending_id(
         &self,
