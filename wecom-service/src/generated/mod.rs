@@ -70,7 +70,7 @@ pub mod types;
 // 7276a79df2173784 api/payments/miniapppay.yaml
 // 5999985232140b39 api/payments/paytransfer.yaml
 // 03d16931553737d0 api/provider/advanced.yaml
-// 677fc2394a71a001 api/provider/agent.yaml
+// 49e4ba52d84be859 api/provider/agent.yaml
 // c76baff1c61f79c3 api/provider/auth.yaml
 // a627174e4d7bafc2 api/provider/base.yaml
 // 117ff5ef5293891c api/provider/idconvert.yaml

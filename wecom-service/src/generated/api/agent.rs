@@ -48,8 +48,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取应用: the apps that the token is good for.
     ///
     /// `GET /cgi-bin/agent/list` with [`AccessToken`]; read-only, so the client may repeat it. Official page
-    /// [90227](https://developer.work.weixin.qq.com/document/path/90227), checked in part of a public copy,
-    /// as of 2023-10-31; also [90363](https://developer.work.weixin.qq.com/document/path/90363),
+    /// [90227](https://developer.work.weixin.qq.com/document/path/90227), checked in a public copy, as of
+    /// 2023-10-31; also [90363](https://developer.work.weixin.qq.com/document/path/90363),
     /// [90845](https://developer.work.weixin.qq.com/document/path/90845),
     /// [96448](https://developer.work.weixin.qq.com/document/path/96448).
     #[inline]
@@ -1147,9 +1147,9 @@ impl KeyDataView {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeyDataItem {
-    /// The figure.
+    /// The figure. At most 64 characters.
     pub data: String,
-    /// What it counts. Set in the template.
+    /// What it counts. Set in the template. At most 64 characters.
     pub key: Option<String>,
     /// Page that a tap opens. Absent for the app's home page, or else its chat.
     pub jump_url: Option<String>,
@@ -1160,8 +1160,8 @@ pub struct KeyDataItem {
 }
 
 table!(KeyDataItem {
-    "data" => data: String [required()],
-    "key" => key: Option<String>,
+    "data" => data: String [required(), max_chars(64)],
+    "key" => key: Option<String> [max_chars(64)],
     "jump_url" => jump_url: Option<String>,
     "pagepath" => pagepath: Option<String>,
 });
@@ -1176,7 +1176,7 @@ impl KeyDataItem {
         }
     }
 
-    /// What it counts. Set in the template.
+    /// What it counts. Set in the template. At most 64 characters.
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
