@@ -69,10 +69,10 @@ pub mod types;
 // 098876c1c25bad08 api/payments/invoice.yaml
 // 7276a79df2173784 api/payments/miniapppay.yaml
 // 5999985232140b39 api/payments/paytransfer.yaml
-// 03d16931553737d0 api/provider/advanced.yaml
+// 0cae679ca677d114 api/provider/advanced.yaml
 // 49e4ba52d84be859 api/provider/agent.yaml
 // c76baff1c61f79c3 api/provider/auth.yaml
-// a627174e4d7bafc2 api/provider/base.yaml
+// d3771356af2e71d0 api/provider/base.yaml
 // 117ff5ef5293891c api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
 // ec8b3342170c534d api/provider/paytool.yaml

@@ -32,7 +32,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/advanced_api/create_order` with [`ProviderAccessToken`]; acts on every call and is
     /// never repeated blindly. Official page
-    /// [100257](https://developer.work.weixin.qq.com/document/path/100257), not checked.
+    /// [100257](https://developer.work.weixin.qq.com/document/path/100257), checked in part.
     #[inline]
     pub fn create_order(
         &self,
@@ -839,7 +839,8 @@ impl Endpoint for SetApprovalDetail {
 pub struct ChatArchiveOrder {
     /// What is bought; the new one when upgrading.
     pub edition: Edition,
-    /// For how many people. Required except for renewals; no more than before when upgrading. 1 to 1000000.
+    /// For how many people. Required except for renewals, which go by the present number; no more than before
+    /// when upgrading. 1 to 1000000.
     pub purchase_count: Option<i64>,
     /// From when it holds, within 90 days. Only for purchases and for renewals of what ran out.
     pub take_effect_time: Option<Timestamp>,
@@ -869,7 +870,8 @@ impl ChatArchiveOrder {
         Self { edition, ..Self::default() }
     }
 
-    /// For how many people. Required except for renewals; no more than before when upgrading. 1 to 1000000.
+    /// For how many people. Required except for renewals, which go by the present number; no more than before
+    /// when upgrading. 1 to 1000000.
     #[inline]
     #[must_use]
     pub fn purchase_count(mut self, purchase_count: i64) -> Self {
