@@ -75,7 +75,7 @@ pub mod types;
 // d3771356af2e71d0 api/provider/base.yaml
 // 117ff5ef5293891c api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
-// ec8b3342170c534d api/provider/paytool.yaml
+// d602cd34c9a51eb4 api/provider/paytool.yaml
 // cfd98d288f8da41f api/provider/service.yaml
 // 187dcc51ec6d5f57 api/records/chatdata.yaml
 // 8d9c04cf7bd6cb02 api/records/msgaudit.yaml

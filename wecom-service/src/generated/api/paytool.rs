@@ -117,13 +117,19 @@ impl<K: ScopeKind> Api<K> {
     pub fn mark_invoice_status(
         &self,
         order_id: impl Into<OrderId>,
+        oper_userid: impl Into<UserId>,
         invoice_status: InvoiceStatus,
         invoice_note: impl Into<String>,
     ) -> Call<MarkInvoiceStatus>
     where
         K: Provides<ProviderAccessToken>,
     {
-        let request = MarkInvoiceStatus::new(order_id, invoice_status, invoice_note);
+        let request = MarkInvoiceStatus::new(
+            order_id,
+            oper_userid,
+            invoice_status,
+            invoice_note,
+        );
         self.scope.call(request)
     }
 }
@@ -695,21 +701,21 @@ table!(answer GetInvoiceListResponse {
 pub struct MarkInvoiceStatus {
     /// The order the invoice belongs to.
     pub order_id: OrderId,
+    /// The provider's member who marks it; needs the invoice permission of the cashier.
+    pub oper_userid: UserId,
     /// What happened: any value but requested.
     pub invoice_status: InvoiceStatus,
     /// Text that the customer sees, such as the parcel number. At most 200 bytes.
     pub invoice_note: String,
-    /// The provider's member who marks it; needs the invoice permission of the cashier.
-    pub oper_userid: Option<UserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MarkInvoiceStatus {
     "order_id" => order_id: OrderId [required()],
+    "oper_userid" => oper_userid: UserId [required()],
     "invoice_status" => invoice_status: InvoiceStatus [required()],
     "invoice_note" => invoice_note: String [required(), max_bytes(200)],
-    "oper_userid" => oper_userid: Option<UserId>,
 });
 
 impl MarkInvoiceStatus {
@@ -717,11 +723,13 @@ impl MarkInvoiceStatus {
     #[inline]
     pub fn new(
         order_id: impl Into<OrderId>,
+        oper_userid: impl Into<UserId>,
         invoice_status: InvoiceStatus,
         invoice_note: impl Into<String>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
+            oper_userid: oper_userid.into(),
             invoice_status,
             invoice_note: invoice_note.into(),
             ..Self::default()
@@ -741,15 +749,6 @@ impl Endpoint for MarkInvoiceStatus {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
-    }
-}
-
-impl Call<MarkInvoiceStatus> {
-    /// The provider's member who marks it; needs the invoice permission of the cashier.
-    #[inline]
-    pub fn oper_userid(mut self, oper_userid: impl Into<UserId>) -> Self {
-        self.request.oper_userid = Some(oper_userid.into());
-        self
     }
 }
 
