@@ -70,7 +70,7 @@ pub mod types;
 // 7276a79df2173784 api/payments/miniapppay.yaml
 // 5999985232140b39 api/payments/paytransfer.yaml
 // 0cae679ca677d114 api/provider/advanced.yaml
-// 49e4ba52d84be859 api/provider/agent.yaml
+// 172ad0dc6f9f2fac api/provider/agent.yaml
 // c76baff1c61f79c3 api/provider/auth.yaml
 // d3771356af2e71d0 api/provider/base.yaml
 // 117ff5ef5293891c api/provider/idconvert.yaml

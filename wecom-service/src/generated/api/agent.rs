@@ -615,7 +615,8 @@ impl Endpoint for GetPermissions {
 pub struct GetPermissionsResponse {
     /// Names of the permissions, such as contact:base:base or contact:sensitive:mobile.
     pub app_permissions: Vec<String>,
-    /// Permissions that end at some time. Comes to apps of external services.
+    /// Permissions that the corp gave separately and that may end. Comes to apps of external services and for
+    /// customer acquisition.
     pub app_permissions_ext: Option<Vec<TimedPermission>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -1085,7 +1086,7 @@ table!(AgentBrief {
 pub struct TimedPermission {
     /// Name of the permission.
     pub permission_name: String,
-    /// When it ends.
+    /// When it ends; 0 for never.
     pub expire_time: Timestamp,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
