@@ -20,7 +20,7 @@ pub mod types;
 // c25f510d856dcfa8 api/contacts/batch.yaml
 // da4c09c6439b9529 api/contacts/contactrule.yaml
 // f16994472cdb1994 api/contacts/corpgroup.yaml
-// 1c3c5e90724f5e3d api/contacts/department.yaml
+// 256375d92df4b5cf api/contacts/department.yaml
 // 6fb5a552a8d225c2 api/contacts/export.yaml
 // dccc03d0b3e7d15f api/contacts/hr.yaml
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml

@@ -49,8 +49,7 @@ impl<K: ScopeKind> Api<K> {
     /// 获取单个部门详情: read one department.
     ///
     /// `GET /cgi-bin/department/get` with [`AccessToken`]; read-only, so the client may repeat it. Official
-    /// page [36260](https://developer.work.weixin.qq.com/document/path/36260), checked; also
-    /// [95351](https://developer.work.weixin.qq.com/document/path/95351),
+    /// page [95351](https://developer.work.weixin.qq.com/document/path/95351), checked in a public copy; also
     /// [95407](https://developer.work.weixin.qq.com/document/path/95407).
     #[inline]
     pub fn get(&self, id: impl Into<DepartmentId>) -> Call<Get>
@@ -240,7 +239,7 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const META: &'static EndpointMeta = &EndpointMeta::get("department", "get", "/cgi-bin/department/get")
         .title("获取单个部门详情")
-        .docs(&[95351, 95407, 36260]);
+        .docs(&[95351, 95407]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
