@@ -31,7 +31,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `GET /cgi-bin/hr/get_fields` with [`AccessToken`]; read-only, so the client may repeat it. Official
     /// page [99131](https://developer.work.weixin.qq.com/document/path/99131), checked in a public copy, as
-    /// of 2024-01-19.
+    /// of 2025-09-24.
     #[inline]
     pub fn get_fields(&self) -> Call<GetFields>
     where
@@ -330,11 +330,11 @@ pub struct RosterField {
     pub field_name: String,
     /// What it holds.
     pub field_type: FieldType,
-    /// Which value member it uses. Known only from another SDK.
+    /// Which value member it uses.
     pub value_type: Option<ValueType>,
     /// Whether it has to be filled in.
     pub is_must: bool,
-    /// The choices of an option field. Known only from another SDK.
+    /// The choices of an option field.
     pub option_list: Option<Vec<FieldOption>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
