@@ -71,7 +71,7 @@ pub mod types;
 // 5999985232140b39 api/payments/paytransfer.yaml
 // 0cae679ca677d114 api/provider/advanced.yaml
 // 172ad0dc6f9f2fac api/provider/agent.yaml
-// c76baff1c61f79c3 api/provider/auth.yaml
+// 22ff14538178430d api/provider/auth.yaml
 // d3771356af2e71d0 api/provider/base.yaml
 // 117ff5ef5293891c api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml

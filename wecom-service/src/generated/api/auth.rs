@@ -1172,8 +1172,8 @@ pub struct ExternalParent {
     pub corpid: OpenCorpId,
     /// The parent's id in the school's directory.
     pub parent_userid: String,
-    /// The parent as an external contact.
-    pub external_userid: ExternalUserId,
+    /// The parent as an external contact. Absent from older answers.
+    pub external_userid: Option<ExternalUserId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -1181,7 +1181,7 @@ pub struct ExternalParent {
 table!(ExternalParent {
     "corpid" => corpid: OpenCorpId,
     "parent_userid" => parent_userid: String,
-    "external_userid" => external_userid: ExternalUserId,
+    "external_userid" => external_userid: Option<ExternalUserId>,
 });
 
 /// A pupil in one school.
