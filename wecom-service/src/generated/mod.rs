@@ -26,7 +26,7 @@ pub mod types;
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // 26b43e8d301d7717 api/contacts/user.yaml
-// 9b31669e9314bcff api/customers/externalcontact.yaml
+// e957f6321a908aac api/customers/externalcontact.yaml
 // b8eef1b0a22318f5 api/customers/externalcontact_group.yaml
 // 5ef1e801daa6db4a api/customers/externalcontact_moment.yaml
 // aa00eedab640c78f api/customers/externalcontact_tag.yaml

@@ -80,11 +80,11 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `GET /cgi-bin/externalcontact/get` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [96315](https://developer.work.weixin.qq.com/document/path/96315), checked in part, as of 2025-12-19;
-    /// also [91670](https://developer.work.weixin.qq.com/document/path/91670),
-    /// [92114](https://developer.work.weixin.qq.com/document/path/92114),
+    /// [92114](https://developer.work.weixin.qq.com/document/path/92114), checked in a public copy; also
+    /// [91670](https://developer.work.weixin.qq.com/document/path/91670),
     /// [92265](https://developer.work.weixin.qq.com/document/path/92265),
-    /// [92322](https://developer.work.weixin.qq.com/document/path/92322).
+    /// [92322](https://developer.work.weixin.qq.com/document/path/92322),
+    /// [96315](https://developer.work.weixin.qq.com/document/path/96315).
     #[inline]
     pub fn get(&self, external_userid: impl Into<ExternalUserId>) -> Call<Get>
     where
@@ -97,9 +97,9 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/batch/get_by_user` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [96316](https://developer.work.weixin.qq.com/document/path/96316), checked in part, as of 2025-11-17;
-    /// also [92994](https://developer.work.weixin.qq.com/document/path/92994),
-    /// [93010](https://developer.work.weixin.qq.com/document/path/93010).
+    /// [92994](https://developer.work.weixin.qq.com/document/path/92994), checked in a public copy; also
+    /// [93010](https://developer.work.weixin.qq.com/document/path/93010),
+    /// [96316](https://developer.work.weixin.qq.com/document/path/96316).
     #[inline]
     pub fn batch_get_by_user(
         &self,
@@ -138,7 +138,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/close_temp_chat` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
+    /// [92228](https://developer.work.weixin.qq.com/document/path/92228), checked in a public copy; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
     #[inline]
@@ -393,7 +394,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/from_service_external_userid` with [`AccessToken`]; read-only, so the
     /// client may repeat it. Official page [95884](https://developer.work.weixin.qq.com/document/path/95884),
-    /// checked in part, as of 2024-07-18.
+    /// checked in a public copy, as of 2024-07-18.
     #[inline]
     pub fn from_service_external_userid(
         &self,
@@ -416,7 +417,8 @@ impl<K: ScopeKind> Api<K> {
     /// may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
     /// [97107](https://developer.work.weixin.qq.com/document/path/97107), checked, as of 2022-11-03; also
     /// [95327](https://developer.work.weixin.qq.com/document/path/95327),
-    /// [95435](https://developer.work.weixin.qq.com/document/path/95435).
+    /// [95435](https://developer.work.weixin.qq.com/document/path/95435),
+    /// [97063](https://developer.work.weixin.qq.com/document/path/97063).
     #[inline]
     pub fn get_new_external_userid(
         &self,
@@ -924,7 +926,7 @@ impl Endpoint for CloseTempChat {
         &EndpointMeta::post("externalcontact", "close_temp_chat", "/cgi-bin/externalcontact/close_temp_chat")
             .title("结束临时会话")
             .effect(Effect::Set)
-            .docs(&[92572, 92577, 96348]);
+            .docs(&[92228, 92572, 92577, 96348]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1003,7 +1005,7 @@ impl Paged for ContactList {
 pub struct ContactListResponse {
     /// The contacts of this page.
     pub info_list: Vec<ServedContact>,
-    /// Cursor of the next page. Empty on the last one.
+    /// Cursor of the next page, good for 4 hours. Empty on the last one.
     pub next_cursor: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -1942,7 +1944,7 @@ impl Endpoint for GetNewExternalUserid {
     )
     .title("转换客户external_userid")
     .effect(Effect::Read)
-    .docs(&[95327, 95435, 97107]);
+    .docs(&[95327, 95435, 97063, 97107]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2301,15 +2303,15 @@ table!(BatchFailure {
 pub struct ServedContact {
     /// The id of a customer.
     pub external_userid: Option<ExternalUserId>,
-    /// An id that stands for the person in this corp and app.
+    /// Stands for the person during one pass through the pages, 4 hours at most.
     pub tmp_openid: String,
-    /// The customer's name as the member noted it.
+    /// The nickname, masked. Only of people who are no customers.
     pub name: Option<String>,
-    /// The member who serves a customer.
+    /// The member who added the person, or the owner of the group.
     pub follow_userid: Option<OpenUserId>,
-    /// The group a stranger is in.
+    /// The group the person is in, if it was marked as a customer group.
     pub chat_id: Option<ChatId>,
-    /// That group's name.
+    /// Name of the group the person is in, if it was not marked as a customer group.
     pub chat_name: Option<String>,
     /// When the person was added or joined.
     pub add_time: Timestamp,

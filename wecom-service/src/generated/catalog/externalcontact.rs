@@ -170,14 +170,15 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     {
       "external_userid": "wmAbCdAAAAcustomer01",
       "tmp_openid": "tmpAbCdAAAA01",
-      "name": "Robin",
       "follow_userid": "woAbCdAAAAmember01",
+      "chat_id": "wrAbCdAAAAchat01",
       "add_time": 1767225600,
       "is_customer": true
     },
     {
       "tmp_openid": "tmpAbCdAAAA02",
-      "chat_id": "wrAbCdAAAAchat01",
+      "name": "***n",
+      "follow_userid": "woAbCdAAAAmember01",
       "chat_name": "Spring fair",
       "add_time": 1767229200,
       "is_customer": false
