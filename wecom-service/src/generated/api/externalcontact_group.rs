@@ -5,6 +5,7 @@
 //! file.
 
 use crate::call::Call;
+use crate::chunking::Chunked;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides};
 use crate::generated::types::{AgentId, ChatId, ExternalTagId, ExternalUserId, MediaId, OpenUserId};
@@ -148,10 +149,11 @@ impl<K: ScopeKind> Api<K> {
     /// plain ids a provider holds.
     ///
     /// `POST /cgi-bin/externalcontact/groupchat/get_new_external_userid` with [`AccessToken`]; read-only, so
-    /// the client may repeat it. Official page
-    /// [97107](https://developer.work.weixin.qq.com/document/path/97107), checked in part, as of 2022-11-03;
-    /// also [95327](https://developer.work.weixin.qq.com/document/path/95327),
-    /// [95435](https://developer.work.weixin.qq.com/document/path/95435).
+    /// the client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
+    /// [97063](https://developer.work.weixin.qq.com/document/path/97063), checked in a public copy; also
+    /// [95327](https://developer.work.weixin.qq.com/document/path/95327),
+    /// [95435](https://developer.work.weixin.qq.com/document/path/95435),
+    /// [97107](https://developer.work.weixin.qq.com/document/path/97107).
     #[inline]
     pub fn groupchat_get_new_external_userid(
         &self,
@@ -172,8 +174,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/groupchat/add_join_way` with [`AccessToken`]; acts on every call and is
     /// never repeated blindly. Official page
-    /// [99547](https://developer.work.weixin.qq.com/document/path/99547), checked in part, as of 2026-01-05;
-    /// also [92229](https://developer.work.weixin.qq.com/document/path/92229).
+    /// [92229](https://developer.work.weixin.qq.com/document/path/92229), checked in a public copy; also
+    /// [99547](https://developer.work.weixin.qq.com/document/path/99547).
     #[inline]
     pub fn groupchat_add_join_way(
         &self,
@@ -246,7 +248,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/add_msg_template` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [92135](https://developer.work.weixin.qq.com/document/path/92135),
-    /// checked in part, as of 2025-11-17; also
+    /// checked in a public copy, as of 2025-11-17; also
     /// [92698](https://developer.work.weixin.qq.com/document/path/92698).
     #[inline]
     pub fn add_msg_template(&self) -> Call<AddMsgTemplate>
@@ -260,9 +262,9 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/get_groupmsg_list_v2` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Its `stream()` goes through all pages. Official page
-    /// [96355](https://developer.work.weixin.qq.com/document/path/96355), checked in part, as of 2023-12-08;
-    /// also [93338](https://developer.work.weixin.qq.com/document/path/93338),
-    /// [93439](https://developer.work.weixin.qq.com/document/path/93439).
+    /// [93338](https://developer.work.weixin.qq.com/document/path/93338), checked in a public copy; also
+    /// [93439](https://developer.work.weixin.qq.com/document/path/93439),
+    /// [96355](https://developer.work.weixin.qq.com/document/path/96355).
     #[inline]
     pub fn get_groupmsg_list_v2(
         &self,
@@ -356,9 +358,8 @@ impl<K: ScopeKind> Api<K> {
     /// get 41051, or 41096 while it sends.
     ///
     /// `POST /cgi-bin/externalcontact/send_welcome_msg` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [92599](https://developer.work.weixin.qq.com/document/path/92599),
-    /// checked in part, as of 2025-11-17; also
-    /// [92137](https://developer.work.weixin.qq.com/document/path/92137),
+    /// repeated blindly. Official page [92137](https://developer.work.weixin.qq.com/document/path/92137),
+    /// checked in a public copy; also [92599](https://developer.work.weixin.qq.com/document/path/92599),
     /// [96356](https://developer.work.weixin.qq.com/document/path/96356).
     #[inline]
     pub fn send_welcome_msg(
@@ -448,7 +449,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/message/send` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [92321](https://developer.work.weixin.qq.com/document/path/92321),
-    /// checked in part, as of 2022-05-23; also
+    /// checked in a public copy, as of 2022-05-23; also
     /// [91609](https://developer.work.weixin.qq.com/document/path/91609),
     /// [92291](https://developer.work.weixin.qq.com/document/path/92291),
     /// [96723](https://developer.work.weixin.qq.com/document/path/96723).
@@ -1016,7 +1017,7 @@ table!(answer GroupchatOnjobTransferResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupchatGetNewExternalUserid {
-    /// The old ids.
+    /// The old ids. At most 1000 items.
     pub external_userid_list: Vec<ExternalUserId>,
     /// The group they are in.
     pub chat_id: ChatId,
@@ -1025,7 +1026,7 @@ pub struct GroupchatGetNewExternalUserid {
 }
 
 table!(GroupchatGetNewExternalUserid {
-    "external_userid_list" => external_userid_list: Vec<ExternalUserId> [required()],
+    "external_userid_list" => external_userid_list: Vec<ExternalUserId> [required(), max_items(1000)],
     "chat_id" => chat_id: ChatId [required()],
 });
 
@@ -1057,11 +1058,32 @@ impl Endpoint for GroupchatGetNewExternalUserid {
     )
     .title("转换客户群成员external_userid")
     .effect(Effect::Read)
-    .docs(&[95327, 95435, 97107]);
+    .docs(&[97063, 95327, 95435, 97107]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Chunked for GroupchatGetNewExternalUserid {
+    const MOST: usize = 1000;
+
+    fn split_off(&mut self) -> Option<Self> {
+        let list = Some(&mut self.external_userid_list)
+            .filter(|list| list.len() > Self::MOST)?;
+        let rest = list.split_off(Self::MOST);
+        Some(Self {
+            external_userid_list: rest,
+            ..self.clone()
+        })
+    }
+
+    fn merge(
+        answer: &mut GroupchatGetNewExternalUseridResponse,
+        next: GroupchatGetNewExternalUseridResponse,
+    ) {
+        answer.items.extend(next.items);
     }
 }
 
@@ -1097,7 +1119,7 @@ pub struct GroupchatAddJoinWay {
     pub room_base_id: Option<i64>,
     /// Told by groupchat_get of everybody who joins by it. At most 30 characters.
     pub state: Option<String>,
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Marketing apps only. `true` when absent.
     pub mark_source: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1182,7 +1204,7 @@ impl Call<GroupchatAddJoinWay> {
         self
     }
 
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Marketing apps only. `true` when absent.
     #[inline]
     pub fn mark_source(mut self, mark_source: bool) -> Self {
         self.request.mark_source = Some(mark_source);
@@ -1281,7 +1303,8 @@ pub struct GroupchatUpdateJoinWay {
     pub room_base_id: Option<i64>,
     /// Told by groupchat_get of everybody who joins by it. At most 30 characters.
     pub state: Option<String>,
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Only for the marketing app that made the way.
+    /// `true` when absent.
     pub mark_source: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1370,7 +1393,8 @@ impl Call<GroupchatUpdateJoinWay> {
         self
     }
 
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Only for the marketing app that made the way.
+    /// `true` when absent.
     #[inline]
     pub fn mark_source(mut self, mark_source: bool) -> Self {
         self.request.mark_source = Some(mark_source);
@@ -2443,7 +2467,7 @@ pub struct MessageSend {
     pub enable_id_trans: Option<bool>,
     /// Whether the same notice is not delivered again within a time. `false` when absent.
     pub enable_duplicate_check: Option<bool>,
-    /// That time in seconds. 1800 when absent.
+    /// That time in seconds. At most 14400, 1800 when absent.
     pub duplicate_check_interval: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2460,7 +2484,7 @@ table!(MessageSend {
     "to_external_user" => to_external_user: Option<Vec<ExternalUserId>> [max_items(1000)],
     "enable_id_trans" => enable_id_trans: Option<bool> [form(Form::Flag)],
     "enable_duplicate_check" => enable_duplicate_check: Option<bool> [form(Form::Flag)],
-    "duplicate_check_interval" => duplicate_check_interval: Option<i64>,
+    "duplicate_check_interval" => duplicate_check_interval: Option<i64> [range(i64::MIN, 14_400)],
 });
 
 impl MessageSend {
@@ -2566,7 +2590,7 @@ impl Call<MessageSend> {
         self
     }
 
-    /// That time in seconds. 1800 when absent.
+    /// That time in seconds. At most 14400, 1800 when absent.
     #[inline]
     pub fn duplicate_check_interval(mut self, duplicate_check_interval: i64) -> Self {
         self.request.duplicate_check_interval = Some(duplicate_check_interval);
@@ -3011,7 +3035,7 @@ pub struct JoinWay {
     pub room_base_id: Option<i64>,
     /// The groups to join.
     pub chat_id_list: Vec<ChatId>,
-    /// Address of the code's picture. Only for a code.
+    /// Address of the code's picture, or of the mini program plugin.
     pub qr_code: Option<String>,
     /// Told of everybody who joins by it.
     pub state: Option<String>,
@@ -3126,15 +3150,14 @@ impl TextBody {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateText {
-    /// The text, 3000 bytes when added, 4000 when changed. %NICKNAME% stands for the newcomer's name. At most
-    /// 4000 bytes.
+    /// The text. %NICKNAME% stands for the newcomer's name. At most 3000 bytes.
     pub content: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(TemplateText {
-    "content" => content: String [required(), max_bytes(4000)],
+    "content" => content: String [required(), max_bytes(3000)],
 });
 
 impl TemplateText {
@@ -3345,7 +3368,7 @@ pub struct GroupMsg {
     /// The text.
     pub text: Option<TextBody>,
     /// What goes with the text.
-    pub attachments: Option<Vec<Attachment>>,
+    pub attachments: Option<Vec<SentAttachment>>,
     /// When it was created, in seconds since 1970; the page leaves open whether it is quoted.
     pub create_time: String,
     /// Members that the spec does not know, kept as they came.
@@ -3357,8 +3380,31 @@ table!(GroupMsg {
     "creator" => creator: Option<OpenUserId>,
     "create_type" => create_type: CreateType,
     "text" => text: Option<TextBody>,
-    "attachments" => attachments: Option<Vec<Attachment>>,
+    "attachments" => attachments: Option<Vec<SentAttachment>>,
     "create_time" => create_time: String [form(Form::Either)],
+});
+
+/// A mini program card of a message.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SentMiniProgram {
+    /// The mini program's appid.
+    pub appid: String,
+    /// The page it opens.
+    pub page: String,
+    /// What it is called.
+    pub title: Option<String>,
+    /// Its picture, for media get. Not always told.
+    pub pic_media_id: Option<MediaId>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(SentMiniProgram {
+    "appid" => appid: String,
+    "page" => page: String,
+    "title" => title: Option<String>,
+    "pic_media_id" => pic_media_id: Option<MediaId>,
 });
 
 /// A member who is to send a message.
@@ -3411,14 +3457,14 @@ table!(GroupMsgReceiver {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeText {
-    /// The text; links may be written as in HTML.
+    /// The text; links may be written as in HTML. At most 2048 bytes.
     pub content: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(NoticeText {
-    "content" => content: String [required()],
+    "content" => content: String [required(), max_bytes(2048)],
 });
 
 impl NoticeText {
@@ -3488,9 +3534,9 @@ impl NoticeVoice {
 pub struct NoticeVideo {
     /// The uploaded video.
     pub media_id: MediaId,
-    /// What it is called.
+    /// What it is called; what is longer is cut off. At most 128 bytes.
     pub title: Option<String>,
-    /// A few words about it.
+    /// A few words about it; what is longer is cut off. At most 512 bytes.
     pub description: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -3498,8 +3544,8 @@ pub struct NoticeVideo {
 
 table!(NoticeVideo {
     "media_id" => media_id: MediaId [required()],
-    "title" => title: Option<String>,
-    "description" => description: Option<String>,
+    "title" => title: Option<String> [max_bytes(128)],
+    "description" => description: Option<String> [max_bytes(512)],
 });
 
 impl NoticeVideo {
@@ -3512,7 +3558,7 @@ impl NoticeVideo {
         }
     }
 
-    /// What it is called.
+    /// What it is called; what is longer is cut off. At most 128 bytes.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -3520,7 +3566,7 @@ impl NoticeVideo {
         self
     }
 
-    /// A few words about it.
+    /// A few words about it; what is longer is cut off. At most 512 bytes.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -3581,14 +3627,14 @@ impl NoticeTextCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeNews {
-    /// The articles.
+    /// The articles. At most 8 items.
     pub articles: Vec<NewsArticle>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(NoticeNews {
-    "articles" => articles: Vec<NewsArticle> [required()],
+    "articles" => articles: Vec<NewsArticle> [required(), max_items(8)],
 });
 
 impl NoticeNews {
@@ -3606,11 +3652,11 @@ impl NoticeNews {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsArticle {
-    /// What it is called.
+    /// What it is called; what is longer is cut off. At most 128 bytes.
     pub title: String,
     /// Where it leads. Ignored when a mini program is given.
     pub url: String,
-    /// A few words about it.
+    /// A few words about it; what is longer is cut off. At most 512 bytes.
     pub description: Option<String>,
     /// Address of its picture.
     pub picurl: Option<String>,
@@ -3625,9 +3671,9 @@ pub struct NewsArticle {
 }
 
 table!(NewsArticle {
-    "title" => title: String [required()],
+    "title" => title: String [required(), max_bytes(128)],
     "url" => url: String [required()],
-    "description" => description: Option<String>,
+    "description" => description: Option<String> [max_bytes(512)],
     "picurl" => picurl: Option<String>,
     "btntxt" => btntxt: Option<String>,
     "appid" => appid: Option<String>,
@@ -3645,7 +3691,7 @@ impl NewsArticle {
         }
     }
 
-    /// A few words about it.
+    /// A few words about it; what is longer is cut off. At most 512 bytes.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -3690,14 +3736,14 @@ impl NewsArticle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeHostedNews {
-    /// The articles.
+    /// The articles. At most 8 items.
     pub articles: Vec<HostedArticle>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(NoticeHostedNews {
-    "articles" => articles: Vec<HostedArticle> [required()],
+    "articles" => articles: Vec<HostedArticle> [required(), max_items(8)],
 });
 
 impl NoticeHostedNews {
@@ -3715,15 +3761,15 @@ impl NoticeHostedNews {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostedArticle {
-    /// What it is called.
+    /// What it is called; what is longer is cut off. At most 128 bytes.
     pub title: String,
-    /// The article in HTML.
-    pub content: String,
     /// The uploaded picture.
-    pub thumb_media_id: Option<MediaId>,
-    /// Who wrote it.
+    pub thumb_media_id: MediaId,
+    /// The article in HTML, 666 KB at most.
+    pub content: String,
+    /// Who wrote it. At most 64 bytes.
     pub author: Option<String>,
-    /// A few words about it.
+    /// A few words about it; what is longer is cut off. At most 512 bytes.
     pub digest: Option<String>,
     /// Where "read the original" leads.
     pub content_source_url: Option<String>,
@@ -3734,11 +3780,11 @@ pub struct HostedArticle {
 }
 
 table!(HostedArticle {
-    "title" => title: String [required()],
+    "title" => title: String [required(), max_bytes(128)],
+    "thumb_media_id" => thumb_media_id: MediaId [required()],
     "content" => content: String [required()],
-    "thumb_media_id" => thumb_media_id: Option<MediaId>,
-    "author" => author: Option<String>,
-    "digest" => digest: Option<String>,
+    "author" => author: Option<String> [max_bytes(64)],
+    "digest" => digest: Option<String> [max_bytes(512)],
     "content_source_url" => content_source_url: Option<String>,
     "url" => url: Option<String>,
 });
@@ -3746,23 +3792,20 @@ table!(HostedArticle {
 impl HostedArticle {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(title: impl Into<String>, content: impl Into<String>) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        thumb_media_id: impl Into<MediaId>,
+        content: impl Into<String>,
+    ) -> Self {
         Self {
             title: title.into(),
+            thumb_media_id: thumb_media_id.into(),
             content: content.into(),
             ..Self::default()
         }
     }
 
-    /// The uploaded picture.
-    #[inline]
-    #[must_use]
-    pub fn thumb_media_id(mut self, thumb_media_id: impl Into<MediaId>) -> Self {
-        self.thumb_media_id = Some(thumb_media_id.into());
-        self
-    }
-
-    /// Who wrote it.
+    /// Who wrote it. At most 64 bytes.
     #[inline]
     #[must_use]
     pub fn author(mut self, author: impl Into<String>) -> Self {
@@ -3770,7 +3813,7 @@ impl HostedArticle {
         self
     }
 
-    /// A few words about it.
+    /// A few words about it; what is longer is cut off. At most 512 bytes.
     #[inline]
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
@@ -3803,10 +3846,10 @@ pub struct NoticeMiniProgram {
     pub appid: String,
     /// The page to open.
     pub pagepath: String,
-    /// What it is called.
+    /// The uploaded picture, best of 520 by 416 pixels.
+    pub thumb_media_id: MediaId,
+    /// What it is called; what is longer is cut off. At most 64 bytes.
     pub title: Option<String>,
-    /// The uploaded picture.
-    pub thumb_media_id: Option<MediaId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -3814,34 +3857,31 @@ pub struct NoticeMiniProgram {
 table!(NoticeMiniProgram {
     "appid" => appid: String [required()],
     "pagepath" => pagepath: String [required()],
-    "title" => title: Option<String>,
-    "thumb_media_id" => thumb_media_id: Option<MediaId>,
+    "thumb_media_id" => thumb_media_id: MediaId [required()],
+    "title" => title: Option<String> [max_bytes(64)],
 });
 
 impl NoticeMiniProgram {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(appid: impl Into<String>, pagepath: impl Into<String>) -> Self {
+    pub fn new(
+        appid: impl Into<String>,
+        pagepath: impl Into<String>,
+        thumb_media_id: impl Into<MediaId>,
+    ) -> Self {
         Self {
             appid: appid.into(),
             pagepath: pagepath.into(),
+            thumb_media_id: thumb_media_id.into(),
             ..Self::default()
         }
     }
 
-    /// What it is called.
+    /// What it is called; what is longer is cut off. At most 64 bytes.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
-        self
-    }
-
-    /// The uploaded picture.
-    #[inline]
-    #[must_use]
-    pub fn thumb_media_id(mut self, thumb_media_id: impl Into<MediaId>) -> Self {
-        self.thumb_media_id = Some(thumb_media_id.into());
         self
     }
 }
@@ -4033,6 +4073,57 @@ impl From<VideoBody> for Attachment {
 }
 
 impl From<FileBody> for Attachment {
+    #[inline]
+    fn from(body: FileBody) -> Self {
+        Self::File(body)
+    }
+}
+
+tagged_union! {
+    /// What went with the text of a message.
+    pub enum SentAttachment ("msgtype", Nested) {
+        /// A picture.
+        Image(ImageBody) = "image" in "image",
+        /// A link.
+        Link(LinkBody) = "link" in "link",
+        /// A mini program card.
+        MiniProgram(SentMiniProgram) = "miniprogram" in "miniprogram",
+        /// A video.
+        Video(VideoBody) = "video" in "video",
+        /// A file.
+        File(FileBody) = "file" in "file",
+    }
+}
+
+impl From<ImageBody> for SentAttachment {
+    #[inline]
+    fn from(body: ImageBody) -> Self {
+        Self::Image(body)
+    }
+}
+
+impl From<LinkBody> for SentAttachment {
+    #[inline]
+    fn from(body: LinkBody) -> Self {
+        Self::Link(body)
+    }
+}
+
+impl From<SentMiniProgram> for SentAttachment {
+    #[inline]
+    fn from(body: SentMiniProgram) -> Self {
+        Self::MiniProgram(body)
+    }
+}
+
+impl From<VideoBody> for SentAttachment {
+    #[inline]
+    fn from(body: VideoBody) -> Self {
+        Self::Video(body)
+    }
+}
+
+impl From<FileBody> for SentAttachment {
     #[inline]
     fn from(body: FileBody) -> Self {
         Self::File(body)

@@ -305,9 +305,10 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       "create_type": 1,
       "text": {"content": "Our spring fair opens on Friday."},
       "attachments": [
+        {"msgtype": "image", "image": {"media_id": "media0001"}},
         {
-          "msgtype": "image",
-          "image": {"media_id": "media0001", "pic_url": "https://p.qpic.cn/pic_wework/fair/0"}
+          "msgtype": "miniprogram",
+          "miniprogram": {"appid": "wx0123456789abcdef", "page": "/fair", "title": "Map"}
         }
       ],
       "create_time": "1767225600"
