@@ -28,7 +28,7 @@ pub mod types;
 // 26b43e8d301d7717 api/contacts/user.yaml
 // e957f6321a908aac api/customers/externalcontact.yaml
 // 786666fd971609e1 api/customers/externalcontact_group.yaml
-// 5ef1e801daa6db4a api/customers/externalcontact_moment.yaml
+// b2749f0e5e5c8de9 api/customers/externalcontact_moment.yaml
 // aa00eedab640c78f api/customers/externalcontact_tag.yaml
 // 61a37a37050ffe56 api/customers/externalcontact_tools.yaml
 // 447a88c146828454 api/customers/kf.yaml

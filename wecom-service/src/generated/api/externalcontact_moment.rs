@@ -33,8 +33,8 @@ impl<K: ScopeKind> Api<K> {
     /// 创建发表任务: ask members to publish a moment to their customers. It is made in the background; ask
     /// get_moment_task_result for it.
     ///
-    /// Ten a minute in a corp. Text or attachments have to be given; all attachments are of one kind: up to 9
-    /// images, or one video, or one link.
+    /// Ten a minute and 100000 a month in a corp. Text or attachments have to be given; all attachments are
+    /// of one kind: up to 9 images, or one video, or one link.
     ///
     /// `POST /cgi-bin/externalcontact/add_moment_task` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [96351](https://developer.work.weixin.qq.com/document/path/96351),
@@ -1436,7 +1436,7 @@ pub struct LinkAttachment {
     pub url: String,
     /// Its picture, from media upload_attachment.
     pub media_id: MediaId,
-    /// What it is called. At most 64 bytes.
+    /// What it is called. At most 64 characters, at most 128 bytes.
     pub title: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1445,7 +1445,7 @@ pub struct LinkAttachment {
 table!(LinkAttachment {
     "url" => url: String [required()],
     "media_id" => media_id: MediaId [required()],
-    "title" => title: Option<String> [max_bytes(64)],
+    "title" => title: Option<String> [max_chars(64), max_bytes(128)],
 });
 
 impl LinkAttachment {
@@ -1459,7 +1459,7 @@ impl LinkAttachment {
         }
     }
 
-    /// What it is called. At most 64 bytes.
+    /// What it is called. At most 64 characters, at most 128 bytes.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
