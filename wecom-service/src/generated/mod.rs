@@ -29,7 +29,7 @@ pub mod types;
 // e957f6321a908aac api/customers/externalcontact.yaml
 // 786666fd971609e1 api/customers/externalcontact_group.yaml
 // b2749f0e5e5c8de9 api/customers/externalcontact_moment.yaml
-// aa00eedab640c78f api/customers/externalcontact_tag.yaml
+// 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 61a37a37050ffe56 api/customers/externalcontact_tools.yaml
 // 447a88c146828454 api/customers/kf.yaml
 // f2bdb770087a858b api/devices/device.yaml

@@ -241,18 +241,12 @@ impl<K: ScopeKind> Api<K> {
         &self,
         strategy_name: impl Into<String>,
         admin_list: impl IntoIterator<Item = impl Into<OpenUserId>>,
-        privilege: Privilege,
         range: impl IntoIterator<Item = impl Into<RangeNode>>,
     ) -> Call<CustomerStrategyCreate>
     where
         K: Provides<AccessToken>,
     {
-        let request = CustomerStrategyCreate::new(
-            strategy_name,
-            admin_list,
-            privilege,
-            range,
-        );
+        let request = CustomerStrategyCreate::new(strategy_name, admin_list, range);
         self.scope.call(request)
     }
 
@@ -1222,12 +1216,12 @@ pub struct CustomerStrategyCreate {
     pub strategy_name: String,
     /// Members who manage it. No super administrators. At most 20 items.
     pub admin_list: Vec<OpenUserId>,
-    /// What its members may do. Taken from the parent if there is one.
-    pub privilege: Privilege,
     /// The members and departments it is for. At most 100 items.
     pub range: Vec<RangeNode>,
     /// The group it lies in. 0 or absent for none.
     pub parent_id: Option<i64>,
+    /// What its members may do. Taken from the parent if there is one.
+    pub privilege: Option<Privilege>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1235,9 +1229,9 @@ pub struct CustomerStrategyCreate {
 table!(CustomerStrategyCreate {
     "strategy_name" => strategy_name: String [required()],
     "admin_list" => admin_list: Vec<OpenUserId> [required(), max_items(20)],
-    "privilege" => privilege: Privilege [required()],
     "range" => range: Vec<RangeNode> [required(), max_items(100)],
     "parent_id" => parent_id: Option<i64>,
+    "privilege" => privilege: Option<Privilege>,
 });
 
 impl CustomerStrategyCreate {
@@ -1246,13 +1240,11 @@ impl CustomerStrategyCreate {
     pub fn new(
         strategy_name: impl Into<String>,
         admin_list: impl IntoIterator<Item = impl Into<OpenUserId>>,
-        privilege: Privilege,
         range: impl IntoIterator<Item = impl Into<RangeNode>>,
     ) -> Self {
         Self {
             strategy_name: strategy_name.into(),
             admin_list: admin_list.into_iter().map(Into::into).collect(),
-            privilege,
             range: range.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1281,6 +1273,13 @@ impl Call<CustomerStrategyCreate> {
     #[inline]
     pub fn parent_id(mut self, parent_id: i64) -> Self {
         self.request.parent_id = Some(parent_id);
+        self
+    }
+
+    /// What its members may do. Taken from the parent if there is one.
+    #[inline]
+    pub fn privilege(mut self, privilege: Privilege) -> Self {
+        self.request.privilege = Some(privilege);
         self
     }
 }
