@@ -54,8 +54,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取企业已配置的「联系我」方式: one contact-me link.
     ///
     /// `POST /cgi-bin/externalcontact/get_contact_way` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in
-    /// a public copy; also [92228](https://developer.work.weixin.qq.com/document/path/92228),
+    /// repeat it. Official page [92228](https://developer.work.weixin.qq.com/document/path/92228), checked in
+    /// a public copy; also [92572](https://developer.work.weixin.qq.com/document/path/92572),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
     #[inline]
@@ -71,8 +71,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/list_contact_way` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
-    /// [92228](https://developer.work.weixin.qq.com/document/path/92228),
+    /// [92228](https://developer.work.weixin.qq.com/document/path/92228), checked in a public copy; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
     #[inline]
@@ -89,8 +89,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/update_contact_way` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
-    /// [92228](https://developer.work.weixin.qq.com/document/path/92228),
+    /// [92228](https://developer.work.weixin.qq.com/document/path/92228), checked in a public copy; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
     #[inline]
@@ -108,8 +108,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalcontact/del_contact_way` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [92572](https://developer.work.weixin.qq.com/document/path/92572), checked in a public copy; also
-    /// [92228](https://developer.work.weixin.qq.com/document/path/92228),
+    /// [92228](https://developer.work.weixin.qq.com/document/path/92228), checked in a public copy; also
+    /// [92572](https://developer.work.weixin.qq.com/document/path/92572),
     /// [92577](https://developer.work.weixin.qq.com/document/path/92577),
     /// [96348](https://developer.work.weixin.qq.com/document/path/96348).
     #[inline]
@@ -367,6 +367,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 获取敏感词规则详情: one rule for words.
     ///
+    /// The official example has semantics_list in the rule itself and the official table inside extra_rule.
+    ///
     /// `POST /cgi-bin/externalcontact/get_intercept_rule` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [95097](https://developer.work.weixin.qq.com/document/path/95097), checked in
     /// a public copy; also [95130](https://developer.work.weixin.qq.com/document/path/95130).
@@ -531,7 +533,7 @@ pub struct AddContactWay {
     pub unionid: Option<String>,
     /// Whether people of another corp all get the same member. `false` when absent.
     pub is_exclusive: Option<bool>,
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Marketing apps only. `true` when absent.
     pub mark_source: Option<bool>,
     /// Sent when a temporary chat ends.
     pub conclusions: Option<Conclusions>,
@@ -667,7 +669,7 @@ impl Call<AddContactWay> {
         self
     }
 
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Marketing apps only. `true` when absent.
     #[inline]
     pub fn mark_source(mut self, mark_source: bool) -> Self {
         self.request.mark_source = Some(mark_source);
@@ -883,7 +885,8 @@ pub struct UpdateContactWay {
     pub unionid: Option<String>,
     /// Whether people of another corp all get the same member.
     pub is_exclusive: Option<bool>,
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Only for the marketing app that made the
+    /// link. `true` when absent.
     pub mark_source: Option<bool>,
     /// Sent when a temporary chat ends.
     pub conclusions: Option<Conclusions>,
@@ -1021,7 +1024,8 @@ impl Call<UpdateContactWay> {
         self
     }
 
-    /// Whether customers are marked as having come by this app. Marketing apps only.
+    /// Whether customers are marked as having come by this app. Only for the marketing app that made the
+    /// link. `true` when absent.
     #[inline]
     pub fn mark_source(mut self, mark_source: bool) -> Self {
         self.request.mark_source = Some(mark_source);
@@ -3018,7 +3022,7 @@ impl AcquisitionRange {
 #[non_exhaustive]
 pub struct PriorityOption {
     /// Among whom to look.
-    pub priority_type: PriorityType,
+    pub priority_type: Option<PriorityType>,
     /// The members to look among. Required when they are listed. At most 1000 items.
     pub priority_userid_list: Option<Vec<OpenUserId>>,
     /// Members that the spec does not know, sent as they are.
@@ -3026,18 +3030,23 @@ pub struct PriorityOption {
 }
 
 table!(PriorityOption {
-    "priority_type" => priority_type: PriorityType [required()],
+    "priority_type" => priority_type: Option<PriorityType>,
     "priority_userid_list" => priority_userid_list: Option<Vec<OpenUserId>> [max_items(1000)],
 });
 
 impl PriorityOption {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(priority_type: PriorityType) -> Self {
-        Self {
-            priority_type,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Among whom to look.
+    #[inline]
+    #[must_use]
+    pub fn priority_type(mut self, priority_type: PriorityType) -> Self {
+        self.priority_type = Some(priority_type);
+        self
     }
 
     /// The members to look among. Required when they are listed. At most 1000 items.
@@ -3160,6 +3169,8 @@ pub struct InterceptRule {
     pub create_time: Option<Timestamp>,
     /// The words.
     pub word_list: Vec<String>,
+    /// Kinds of content that count like words, where they are not in extra_rule.
+    pub semantics_list: Option<Vec<Semantics>>,
     /// What counts beside words.
     pub extra_rule: Option<ExtraRule>,
     /// What happens to them.
@@ -3175,6 +3186,7 @@ table!(InterceptRule {
     "rule_name" => rule_name: String,
     "create_time" => create_time: Option<Timestamp>,
     "word_list" => word_list: Vec<String>,
+    "semantics_list" => semantics_list: Option<Vec<Semantics>>,
     "extra_rule" => extra_rule: Option<ExtraRule>,
     "intercept_type" => intercept_type: InterceptType,
     "applicable_range" => applicable_range: Option<RuleRange>,

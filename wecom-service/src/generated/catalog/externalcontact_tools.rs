@@ -364,6 +364,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "rule_name": "Discounts",
     "create_time": 1767225600,
     "word_list": ["half price", "for free"],
+    "semantics_list": [1, 2],
     "extra_rule": {"semantics_list": [1, 2]},
     "intercept_type": 1,
     "applicable_range": {"user_list": ["woAbCdAAAAmember01"], "department_list": [3]}
