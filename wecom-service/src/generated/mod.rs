@@ -31,7 +31,7 @@ pub mod types;
 // b2749f0e5e5c8de9 api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 90372bbcdfe4857b api/customers/externalcontact_tools.yaml
-// 447a88c146828454 api/customers/kf.yaml
+// f3b140eb1728dc6d api/customers/kf.yaml
 // f2bdb770087a858b api/devices/device.yaml
 // d3e59fb758cdb981 api/devices/devicedata.yaml
 // 51762f03fc67f038 api/documents/wedoc.yaml

@@ -203,6 +203,9 @@ impl<K: ScopeKind> Api<K> {
     /// 发送欢迎语等事件响应消息: send a customer the one message that an event or a change of state has a
     /// code for.
     ///
+    /// Menus only go with a welcome and with an end. But for a welcome the conversation must still be in the
+    /// state the code was given for.
+    ///
     /// `POST /cgi-bin/kf/send_msg_on_event` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [95122](https://developer.work.weixin.qq.com/document/path/95122), checked in a
     /// public copy, as of 2023-11-30; also [94910](https://developer.work.weixin.qq.com/document/path/94910).
@@ -225,7 +228,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/kf/sync_msg` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
     /// [94670](https://developer.work.weixin.qq.com/document/path/94670), checked in a public copy, as of
-    /// 2024-01-31; also [94699](https://developer.work.weixin.qq.com/document/path/94699).
+    /// 2024-01-31; also [94699](https://developer.work.weixin.qq.com/document/path/94699),
+    /// [96426](https://developer.work.weixin.qq.com/document/path/96426).
     #[inline]
     pub fn sync_msg(&self, open_kfid: impl Into<OpenKfId>) -> Call<SyncMsg>
     where
@@ -815,7 +819,7 @@ pub struct ServicerAdd {
     pub open_kfid: OpenKfId,
     /// Members, as the calling app sees them. One of the lists is required. At most 100 items.
     pub userid_list: Option<Vec<OpenUserId>>,
-    /// Departments. At most 100 items.
+    /// Departments. At most 20 items.
     pub department_id_list: Option<Vec<DepartmentId>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -824,7 +828,7 @@ pub struct ServicerAdd {
 table!(ServicerAdd {
     "open_kfid" => open_kfid: OpenKfId [required()],
     "userid_list" => userid_list: Option<Vec<OpenUserId>> [max_items(100)],
-    "department_id_list" => department_id_list: Option<Vec<DepartmentId>> [max_items(100)],
+    "department_id_list" => department_id_list: Option<Vec<DepartmentId>> [max_items(20)],
 });
 
 impl ServicerAdd {
@@ -864,7 +868,7 @@ impl Call<ServicerAdd> {
         self
     }
 
-    /// Departments. At most 100 items.
+    /// Departments. At most 20 items.
     #[inline]
     pub fn department_id_list(
         mut self,
@@ -1248,7 +1252,7 @@ table!(answer SendMsgResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMsgOnEvent {
-    /// A welcome_code, good for 20 seconds, or a msg_code.
+    /// A welcome_code, good for 20 seconds, or a msg_code, good for 48 hours or, of an end, for 20 seconds.
     pub code: String,
     /// What to send.
     pub message: EventReply,
@@ -1356,7 +1360,7 @@ impl Endpoint for SyncMsg {
     const META: &'static EndpointMeta = &EndpointMeta::post("kf", "sync_msg", "/cgi-bin/kf/sync_msg")
         .title("读取消息")
         .effect(Effect::Read)
-        .docs(&[94670, 94699]);
+        .docs(&[94670, 94699, 96426]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1820,7 +1824,7 @@ impl KnowledgeModGroup {
 
 impl Endpoint for KnowledgeModGroup {
     type Token = AccessToken;
-    type Response = Empty;
+    type Response = KnowledgeModGroupResponse;
     const META: &'static EndpointMeta =
         &EndpointMeta::post("kf", "knowledge_mod_group", "/cgi-bin/kf/knowledge/mod_group")
             .title("修改分组")
@@ -1832,6 +1836,20 @@ impl Endpoint for KnowledgeModGroup {
         Payload::from_table(Self::META, self)
     }
 }
+
+/// 修改分组: the answer to [`KnowledgeModGroup`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeModGroupResponse {
+    /// The group. In the table only, not in the example.
+    pub group_id: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer KnowledgeModGroupResponse {
+    "group_id" => group_id: Option<String>,
+});
 
 /// 获取分组列表: the request of [`Api::knowledge_list_group`].
 #[derive(Clone, Default)]
@@ -2086,7 +2104,7 @@ impl KnowledgeModIntent {
 
 impl Endpoint for KnowledgeModIntent {
     type Token = AccessToken;
-    type Response = Empty;
+    type Response = KnowledgeModIntentResponse;
     const META: &'static EndpointMeta =
         &EndpointMeta::post("kf", "knowledge_mod_intent", "/cgi-bin/kf/knowledge/mod_intent")
             .title("修改问答")
@@ -2121,6 +2139,20 @@ impl Call<KnowledgeModIntent> {
         self
     }
 }
+
+/// 修改问答: the answer to [`KnowledgeModIntent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeModIntentResponse {
+    /// The question with its answer. In the table only, not in the example.
+    pub intent_id: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer KnowledgeModIntentResponse {
+    "intent_id" => intent_id: Option<String>,
+});
 
 /// 获取问答列表: the request of [`Api::knowledge_list_intent`].
 #[derive(Clone, Default)]
@@ -2663,8 +2695,8 @@ pub struct Customer {
     /// The nickname in WeChat.
     pub nickname: String,
     /// Address of the picture. Not for providers.
-    pub avatar: String,
-    /// The gender. Not for providers.
+    pub avatar: Option<String>,
+    /// The gender. Providers read 0.
     pub gender: Gender,
     /// The customer's UnionID. Where a WeChat developer account is bound.
     pub unionid: Option<String>,
@@ -2677,7 +2709,7 @@ pub struct Customer {
 table!(Customer {
     "external_userid" => external_userid: ExternalUserId,
     "nickname" => nickname: String [sensitive()],
-    "avatar" => avatar: String,
+    "avatar" => avatar: Option<String>,
     "gender" => gender: Gender [form(Form::Either)],
     "unionid" => unionid: Option<String> [sensitive()],
     "enter_session_context" => enter_session_context: Option<SessionContext>,
@@ -3177,14 +3209,14 @@ impl LinkAttachment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiniProgramAttachment {
-    /// The mini program, bound to the account.
+    /// A mini program tied to the corp.
     pub appid: String,
     /// The page it opens.
     pub pagepath: String,
-    /// Title of the card.
+    /// Picture of the card, best of 520 by 416 pixels.
+    pub thumb_media_id: MediaId,
+    /// Title of the card. At most 64 bytes.
     pub title: Option<String>,
-    /// Picture of the card.
-    pub thumb_media_id: Option<MediaId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -3192,34 +3224,31 @@ pub struct MiniProgramAttachment {
 table!(MiniProgramAttachment {
     "appid" => appid: String [required()],
     "pagepath" => pagepath: String [required()],
-    "title" => title: Option<String>,
-    "thumb_media_id" => thumb_media_id: Option<MediaId>,
+    "thumb_media_id" => thumb_media_id: MediaId [required()],
+    "title" => title: Option<String> [max_bytes(64)],
 });
 
 impl MiniProgramAttachment {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(appid: impl Into<String>, pagepath: impl Into<String>) -> Self {
+    pub fn new(
+        appid: impl Into<String>,
+        pagepath: impl Into<String>,
+        thumb_media_id: impl Into<MediaId>,
+    ) -> Self {
         Self {
             appid: appid.into(),
             pagepath: pagepath.into(),
+            thumb_media_id: thumb_media_id.into(),
             ..Self::default()
         }
     }
 
-    /// Title of the card.
+    /// Title of the card. At most 64 bytes.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
-        self
-    }
-
-    /// Picture of the card.
-    #[inline]
-    #[must_use]
-    pub fn thumb_media_id(mut self, thumb_media_id: impl Into<MediaId>) -> Self {
-        self.thumb_media_id = Some(thumb_media_id.into());
         self
     }
 }
@@ -3471,23 +3500,23 @@ impl LinkMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MiniProgramMessage {
-    /// The mini program, bound to the account.
+    /// The mini program.
     pub appid: String,
-    /// Title of the card. At most 64 bytes.
-    pub title: String,
-    /// Picture of the card.
+    /// Picture of the card, best of 520 by 416 pixels.
     pub thumb_media_id: MediaId,
-    /// The page it opens.
+    /// The page it opens, its path ending in .html.
     pub pagepath: String,
+    /// Title of the card. At most 64 bytes.
+    pub title: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MiniProgramMessage {
     "appid" => appid: String [required()],
-    "title" => title: String [required(), max_bytes(64)],
     "thumb_media_id" => thumb_media_id: MediaId [required()],
     "pagepath" => pagepath: String [required()],
+    "title" => title: Option<String> [max_bytes(64)],
 });
 
 impl MiniProgramMessage {
@@ -3495,17 +3524,23 @@ impl MiniProgramMessage {
     #[inline]
     pub fn new(
         appid: impl Into<String>,
-        title: impl Into<String>,
         thumb_media_id: impl Into<MediaId>,
         pagepath: impl Into<String>,
     ) -> Self {
         Self {
             appid: appid.into(),
-            title: title.into(),
             thumb_media_id: thumb_media_id.into(),
             pagepath: pagepath.into(),
             ..Self::default()
         }
+    }
+
+    /// Title of the card. At most 64 bytes.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
     }
 }
 
@@ -3515,8 +3550,8 @@ impl MiniProgramMessage {
 pub struct MenuMessage {
     /// Text above it. At most 1024 bytes.
     pub head_content: Option<String>,
-    /// The choices and texts. At most 10 items.
-    pub list: Vec<MenuItem>,
+    /// The choices, 10 at most, and texts. Both together 10 at most in send_msg_on_event. At most 50 items.
+    pub list: Option<Vec<MenuItem>>,
     /// Text below it. At most 1024 bytes.
     pub tail_content: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -3525,18 +3560,15 @@ pub struct MenuMessage {
 
 table!(MenuMessage {
     "head_content" => head_content: Option<String> [max_bytes(1024)],
-    "list" => list: Vec<MenuItem> [required(), max_items(10)],
+    "list" => list: Option<Vec<MenuItem>> [max_items(50)],
     "tail_content" => tail_content: Option<String> [max_bytes(1024)],
 });
 
 impl MenuMessage {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(list: impl IntoIterator<Item = impl Into<MenuItem>>) -> Self {
-        Self {
-            list: list.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Text above it. At most 1024 bytes.
@@ -3544,6 +3576,14 @@ impl MenuMessage {
     #[must_use]
     pub fn head_content(mut self, head_content: impl Into<String>) -> Self {
         self.head_content = Some(head_content.into());
+        self
+    }
+
+    /// The choices, 10 at most, and texts. Both together 10 at most in send_msg_on_event. At most 50 items.
+    #[inline]
+    #[must_use]
+    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<MenuItem>>) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
 
@@ -3625,20 +3665,20 @@ impl MenuView {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenuMiniProgram {
-    /// The mini program.
+    /// The mini program. At most 32 bytes.
     pub appid: String,
-    /// The page it opens.
+    /// The page it opens. At most 1024 bytes.
     pub pagepath: String,
-    /// What it says.
+    /// What it says. At most 1024 bytes.
     pub content: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MenuMiniProgram {
-    "appid" => appid: String [required()],
-    "pagepath" => pagepath: String [required()],
-    "content" => content: String [required()],
+    "appid" => appid: String [required(), max_bytes(32)],
+    "pagepath" => pagepath: String [required(), max_bytes(1024)],
+    "content" => content: String [required(), max_bytes(1024)],
 });
 
 impl MenuMiniProgram {
@@ -3662,16 +3702,16 @@ impl MenuMiniProgram {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MenuText {
-    /// The text, which may have line breaks.
+    /// The text, which may have line breaks. At most 256 bytes.
     pub content: String,
-    /// Whether the next entry follows on the same line.
+    /// Whether the next entry follows on the same line. `false` when absent.
     pub no_newline: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MenuText {
-    "content" => content: String [required()],
+    "content" => content: String [required(), max_bytes(256)],
     "no_newline" => no_newline: Option<bool> [form(Form::Flag)],
 });
 
@@ -3685,7 +3725,7 @@ impl MenuText {
         }
     }
 
-    /// Whether the next entry follows on the same line.
+    /// Whether the next entry follows on the same line. `false` when absent.
     #[inline]
     #[must_use]
     pub fn no_newline(mut self, no_newline: bool) -> Self {
@@ -3698,35 +3738,42 @@ impl MenuText {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationMessage {
-    /// Its name.
-    pub name: String,
-    /// Its address.
-    pub address: Option<String>,
     /// Latitude, from -90 to 90.
     pub latitude: f64,
     /// Longitude, from -180 to 180.
     pub longitude: f64,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its address.
+    pub address: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(LocationMessage {
-    "name" => name: String [required()],
-    "address" => address: Option<String> [sensitive()],
     "latitude" => latitude: f64 [required()],
     "longitude" => longitude: f64 [required()],
+    "name" => name: Option<String>,
+    "address" => address: Option<String> [sensitive()],
 });
 
 impl LocationMessage {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(name: impl Into<String>, latitude: f64, longitude: f64) -> Self {
+    pub fn new(latitude: f64, longitude: f64) -> Self {
         Self {
-            name: name.into(),
             latitude,
             longitude,
             ..Self::default()
         }
+    }
+
+    /// Its name.
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
     }
 
     /// Its address.
@@ -4012,32 +4059,32 @@ pub struct ChannelsProduct {
     /// The goods.
     pub product_id: String,
     /// Address of their picture.
-    pub head_img: Option<String>,
-    /// Another name of head_img. Known only from another SDK.
     pub head_image: Option<String>,
+    /// Another name of head_image. Known only from another SDK.
+    pub head_img: Option<String>,
     /// What they are.
     pub title: String,
     /// Price, in fen.
-    pub sales_price: i64,
+    pub sales_price: String,
     /// Name of the shop.
     pub shop_nickname: String,
     /// Address of the shop's picture.
-    pub shop_head_img: Option<String>,
-    /// Another name of shop_head_img. Known only from another SDK.
     pub shop_head_image: Option<String>,
+    /// Another name of shop_head_image. Known only from another SDK.
+    pub shop_head_img: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(ChannelsProduct {
     "product_id" => product_id: String,
-    "head_img" => head_img: Option<String>,
     "head_image" => head_image: Option<String>,
+    "head_img" => head_img: Option<String>,
     "title" => title: String,
-    "sales_price" => sales_price: i64 [form(Form::Either)],
+    "sales_price" => sales_price: String [form(Form::Either)],
     "shop_nickname" => shop_nickname: String,
-    "shop_head_img" => shop_head_img: Option<String>,
     "shop_head_image" => shop_head_image: Option<String>,
+    "shop_head_img" => shop_head_img: Option<String>,
 });
 
 /// An order in a Channels shop.
@@ -4245,7 +4292,7 @@ pub struct SessionStatusChange {
     pub external_userid: Option<ExternalUserId>,
     /// What happened.
     pub change_type: Option<SessionChange>,
-    /// Who answered before, as the calling app sees the member. When handed on or ended.
+    /// Who answered before, as the calling app sees the member. Not when taken.
     pub old_servicer_userid: Option<OpenUserId>,
     /// Who answers now, as the calling app sees the member. Not when ended.
     pub new_servicer_userid: Option<OpenUserId>,
@@ -4463,6 +4510,8 @@ open_enum! {
         NoLogin = 11,
         /// A component may not send this kind.
         TypeNotAllowed = 12,
+        /// Held back for security.
+        Security = 13,
     }
 }
 
@@ -4781,7 +4830,7 @@ tagged_union! {
         /// A meeting.
         Meeting(ReceivedMeeting) = "meeting" in "meeting",
         /// A schedule.
-        Schedule(ReceivedSchedule) = "schedule" in "schedule",
+        Schedule(ReceivedSchedule) = "calendar" in "calendar",
         /// A note.
         Note(ReceivedNote) = "note" in "note",
         /// An event.

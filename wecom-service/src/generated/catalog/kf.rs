@@ -290,7 +290,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         meta: <kf::KnowledgeModGroup as Endpoint>::META,
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(kf::KnowledgeModGroup::default()),
-        response: || Box::new(Empty::default()),
+        response: || Box::new(kf::KnowledgeModGroupResponse::default()),
         example_request: r#"{"group_id": "kg0001", "name": "Parcels"}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
     },
@@ -348,7 +348,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         meta: <kf::KnowledgeModIntent as Endpoint>::META,
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(kf::KnowledgeModIntent::default()),
-        response: || Box::new(Empty::default()),
+        response: || Box::new(kf::KnowledgeModIntentResponse::default()),
         example_request: r#"{
   "intent_id": "ki0001",
   "question": {"text": {"content": "When do you open"}},
