@@ -32,8 +32,8 @@ pub mod types;
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 90372bbcdfe4857b api/customers/externalcontact_tools.yaml
 // f3b140eb1728dc6d api/customers/kf.yaml
-// f2bdb770087a858b api/devices/device.yaml
-// d3e59fb758cdb981 api/devices/devicedata.yaml
+// 7a07de901b16336d api/devices/device.yaml
+// 0b27e27b1f43a7d3 api/devices/devicedata.yaml
 // 51762f03fc67f038 api/documents/wedoc.yaml
 // 0497da6ba4cf4e38 api/documents/wedoc_form.yaml
 // 79dd9441c9c4df02 api/documents/wedoc_smartdoc.yaml

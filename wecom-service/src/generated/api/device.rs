@@ -151,11 +151,12 @@ impl<K: ScopeKind> Api<K> {
 
     /// 获取设备管理二维码: make a QR code that opens the device's menu in WeCom.
     ///
-    /// Once a minute for one device.
+    /// Each kind once a minute for one device; dynamic codes are counted together with those of
+    /// gen_id_dynamic_qrcode.
     ///
     /// `POST /cgi-bin/openhw/device/gen_login_qrcode` with [`DeviceAccessToken`]; read-only, so the client
-    /// may repeat it. Official page [98023](https://developer.work.weixin.qq.com/document/path/98023), not
-    /// checked.
+    /// may repeat it. Official page [98023](https://developer.work.weixin.qq.com/document/path/98023),
+    /// checked in a public copy.
     #[inline]
     pub fn gen_login_qrcode(&self, r#type: QrCodeKind) -> Call<GenLoginQrcode>
     where
@@ -176,11 +177,12 @@ impl<K: ScopeKind> Api<K> {
     pub fn report_device_status(
         &self,
         online_status: OnlineStatus,
+        cur_version: impl Into<String>,
     ) -> Call<ReportDeviceStatus>
     where
         K: Provides<DeviceAccessToken>,
     {
-        self.scope.call(ReportDeviceStatus::new(online_status))
+        self.scope.call(ReportDeviceStatus::new(online_status, cur_version))
     }
 
     /// 上报设备固件升级结果: tell how a firmware upgrade ended that an admin asked for.
@@ -195,11 +197,17 @@ impl<K: ScopeKind> Api<K> {
         &self,
         oper_id: impl Into<String>,
         result_code: i64,
+        cur_version: impl Into<String>,
     ) -> Call<ReportFirmwareUpgradeResult>
     where
         K: Provides<DeviceAccessToken>,
     {
-        self.scope.call(ReportFirmwareUpgradeResult::new(oper_id, result_code))
+        let request = ReportFirmwareUpgradeResult::new(
+            oper_id,
+            result_code,
+            cur_version,
+        );
+        self.scope.call(request)
     }
 
     /// 全量获取设备成员列表: page through the people who may use the device.
@@ -221,7 +229,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/openhw/device/get_userinfo_by_ids` with [`DeviceAccessToken`]; read-only, so the client
     /// may repeat it. Official page [96037](https://developer.work.weixin.qq.com/document/path/96037),
-    /// checked in part, as of 2023-06-01.
+    /// checked in a public copy, as of 2023-06-01.
     #[inline]
     pub fn get_userinfo_by_ids(
         &self,
@@ -946,7 +954,7 @@ pub struct ReportDeviceStatus {
     /// Whether it is online.
     pub online_status: OnlineStatus,
     /// Firmware it has. Ignored without upgradable_version. At most 32 bytes.
-    pub cur_version: Option<String>,
+    pub cur_version: String,
     /// Firmware it can have. Ignored without cur_version. At most 32 bytes.
     pub upgradable_version: Option<String>,
     /// What the upgrade brings. At most 256 bytes.
@@ -957,7 +965,7 @@ pub struct ReportDeviceStatus {
 
 table!(ReportDeviceStatus {
     "online_status" => online_status: OnlineStatus [required()],
-    "cur_version" => cur_version: Option<String> [max_bytes(32)],
+    "cur_version" => cur_version: String [required(), max_bytes(32)],
     "upgradable_version" => upgradable_version: Option<String> [max_bytes(32)],
     "upgradable_version_desc" => upgradable_version_desc: Option<String> [max_bytes(256)],
 });
@@ -965,9 +973,10 @@ table!(ReportDeviceStatus {
 impl ReportDeviceStatus {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(online_status: OnlineStatus) -> Self {
+    pub fn new(online_status: OnlineStatus, cur_version: impl Into<String>) -> Self {
         Self {
             online_status,
+            cur_version: cur_version.into(),
             ..Self::default()
         }
     }
@@ -989,13 +998,6 @@ impl Endpoint for ReportDeviceStatus {
 }
 
 impl Call<ReportDeviceStatus> {
-    /// Firmware it has. Ignored without upgradable_version. At most 32 bytes.
-    #[inline]
-    pub fn cur_version(mut self, cur_version: impl Into<String>) -> Self {
-        self.request.cur_version = Some(cur_version.into());
-        self
-    }
-
     /// Firmware it can have. Ignored without cur_version. At most 32 bytes.
     #[inline]
     pub fn upgradable_version(mut self, upgradable_version: impl Into<String>) -> Self {
@@ -1023,10 +1025,10 @@ pub struct ReportFirmwareUpgradeResult {
     /// 0 for success, 1 for a device that is offline, anything else for the maker's own failures. On the wire
     /// it is `errcode`.
     pub result_code: i64,
+    /// Firmware it has now.
+    pub cur_version: String,
     /// Why it failed. On the wire it is `errmsg`.
     pub result_message: Option<String>,
-    /// Firmware it has now.
-    pub cur_version: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1034,17 +1036,22 @@ pub struct ReportFirmwareUpgradeResult {
 table!(ReportFirmwareUpgradeResult {
     "oper_id" => oper_id: String [required()],
     "errcode" => result_code: i64 [required()],
+    "cur_version" => cur_version: String [required()],
     "errmsg" => result_message: Option<String>,
-    "cur_version" => cur_version: Option<String>,
 });
 
 impl ReportFirmwareUpgradeResult {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(oper_id: impl Into<String>, result_code: i64) -> Self {
+    pub fn new(
+        oper_id: impl Into<String>,
+        result_code: i64,
+        cur_version: impl Into<String>,
+    ) -> Self {
         Self {
             oper_id: oper_id.into(),
             result_code,
+            cur_version: cur_version.into(),
             ..Self::default()
         }
     }
@@ -1073,13 +1080,6 @@ impl Call<ReportFirmwareUpgradeResult> {
     #[inline]
     pub fn result_message(mut self, result_message: impl Into<String>) -> Self {
         self.request.result_message = Some(result_message.into());
-        self
-    }
-
-    /// Firmware it has now.
-    #[inline]
-    pub fn cur_version(mut self, cur_version: impl Into<String>) -> Self {
-        self.request.cur_version = Some(cur_version.into());
         self
     }
 }

@@ -141,7 +141,9 @@ impl<K: ScopeKind> Api<K> {
 
     /// 写入门禁通行规则: say who may pass some doors when.
     ///
-    /// Only for doors that the corp lets the app see, and for members who see both the app and the doors.
+    /// Only for doors that the corp lets the app see, and for members who see both the app and the doors. At
+    /// least one of the two rules is needed; of its times only the hours and the days of the week may say
+    /// something.
     ///
     /// `POST /cgi-bin/devicedata/add_accesscontrol_rule` with [`AccessToken`]; acts on every call and is
     /// never repeated blindly. Official page
@@ -1175,7 +1177,7 @@ impl PassRule {
 pub struct RuleUser {
     /// Who it is.
     pub open_userid: OpenUserId,
-    /// What kind of person it is.
+    /// What kind of person it is. [`UserType::Member`] when absent.
     pub user_type: Option<UserType>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1196,7 +1198,7 @@ impl RuleUser {
         }
     }
 
-    /// What kind of person it is.
+    /// What kind of person it is. [`UserType::Member`] when absent.
     #[inline]
     #[must_use]
     pub fn user_type(mut self, user_type: UserType) -> Self {
