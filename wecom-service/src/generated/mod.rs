@@ -41,7 +41,7 @@ pub mod types;
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // 24aea1e2d1e82a90 api/documents/wedoc_spreadsheet.yaml
 // 9aeb214dd5625f83 api/documents/wedrive.yaml
-// 587a8e7291200499 api/education/health.yaml
+// 5d4b4517f913476f api/education/health.yaml
 // c8a4acaff705912d api/education/school.yaml
 // dac73a37eaf8c5dd api/meetings/living.yaml
 // 73a3db88df435ab2 api/meetings/meeting.yaml

@@ -60,8 +60,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取健康上报任务详情: who a report job asks, what it asks and how many answered on one day.
     ///
     /// `POST /cgi-bin/health/get_report_job_info` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93678](https://developer.work.weixin.qq.com/document/path/93678), checked in part,
-    /// as of 2023-11-30.
+    /// it. Official page [93678](https://developer.work.weixin.qq.com/document/path/93678), checked in a
+    /// public copy, as of 2023-11-30.
     #[inline]
     pub fn get_report_job_info(
         &self,
@@ -78,7 +78,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/health/get_report_answer` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Its `stream()` goes through all pages. Official page
-    /// [93679](https://developer.work.weixin.qq.com/document/path/93679), checked in part, as of 2023-11-30.
+    /// [93679](https://developer.work.weixin.qq.com/document/path/93679), checked in a public copy, as of
+    /// 2023-11-30.
     #[inline]
     pub fn get_report_answer(
         &self,
@@ -533,9 +534,11 @@ pub struct AnswerValue {
     pub text: Option<String>,
     /// Files that were handed in.
     pub fileid: Option<Vec<String>>,
-    /// Kind of the travel card that was handed in.
-    pub itinerary_card_type: Option<i64>,
-    /// Risk area that the travel card names.
+    /// Where the signature is. Only for signatures.
+    pub url: Option<String>,
+    /// What the travel card that was handed in shows. Only for travel cards.
+    pub itinerary_card_type: Option<TravelCard>,
+    /// Risk area that the travel card names. Only for travel cards.
     pub high_risk_area: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -547,7 +550,8 @@ table!(AnswerValue {
     "multi_choice" => multi_choice: Option<Vec<i64>>,
     "text" => text: Option<String> [sensitive()],
     "fileid" => fileid: Option<Vec<String>>,
-    "itinerary_card_type" => itinerary_card_type: Option<i64>,
+    "url" => url: Option<String> [sensitive()],
+    "itinerary_card_type" => itinerary_card_type: Option<TravelCard>,
     "high_risk_area" => high_risk_area: Option<String> [sensitive()],
 });
 
@@ -582,11 +586,37 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a question is answered. The page shows more kinds than it numbers.
+    /// How a question is answered.
     pub enum QuestionType: i64 {
-        /// In words.
+        /// In words; also places and dates.
         Text = 1,
         /// By one of the given choices.
         SingleChoice = 2,
+        /// By any of the given choices.
+        MultiChoice = 3,
+        /// By files or pictures.
+        File = 4,
+        /// By a signature.
+        Signature = 5,
+        /// By a picture of a travel card.
+        TravelCard = 6,
+    }
+}
+
+open_enum! {
+    /// What a travel card shows.
+    pub enum TravelCard: i64 {
+        /// The state of the code was not recognised.
+        Unreadable = 0,
+        /// Green.
+        Green = 1,
+        /// Red.
+        Red = 2,
+        /// Yellow.
+        Yellow = 3,
+        /// Orange.
+        Orange = 4,
+        /// No travel card was recognised.
+        NoCard = 5,
     }
 }

@@ -75,7 +75,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         {"question_id": 2, "text": "Shenzhen Nanshan"},
         {"question_id": 3, "multi_choice": [1, 4]},
         {"question_id": 4, "fileid": ["fileAa1Bb2Cc3"]},
-        {"question_id": 5, "itinerary_card_type": 1, "high_risk_area": "none"}
+        {"question_id": 5, "url": "https://example.com/signature/5"},
+        {"question_id": 6, "itinerary_card_type": 1, "high_risk_area": "none"}
       ]
     },
     {
