@@ -42,7 +42,7 @@ pub mod types;
 // 24aea1e2d1e82a90 api/documents/wedoc_spreadsheet.yaml
 // 9aeb214dd5625f83 api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
-// c8a4acaff705912d api/education/school.yaml
+// 2c66a85729d60518 api/education/school.yaml
 // dac73a37eaf8c5dd api/meetings/living.yaml
 // 73a3db88df435ab2 api/meetings/meeting.yaml
 // 8656f163b583706d api/meetings/meeting_control.yaml

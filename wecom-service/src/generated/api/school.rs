@@ -32,8 +32,8 @@ impl<K: ScopeKind> Api<K> {
     /// 读取学生或家长: a student with the parents, or a parent with the children.
     ///
     /// `GET /cgi-bin/school/user/get` with [`AccessToken`]; read-only, so the client may repeat it. Official
-    /// page [92337](https://developer.work.weixin.qq.com/document/path/92337), checked in part, as of
-    /// 2023-12-01; also [92038](https://developer.work.weixin.qq.com/document/path/92038).
+    /// page [92337](https://developer.work.weixin.qq.com/document/path/92337), checked in a public copy, as
+    /// of 2023-12-01; also [92038](https://developer.work.weixin.qq.com/document/path/92038).
     #[inline]
     pub fn user_get(&self, userid: impl Into<String>) -> Call<UserGet>
     where
@@ -47,8 +47,8 @@ impl<K: ScopeKind> Api<K> {
     /// For a whole tree list its departments and ask for each.
     ///
     /// `GET /cgi-bin/school/user/list` with [`AccessToken`]; read-only, so the client may repeat it. Official
-    /// page [92043](https://developer.work.weixin.qq.com/document/path/92043), checked in part, as of
-    /// 2023-12-01; also [92338](https://developer.work.weixin.qq.com/document/path/92338).
+    /// page [92338](https://developer.work.weixin.qq.com/document/path/92338), checked in a public copy; also
+    /// [92043](https://developer.work.weixin.qq.com/document/path/92043).
     #[inline]
     pub fn user_list(&self, department_id: i64) -> Call<UserList>
     where
@@ -62,8 +62,8 @@ impl<K: ScopeKind> Api<K> {
     /// For a whole tree list its departments and ask for each.
     ///
     /// `GET /cgi-bin/school/user/list_parent` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [96741](https://developer.work.weixin.qq.com/document/path/96741), checked in part, as
-    /// of 2023-12-01; also [92446](https://developer.work.weixin.qq.com/document/path/92446).
+    /// Official page [92446](https://developer.work.weixin.qq.com/document/path/92446), checked in a public
+    /// copy; also [96741](https://developer.work.weixin.qq.com/document/path/96741).
     #[inline]
     pub fn list_parent(&self, department_id: i64) -> Call<ListParent>
     where
@@ -230,9 +230,8 @@ impl<K: ScopeKind> Api<K> {
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
     ///
     /// `POST /cgi-bin/school/user/batch_create_parent` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [92078](https://developer.work.weixin.qq.com/document/path/92078),
-    /// checked in part, as of 2024-08-22; also
-    /// [92334](https://developer.work.weixin.qq.com/document/path/92334).
+    /// repeated blindly. Official page [92334](https://developer.work.weixin.qq.com/document/path/92334),
+    /// checked in a public copy; also [92078](https://developer.work.weixin.qq.com/document/path/92078).
     #[inline]
     pub fn batch_create_parent(
         &self,
@@ -269,9 +268,9 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/school/user/batch_update_parent` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [100156](https://developer.work.weixin.qq.com/document/path/100156), checked in part, as of
-    /// 2024-08-22; also [92082](https://developer.work.weixin.qq.com/document/path/92082),
-    /// [92336](https://developer.work.weixin.qq.com/document/path/92336).
+    /// [92336](https://developer.work.weixin.qq.com/document/path/92336), checked in a public copy; also
+    /// [92082](https://developer.work.weixin.qq.com/document/path/92082),
+    /// [100156](https://developer.work.weixin.qq.com/document/path/100156).
     #[inline]
     pub fn batch_update_parent(
         &self,
@@ -302,21 +301,19 @@ impl<K: ScopeKind> Api<K> {
     /// A class stands below a grade. Who looks after a department has to fit its kind.
     ///
     /// `POST /cgi-bin/school/department/create` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [100158](https://developer.work.weixin.qq.com/document/path/100158),
-    /// checked in part, as of 2024-08-22; also
-    /// [92296](https://developer.work.weixin.qq.com/document/path/92296),
-    /// [92340](https://developer.work.weixin.qq.com/document/path/92340).
+    /// repeated blindly. Official page [92340](https://developer.work.weixin.qq.com/document/path/92340),
+    /// checked in a public copy; also [92296](https://developer.work.weixin.qq.com/document/path/92296),
+    /// [100158](https://developer.work.weixin.qq.com/document/path/100158).
     #[inline]
     pub fn department_create(
         &self,
-        name: impl Into<String>,
         r#type: DepartmentType,
         parent_id: i64,
     ) -> Call<DepartmentCreate>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(DepartmentCreate::new(name, r#type, parent_id))
+        self.scope.call(DepartmentCreate::new(r#type, parent_id))
     }
 
     /// 更新部门: change a department of the school. What is absent stays.
@@ -352,8 +349,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取部门列表: the departments of the school.
     ///
     /// `GET /cgi-bin/school/department/list` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [92299](https://developer.work.weixin.qq.com/document/path/92299), checked in part, as
-    /// of 2023-12-01; also [92343](https://developer.work.weixin.qq.com/document/path/92343).
+    /// Official page [92343](https://developer.work.weixin.qq.com/document/path/92343), checked in a public
+    /// copy; also [92299](https://developer.work.weixin.qq.com/document/path/92299).
     #[inline]
     pub fn department_list(&self) -> Call<DepartmentList>
     where
@@ -459,8 +456,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取观看直播统计V2: page through who watched a lesson, of those this app set up.
     ///
     /// `POST /cgi-bin/school/living/get_watch_stat_v2` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [95799](https://developer.work.weixin.qq.com/document/path/95799), checked in
-    /// part, as of 2023-12-08; also [95793](https://developer.work.weixin.qq.com/document/path/95793).
+    /// repeat it. Official page [95793](https://developer.work.weixin.qq.com/document/path/95793), checked in
+    /// a public copy; also [95799](https://developer.work.weixin.qq.com/document/path/95799).
     #[inline]
     pub fn get_watch_stat_v2(
         &self,
@@ -477,7 +474,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/school/living/get_unwatch_stat_v2` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [95795](https://developer.work.weixin.qq.com/document/path/95795), checked in
-    /// part, as of 2023-12-08; also [95799](https://developer.work.weixin.qq.com/document/path/95799).
+    /// a public copy, as of 2023-12-08; also
+    /// [95799](https://developer.work.weixin.qq.com/document/path/95799).
     #[inline]
     pub fn get_unwatch_stat_v2(
         &self,
@@ -493,9 +491,9 @@ impl<K: ScopeKind> Api<K> {
     /// get_watch_stat_v2 keeps them apart.
     ///
     /// `POST /cgi-bin/school/living/get_watch_stat` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [97129](https://developer.work.weixin.qq.com/document/path/97129), checked in part,
-    /// as of 2024-07-19; also [93741](https://developer.work.weixin.qq.com/document/path/93741),
-    /// [93858](https://developer.work.weixin.qq.com/document/path/93858).
+    /// it. Official page [93741](https://developer.work.weixin.qq.com/document/path/93741), checked in a
+    /// public copy; also [93858](https://developer.work.weixin.qq.com/document/path/93858),
+    /// [97129](https://developer.work.weixin.qq.com/document/path/97129).
     #[inline]
     pub fn get_watch_stat(&self, livingid: impl Into<LivingId>) -> Call<GetWatchStat>
     where
@@ -1581,13 +1579,13 @@ impl Endpoint for SetArchSyncMode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentCreate {
-    /// Its name, without any of -:\*?"\<\>/ and commas. Ignored for a standard grade that has a year of
-    /// entry. At most 32 characters.
-    pub name: String,
     /// Kind of department; not the school itself.
     pub r#type: DepartmentType,
     /// The department above it. On the wire it is `parentid`.
     pub parent_id: i64,
+    /// Its name, without any of -:\*?"\<\>/ and commas. Ignored for a standard grade that has a year of
+    /// entry. At most 32 characters.
+    pub name: Option<String>,
     /// Its id. Made up by the platform when absent. 2 or more.
     pub id: Option<i64>,
     /// Number of the standard grade. Only for a grade.
@@ -1603,9 +1601,9 @@ pub struct DepartmentCreate {
 }
 
 table!(DepartmentCreate {
-    "name" => name: String [required(), max_chars(32)],
     "type" => r#type: DepartmentType [required()],
     "parentid" => parent_id: i64 [required()],
+    "name" => name: Option<String> [max_chars(32)],
     "id" => id: Option<i64> [range(2, i64::MAX)],
     "standard_grade" => standard_grade: Option<i64>,
     "register_year" => register_year: Option<i64> [range(1970, 2100)],
@@ -1616,9 +1614,8 @@ table!(DepartmentCreate {
 impl DepartmentCreate {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(name: impl Into<String>, r#type: DepartmentType, parent_id: i64) -> Self {
+    pub fn new(r#type: DepartmentType, parent_id: i64) -> Self {
         Self {
-            name: name.into(),
             r#type,
             parent_id,
             ..Self::default()
@@ -1641,6 +1638,14 @@ impl Endpoint for DepartmentCreate {
 }
 
 impl Call<DepartmentCreate> {
+    /// Its name, without any of -:\*?"\<\>/ and commas. Ignored for a standard grade that has a year of
+    /// entry. At most 32 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.request.name = Some(name.into());
+        self
+    }
+
     /// Its id. Made up by the platform when absent. 2 or more.
     #[inline]
     pub fn id(mut self, id: i64) -> Self {
@@ -3458,11 +3463,11 @@ pub struct SchoolDepartment {
     pub order: Option<i64>,
     /// Who looks after it.
     pub department_admins: Option<Vec<DepartmentAdmin>>,
-    /// Whether the grade has left school. Only for standard grades.
+    /// Whether the grade has left school. Only for grades.
     pub is_graduated: Option<bool>,
     /// Whether it has a group chat. Only for classes.
     pub open_group_chat: Option<bool>,
-    /// The group chat.
+    /// The group chat. Only for a class that has one.
     pub group_chat_id: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -3662,7 +3667,7 @@ table!(UnwatchStat {
 pub struct Viewing {
     /// The student.
     pub student_userid: Option<String>,
-    /// The parent who watched.
+    /// The parent, if it was a parent who watched.
     pub parent_userid: Option<String>,
     /// The student's classes.
     pub partyids: Vec<i64>,
