@@ -34,7 +34,7 @@ pub mod types;
 // f3b140eb1728dc6d api/customers/kf.yaml
 // 7a07de901b16336d api/devices/device.yaml
 // 0b27e27b1f43a7d3 api/devices/devicedata.yaml
-// 51762f03fc67f038 api/documents/wedoc.yaml
+// f2f7d48bfa19925c api/documents/wedoc.yaml
 // 0497da6ba4cf4e38 api/documents/wedoc_form.yaml
 // 79dd9441c9c4df02 api/documents/wedoc_smartdoc.yaml
 // 677badde2d33590a api/documents/wedoc_smartsheet.yaml

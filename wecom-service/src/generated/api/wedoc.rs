@@ -29,7 +29,8 @@ impl<K: ScopeKind> Scope<K> {
 }
 
 impl<K: ScopeKind> Api<K> {
-    /// 新建文档: create a document, a spreadsheet or a smart sheet. Its docid is told only now.
+    /// 新建文档: create a document, a spreadsheet, a smart sheet or a smart document. Its docid is told only
+    /// now.
     ///
     /// `POST /cgi-bin/wedoc/create_doc` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [97460](https://developer.work.weixin.qq.com/document/path/97460), checked, as
@@ -3127,6 +3128,8 @@ open_enum! {
         Spreadsheet = 4,
         /// A table with typed columns.
         SmartSheet = 10,
+        /// A document of pages and blocks, as wedoc_smartdoc changes it.
+        SmartDocument = 11,
     }
 }
 
