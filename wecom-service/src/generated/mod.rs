@@ -35,7 +35,7 @@ pub mod types;
 // 7a07de901b16336d api/devices/device.yaml
 // 0b27e27b1f43a7d3 api/devices/devicedata.yaml
 // f2f7d48bfa19925c api/documents/wedoc.yaml
-// 0497da6ba4cf4e38 api/documents/wedoc_form.yaml
+// 66bd076bd8c0e3bf api/documents/wedoc_form.yaml
 // 79dd9441c9c4df02 api/documents/wedoc_smartdoc.yaml
 // 677badde2d33590a api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml

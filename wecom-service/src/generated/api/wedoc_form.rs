@@ -838,7 +838,7 @@ impl TextExtension {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextSetting {
-    /// What is checked.
+    /// What is checked. [`TextCheck::Length`] when absent.
     pub validation_type: Option<TextCheck>,
     /// How it is checked. For lengths and numbers.
     pub validation_detail: Option<TextLimit>,
@@ -867,7 +867,7 @@ impl TextSetting {
         Self::default()
     }
 
-    /// What is checked.
+    /// What is checked. [`TextCheck::Length`] when absent.
     #[inline]
     #[must_use]
     pub fn validation_type(mut self, validation_type: TextCheck) -> Self {
@@ -1070,7 +1070,7 @@ impl CheckboxExtension {
 pub struct CheckboxSetting {
     /// Whether something else may be written.
     pub add_other_option: Option<bool>,
-    /// Whether the number of choices is limited.
+    /// Whether the number of choices is limited. [`CheckboxLimit::Any`] when absent.
     pub r#type: Option<CheckboxLimit>,
     /// The number, where it is limited; at most as many as there are choices. 1 or more.
     pub number: Option<i64>,
@@ -1099,7 +1099,7 @@ impl CheckboxSetting {
         self
     }
 
-    /// Whether the number of choices is limited.
+    /// Whether the number of choices is limited. [`CheckboxLimit::Any`] when absent.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: CheckboxLimit) -> Self {
@@ -1924,7 +1924,7 @@ impl DepartmentExtension {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentSetting {
-    /// Whether more than one may be chosen.
+    /// Whether more than one may be chosen. `false` when absent.
     pub allow_multiple_selection: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1941,7 +1941,7 @@ impl DepartmentSetting {
         Self::default()
     }
 
-    /// Whether more than one may be chosen.
+    /// Whether more than one may be chosen. `false` when absent.
     #[inline]
     #[must_use]
     pub fn allow_multiple_selection(mut self, allow_multiple_selection: bool) -> Self {
@@ -2017,7 +2017,7 @@ impl MemberExtension {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberSetting {
-    /// Whether more than one may be chosen.
+    /// Whether more than one may be chosen. `false` when absent.
     pub allow_multiple_selection: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2034,7 +2034,7 @@ impl MemberSetting {
         Self::default()
     }
 
-    /// Whether more than one may be chosen.
+    /// Whether more than one may be chosen. `false` when absent.
     #[inline]
     #[must_use]
     pub fn allow_multiple_selection(mut self, allow_multiple_selection: bool) -> Self {
