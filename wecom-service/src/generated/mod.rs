@@ -37,9 +37,9 @@ pub mod types;
 // f2f7d48bfa19925c api/documents/wedoc.yaml
 // 66bd076bd8c0e3bf api/documents/wedoc_form.yaml
 // 79dd9441c9c4df02 api/documents/wedoc_smartdoc.yaml
-// 677badde2d33590a api/documents/wedoc_smartsheet.yaml
+// e564c2a1b1d65284 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
-// 24aea1e2d1e82a90 api/documents/wedoc_spreadsheet.yaml
+// da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 9aeb214dd5625f83 api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
 // 2c66a85729d60518 api/education/school.yaml

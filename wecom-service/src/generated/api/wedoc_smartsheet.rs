@@ -35,7 +35,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/get_sheet` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Official page [101182](https://developer.work.weixin.qq.com/document/path/101182), checked, as of
-    /// 2025-07-11; also [99911](https://developer.work.weixin.qq.com/document/path/99911).
+    /// 2025-07-11; also [99911](https://developer.work.weixin.qq.com/document/path/99911),
+    /// [101154](https://developer.work.weixin.qq.com/document/path/101154).
     #[inline]
     pub fn get_sheet(&self, docid: impl Into<DocId>) -> Call<GetSheet>
     where
@@ -96,7 +97,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/get_views` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [99913](https://developer.work.weixin.qq.com/document/path/99913), checked, as of 2025-09-03.
+    /// [99913](https://developer.work.weixin.qq.com/document/path/99913), checked, as of 2025-09-03; also
+    /// [101155](https://developer.work.weixin.qq.com/document/path/101155).
     #[inline]
     pub fn get_views(
         &self,
@@ -172,7 +174,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/get_fields` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Official page [99914](https://developer.work.weixin.qq.com/document/path/99914), checked, as of
-    /// 2025-11-05.
+    /// 2025-11-05; also [101157](https://developer.work.weixin.qq.com/document/path/101157).
     #[inline]
     pub fn get_fields(
         &self,
@@ -244,12 +246,15 @@ impl<K: ScopeKind> Api<K> {
     /// 查询记录: page through the records of a sheet, filtered or sorted.
     ///
     /// Cells look as described at add_records; a reference is a list of record ids, an automatic number a
-    /// list of {seq, text}.
+    /// list of {seq, text}. People are {id_type, user_id, tmp_external_userid, agentid}: id_type 1 comes with
+    /// user_id, 2 with tmp_external_userid, 3 with agentid; 4 (synchronised data), 5 (AI), 6 (a workflow) and
+    /// 0 (unknown) come alone.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/get_records` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [101167](https://developer.work.weixin.qq.com/document/path/101167), checked in part, as of
-    /// 2025-12-26; also [99915](https://developer.work.weixin.qq.com/document/path/99915).
+    /// [101167](https://developer.work.weixin.qq.com/document/path/101167), checked in a public copy, as of
+    /// 2025-12-26; also [99915](https://developer.work.weixin.qq.com/document/path/99915),
+    /// [101158](https://developer.work.weixin.qq.com/document/path/101158).
     #[inline]
     pub fn get_records(
         &self,
@@ -268,13 +273,13 @@ impl<K: ScopeKind> Api<K> {
     /// bool (checkbox), text (phone, email, barcode; a date as milliseconds in digits) or a list of objects.
     /// Those are {type, text, link} for text and links, {id, text, style} for choices, {user_id} for people,
     /// {id, title, image_url, width, height} for pictures, {name, size, file_ext, file_id, file_url,
-    /// file_type, doc_type} for files and {source_type, id, latitude, longitude, title} for places. Columns
-    /// for the creator, the last editor and their times cannot be written.
+    /// file_type, doc_type} for files and {source_type, id, latitude, longitude, title} for places, one at
+    /// most. A choice that exists is named by its id or its text, a new one has no id. Columns for the
+    /// creator, the last editor and their times cannot be written.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/add_records` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [100223](https://developer.work.weixin.qq.com/document/path/100223),
-    /// checked in part, as of 2026-01-12; also
-    /// [99907](https://developer.work.weixin.qq.com/document/path/99907).
+    /// repeated blindly. Official page [99907](https://developer.work.weixin.qq.com/document/path/99907),
+    /// checked in a public copy; also [100223](https://developer.work.weixin.qq.com/document/path/100223).
     #[inline]
     pub fn add_records(
         &self,
@@ -295,7 +300,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/update_records` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
-    /// [99909](https://developer.work.weixin.qq.com/document/path/99909), checked in part, as of 2026-01-12.
+    /// [99909](https://developer.work.weixin.qq.com/document/path/99909), checked in a public copy, as of
+    /// 2026-01-12.
     #[inline]
     pub fn update_records(
         &self,
@@ -507,7 +513,7 @@ impl Endpoint for GetSheet {
         &EndpointMeta::post("wedoc_smartsheet", "get_sheet", "/cgi-bin/wedoc/smartsheet/get_sheet")
             .title("查询子表")
             .effect(Effect::Read)
-            .docs(&[99911, 101182]);
+            .docs(&[99911, 101154, 101182]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -743,7 +749,7 @@ impl Endpoint for GetViews {
         &EndpointMeta::post("wedoc_smartsheet", "get_views", "/cgi-bin/wedoc/smartsheet/get_views")
             .title("查询视图")
             .effect(Effect::Read)
-            .docs(&[99913]);
+            .docs(&[99913, 101155]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1092,7 +1098,7 @@ impl Endpoint for GetFields {
         &EndpointMeta::post("wedoc_smartsheet", "get_fields", "/cgi-bin/wedoc/smartsheet/get_fields")
             .title("查询字段")
             .effect(Effect::Read)
-            .docs(&[99914]);
+            .docs(&[99914, 101157]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1414,7 +1420,7 @@ impl Endpoint for GetRecords {
         &EndpointMeta::post("wedoc_smartsheet", "get_records", "/cgi-bin/wedoc/smartsheet/get_records")
             .title("查询记录")
             .effect(Effect::Read)
-            .docs(&[99915, 101167]);
+            .docs(&[99915, 101158, 101167]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {

@@ -65,7 +65,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/wedoc/spreadsheet/batch_update` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [97628](https://developer.work.weixin.qq.com/document/path/97628),
-    /// checked, as of 2025-11-04.
+    /// checked, as of 2025-11-04; also [101168](https://developer.work.weixin.qq.com/document/path/101168).
     #[inline]
     pub fn batch_update(
         &self,
@@ -246,7 +246,7 @@ impl Endpoint for BatchUpdate {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("wedoc_spreadsheet", "batch_update", "/cgi-bin/wedoc/spreadsheet/batch_update")
             .title("编辑表格内容")
-            .docs(&[97628]);
+            .docs(&[97628, 101168]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
