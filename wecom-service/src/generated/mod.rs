@@ -40,7 +40,7 @@ pub mod types;
 // e564c2a1b1d65284 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
-// 9aeb214dd5625f83 api/documents/wedrive.yaml
+// d50c460cec47cb86 api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
 // 2c66a85729d60518 api/education/school.yaml
 // dac73a37eaf8c5dd api/meetings/living.yaml

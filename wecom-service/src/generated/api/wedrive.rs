@@ -161,8 +161,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取文件列表: the files of one folder, in pages.
     ///
     /// `POST /cgi-bin/wedrive/file_list` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [96847](https://developer.work.weixin.qq.com/document/path/96847), checked in part, as
-    /// of 2024-07-18; also [93657](https://developer.work.weixin.qq.com/document/path/93657).
+    /// Official page [93657](https://developer.work.weixin.qq.com/document/path/93657), checked in a public
+    /// copy; also [96847](https://developer.work.weixin.qq.com/document/path/96847).
     #[inline]
     pub fn file_list(
         &self,
@@ -340,7 +340,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/wedrive/file_info` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Official page [97886](https://developer.work.weixin.qq.com/document/path/97886), checked, as of
-    /// 2022-12-26.
+    /// 2022-12-26; also [97958](https://developer.work.weixin.qq.com/document/path/97958).
     #[inline]
     pub fn file_info(&self, fileid: impl Into<FileId>) -> Call<FileInfo>
     where
@@ -1778,7 +1778,7 @@ impl Endpoint for FileInfo {
     const META: &'static EndpointMeta = &EndpointMeta::post("wedrive", "file_info", "/cgi-bin/wedrive/file_info")
         .title("获取文件信息")
         .effect(Effect::Read)
-        .docs(&[97886]);
+        .docs(&[97886, 97958]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2771,7 +2771,7 @@ pub struct DriveFile {
     pub file_status: Option<FileStatus>,
     /// SHA-1 of the content.
     pub sha: Option<String>,
-    /// MD5 of the content.
+    /// MD5 of the content. Not to be relied on if the file was uploaded in blocks.
     pub md5: Option<String>,
     /// Address of an online document.
     pub url: Option<String>,
