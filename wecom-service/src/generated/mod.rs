@@ -56,7 +56,7 @@ pub mod types;
 // 3a14380d31f41225 api/messages/miniprogram.yaml
 // 6cccc33349db9d2d api/messages/webhook.yaml
 // f25320bc3d67d75c api/office/exmail.yaml
-// dd4a757f14d3e2a7 api/office/oa_approval.yaml
+// 770cab9e5c7ecefd api/office/oa_approval.yaml
 // 4ec77d6d16b0de7f api/office/oa_calendar.yaml
 // b4e2634d441c20b2 api/office/oa_checkin.yaml
 // 8358b4272d788298 api/office/oa_checkin_rule.yaml

@@ -32,12 +32,12 @@ impl<K: ScopeKind> Scope<K> {
 impl<K: ScopeKind> Api<K> {
     /// 提交审批申请: submit a request to the approval app on behalf of a member.
     ///
-    /// Requests for a forgotten check-in or a change of shifts cannot be submitted this way. 60 calls a
+    /// Requests for a forgotten check-in or a change of shifts cannot be submitted this way. 600 calls a
     /// minute.
     ///
     /// `POST /cgi-bin/oa/applyevent` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official page [91853](https://developer.work.weixin.qq.com/document/path/91853), checked in part, as
-    /// of 2024-11-06; also [92632](https://developer.work.weixin.qq.com/document/path/92632).
+    /// Official page [91853](https://developer.work.weixin.qq.com/document/path/91853), checked in a public
+    /// copy, as of 2024-11-06; also [92632](https://developer.work.weixin.qq.com/document/path/92632).
     #[inline]
     pub fn apply_event(
         &self,
@@ -67,8 +67,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/oa/getapprovalinfo` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [94603](https://developer.work.weixin.qq.com/document/path/94603), checked in part, as of 2024-07-05;
-    /// also [91816](https://developer.work.weixin.qq.com/document/path/91816),
+    /// [91816](https://developer.work.weixin.qq.com/document/path/91816), checked in a public copy; also
+    /// [94603](https://developer.work.weixin.qq.com/document/path/94603),
     /// [96509](https://developer.work.weixin.qq.com/document/path/96509).
     #[inline]
     pub fn get_approval_info(
@@ -88,8 +88,8 @@ impl<K: ScopeKind> Api<K> {
     /// 600 calls a minute.
     ///
     /// `POST /cgi-bin/oa/getapprovaldetail` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [91983](https://developer.work.weixin.qq.com/document/path/91983), checked in part, as
-    /// of 2024-12-20; also [92634](https://developer.work.weixin.qq.com/document/path/92634).
+    /// Official page [91983](https://developer.work.weixin.qq.com/document/path/91983), checked in a public
+    /// copy, as of 2024-12-20; also [92634](https://developer.work.weixin.qq.com/document/path/92634).
     #[inline]
     pub fn get_approval_detail(
         &self,
@@ -126,8 +126,8 @@ impl<K: ScopeKind> Api<K> {
     /// a minute.
     ///
     /// `POST /cgi-bin/oa/gettemplatedetail` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [92631](https://developer.work.weixin.qq.com/document/path/92631), checked in part, as
-    /// of 2024-01-16; also [91982](https://developer.work.weixin.qq.com/document/path/91982).
+    /// Official page [91982](https://developer.work.weixin.qq.com/document/path/91982), checked in a public
+    /// copy; also [92631](https://developer.work.weixin.qq.com/document/path/92631).
     #[inline]
     pub fn get_template_detail(
         &self,
@@ -146,24 +146,27 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/oa/approval/create_template` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [97437](https://developer.work.weixin.qq.com/document/path/97437),
-    /// checked in part, as of 2024-07-05.
+    /// checked in a public copy, as of 2024-07-05.
     #[inline]
     pub fn create_template(
         &self,
         template_name: impl IntoIterator<Item = LocalText>,
+        template_content: TemplateContent,
     ) -> Call<CreateTemplate>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(CreateTemplate::new(template_name))
+        self.scope.call(CreateTemplate::new(template_name, template_content))
     }
 
     /// 更新审批模板: replace the name and the controls of a template. Its flow and rules stay.
     ///
+    /// Not for third-party apps; an app changes only templates of its own. A template with a print format of
+    /// its own cannot be changed.
+    ///
     /// `POST /cgi-bin/oa/approval/update_template` with [`AccessToken`]; twice is the same as once, so the
-    /// client may repeat it. Official page [97440](https://developer.work.weixin.qq.com/document/path/97440),
-    /// checked in part, as of 2024-09-18; also
-    /// [97438](https://developer.work.weixin.qq.com/document/path/97438).
+    /// client may repeat it. Official page [97438](https://developer.work.weixin.qq.com/document/path/97438),
+    /// checked in a public copy; also [97440](https://developer.work.weixin.qq.com/document/path/97440).
     #[inline]
     pub fn update_template(
         &self,
@@ -182,10 +185,10 @@ impl<K: ScopeKind> Api<K> {
     /// the approval app.
     ///
     /// `POST /cgi-bin/corp/getopenapprovaldata` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [97114](https://developer.work.weixin.qq.com/document/path/97114), checked in part, as
-    /// of 2023-11-29; also [90269](https://developer.work.weixin.qq.com/document/path/90269),
-    /// [91188](https://developer.work.weixin.qq.com/document/path/91188),
-    /// [93798](https://developer.work.weixin.qq.com/document/path/93798).
+    /// Official page [90269](https://developer.work.weixin.qq.com/document/path/90269), checked in a public
+    /// copy; also [91188](https://developer.work.weixin.qq.com/document/path/91188),
+    /// [93798](https://developer.work.weixin.qq.com/document/path/93798),
+    /// [97114](https://developer.work.weixin.qq.com/document/path/97114).
     #[inline]
     pub fn get_open_approval_data(
         &self,
@@ -201,8 +204,8 @@ impl<K: ScopeKind> Api<K> {
     /// call.
     ///
     /// `POST /cgi-bin/corp/getapprovaldata` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [91530](https://developer.work.weixin.qq.com/document/path/91530), checked in part, as
-    /// of 2019-11-22.
+    /// Official page [91530](https://developer.work.weixin.qq.com/document/path/91530), checked in a public
+    /// copy, as of 2019-11-22.
     ///
     /// **Deprecated:** Use get_approval_info and get_approval_detail. The platform means to withdraw it.
     #[inline]
@@ -226,15 +229,16 @@ pub struct ApplyEvent {
     pub creator_userid: OpenUserId,
     /// The template. get_approval_detail and the template's page in the console show its id.
     pub template_id: String,
-    /// Whether the flow set up for the template applies. If not, the call says who approves.
+    /// Whether the flow set up for the template applies, in which the applicant must not choose approvers. If
+    /// not, the call says who approves.
     pub use_template_approver: bool,
     /// What is filled into the form.
     pub apply_data: ApplyData,
     /// Lines shown in lists and on notification cards. At most 3 items.
     pub summary_list: Vec<SummaryLine>,
-    /// Department the member applies for.
+    /// Department the member applies for. The main department if absent.
     pub choose_department: Option<DepartmentId>,
-    /// Approvers, handlers and those told about it, in order. Only without the template's flow.
+    /// Approvers, handlers and those told about it, in order. Required without the template's flow.
     pub process: Option<ProcessInput>,
     /// The approval steps in order, for callers without process. Only without the template's flow.
     pub approver: Option<Vec<ApproverNode>>,
@@ -294,7 +298,7 @@ impl Endpoint for ApplyEvent {
 }
 
 impl Call<ApplyEvent> {
-    /// Department the member applies for.
+    /// Department the member applies for. The main department if absent.
     #[inline]
     pub fn choose_department(
         mut self,
@@ -304,7 +308,7 @@ impl Call<ApplyEvent> {
         self
     }
 
-    /// Approvers, handlers and those told about it, in order. Only without the template's flow.
+    /// Approvers, handlers and those told about it, in order. Required without the template's flow.
     #[inline]
     pub fn process(mut self, process: ProcessInput) -> Self {
         self.request.process = Some(process);
@@ -646,22 +650,26 @@ pub struct CreateTemplate {
     /// Its name per language: 40 characters at most, unlike that of any other template.
     pub template_name: Vec<LocalText>,
     /// Its controls in their order.
-    pub template_content: Option<TemplateContent>,
+    pub template_content: TemplateContent,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(CreateTemplate {
     "template_name" => template_name: Vec<LocalText> [required()],
-    "template_content" => template_content: Option<TemplateContent>,
+    "template_content" => template_content: TemplateContent [required()],
 });
 
 impl CreateTemplate {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(template_name: impl IntoIterator<Item = LocalText>) -> Self {
+    pub fn new(
+        template_name: impl IntoIterator<Item = LocalText>,
+        template_content: TemplateContent,
+    ) -> Self {
         Self {
             template_name: template_name.into_iter().collect(),
+            template_content,
             ..Self::default()
         }
     }
@@ -678,15 +686,6 @@ impl Endpoint for CreateTemplate {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
-    }
-}
-
-impl Call<CreateTemplate> {
-    /// Its controls in their order.
-    #[inline]
-    pub fn template_content(mut self, template_content: TemplateContent) -> Self {
-        self.request.template_content = Some(template_content);
-        self
     }
 }
 
@@ -820,7 +819,7 @@ pub struct GetApprovalData {
     pub start_time: Timestamp,
     /// Submitted until this, at most 30 days after start_time. On the wire it is `endtime`.
     pub end_time: Timestamp,
-    /// Number of the request to go on with. On the wire it is `next_spnum`.
+    /// Number of the request to begin with. Absent for the first of the span. On the wire it is `next_spnum`.
     pub next_sp_num: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -863,7 +862,7 @@ impl Endpoint for GetApprovalData {
 }
 
 impl Call<GetApprovalData> {
-    /// Number of the request to go on with. On the wire it is `next_spnum`.
+    /// Number of the request to begin with. Absent for the first of the span. On the wire it is `next_spnum`.
     #[inline]
     pub fn next_sp_num(mut self, next_sp_num: i64) -> Self {
         self.request.next_sp_num = Some(next_sp_num);
@@ -879,7 +878,7 @@ pub struct GetApprovalDataResponse {
     pub count: i64,
     /// How many the span of time has.
     pub total: i64,
-    /// Number of the request to go on with. On the wire it is `next_spnum`.
+    /// Number of the last request of this answer. Send it to go on. On the wire it is `next_spnum`.
     pub next_sp_num: Option<i64>,
     /// The requests.
     pub data: Vec<OldApproval>,
@@ -1495,8 +1494,8 @@ pub struct RangeInput {
     pub begin: Timestamp,
     /// Its end, 00:00 or 12:00 by half days. On the wire it is `new_end`.
     pub end: Timestamp,
-    /// Its length in seconds. On the wire it is `new_duration`.
-    pub duration: i64,
+    /// Its length in seconds. Worked out where slice_info is given. On the wire it is `new_duration`.
+    pub duration: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1505,21 +1504,16 @@ table!(RangeInput {
     "type" => r#type: Option<RangeType>,
     "new_begin" => begin: Timestamp [required()],
     "new_end" => end: Timestamp [required()],
-    "new_duration" => duration: i64 [required()],
+    "new_duration" => duration: Option<i64>,
 });
 
 impl RangeInput {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(
-        begin: impl Into<Timestamp>,
-        end: impl Into<Timestamp>,
-        duration: i64,
-    ) -> Self {
+    pub fn new(begin: impl Into<Timestamp>, end: impl Into<Timestamp>) -> Self {
         Self {
             begin: begin.into(),
             end: end.into(),
-            duration,
             ..Self::default()
         }
     }
@@ -1529,6 +1523,14 @@ impl RangeInput {
     #[must_use]
     pub fn r#type(mut self, r#type: RangeType) -> Self {
         self.r#type = Some(r#type);
+        self
+    }
+
+    /// Its length in seconds. Worked out where slice_info is given. On the wire it is `new_duration`.
+    #[inline]
+    #[must_use]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
         self
     }
 }
@@ -1595,6 +1597,8 @@ pub struct Selection {
     pub r#type: SelectType,
     /// The chosen ones.
     pub options: Vec<SelectorOption>,
+    /// 0 in the examples; the platform does not say what it means.
+    pub exp_type: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1602,6 +1606,7 @@ pub struct Selection {
 table!(Selection {
     "type" => r#type: SelectType [required()],
     "options" => options: Vec<SelectorOption> [required()],
+    "exp_type" => exp_type: Option<i64>,
 });
 
 impl Selection {
@@ -1616,6 +1621,14 @@ impl Selection {
             options: options.into_iter().collect(),
             ..Self::default()
         }
+    }
+
+    /// 0 in the examples; the platform does not say what it means.
+    #[inline]
+    #[must_use]
+    pub fn exp_type(mut self, exp_type: i64) -> Self {
+        self.exp_type = Some(exp_type);
+        self
     }
 }
 
@@ -1731,14 +1744,26 @@ impl DepartmentRef {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileRef {
-    /// The uploaded file. Read one with the download of temporary media.
+    /// The uploaded file, six in a request at most. Read one with the download of temporary media.
     pub file_id: MediaId,
+    /// Its name, empty if unknown.
+    pub file_name: Option<String>,
+    /// Its size in bytes.
+    pub file_size: Option<i64>,
+    /// Its type, empty if unknown.
+    pub file_type: Option<String>,
+    /// Its address, empty if unknown.
+    pub file_url: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(FileRef {
     "file_id" => file_id: MediaId [required()],
+    "file_name" => file_name: Option<String>,
+    "file_size" => file_size: Option<i64> [form(Form::Either)],
+    "file_type" => file_type: Option<String>,
+    "file_url" => file_url: Option<String>,
 });
 
 impl FileRef {
@@ -1749,6 +1774,38 @@ impl FileRef {
             file_id: file_id.into(),
             ..Self::default()
         }
+    }
+
+    /// Its name, empty if unknown.
+    #[inline]
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Its size in bytes.
+    #[inline]
+    #[must_use]
+    pub fn file_size(mut self, file_size: i64) -> Self {
+        self.file_size = Some(file_size);
+        self
+    }
+
+    /// Its type, empty if unknown.
+    #[inline]
+    #[must_use]
+    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+        self.file_type = Some(file_type.into());
+        self
+    }
+
+    /// Its address, empty if unknown.
+    #[inline]
+    #[must_use]
+    pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
+        self.file_url = Some(file_url.into());
+        self
     }
 }
 
@@ -2205,7 +2262,7 @@ impl LinkPiece {
 pub struct TipsLink {
     /// The text that is shown.
     pub title: String,
-    /// Where it leads.
+    /// Where it leads. At most 600 characters.
     pub url: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2213,7 +2270,7 @@ pub struct TipsLink {
 
 table!(TipsLink {
     "title" => title: String [required()],
-    "url" => url: String [required()],
+    "url" => url: String [required(), max_chars(600)],
 });
 
 impl TipsLink {
@@ -2240,9 +2297,9 @@ pub struct Approval {
     pub sp_status: ApprovalStatus,
     /// The template.
     pub template_id: String,
-    /// Who applied. On the wire it is `applyer`.
+    /// Who applied. Absent where batch_applyer stands. On the wire it is `applyer`.
     pub applicant: Option<Applicant>,
-    /// For whom it was submitted in one go. On the wire it is `batch_applyer`.
+    /// For whom it was submitted in one go. Stands instead of applyer. On the wire it is `batch_applyer`.
     pub batch_applicants: Option<Vec<MemberId>>,
     /// When it was submitted.
     pub apply_time: Timestamp,
@@ -2334,6 +2391,8 @@ pub struct FilledControl {
     pub value: ControlValue,
     /// Whether it had to be filled in.
     pub require: Option<bool>,
+    /// Whether it was hidden.
+    pub hidden: Option<bool>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2344,6 +2403,7 @@ table!(FilledControl {
     "title" => title: Option<Vec<LocalText>>,
     "value" => value: ControlValue,
     "require" => require: Option<bool> [form(Form::Flag)],
+    "hidden" => hidden: Option<bool> [form(Form::Flag)],
 });
 
 /// What was filled into a control: the member that goes with its kind. Others may stand there empty.
@@ -2365,6 +2425,8 @@ pub struct ControlValue {
     /// Of Contact that asks for departments.
     pub departments: Option<Vec<DepartmentRef>>,
     /// Of Tips.
+    pub new_tips: Option<TipsValue>,
+    /// Of Tips as it was written before new_tips.
     pub tips: Option<Vec<TipsValue>>,
     /// Of File.
     pub files: Option<Vec<FileRef>>,
@@ -2394,7 +2456,7 @@ pub struct ControlValue {
     pub docs: Option<Vec<DocRef>>,
     /// Of WedriveFile. Known only from another SDK.
     pub wedrive_files: Option<Vec<DriveFileRef>>,
-    /// Empty wherever it was seen; the platform does not say what it holds. Known only from an example.
+    /// Empty wherever it was seen; the platform does not say what it holds.
     pub stat_field: Option<Vec<Value>>,
     /// Empty wherever it was seen; the platform does not say what it holds. Known only from another SDK.
     pub sum_field: Option<Vec<Value>>,
@@ -2410,6 +2472,7 @@ table!(ControlValue {
     "selector" => selector: Option<Selection>,
     "members" => members: Option<Vec<MemberRef>>,
     "departments" => departments: Option<Vec<DepartmentRef>>,
+    "new_tips" => new_tips: Option<TipsValue>,
     "tips" => tips: Option<Vec<TipsValue>>,
     "files" => files: Option<Vec<FileRef>>,
     "children" => children: Option<Vec<Row>>,
@@ -2437,7 +2500,7 @@ pub struct DateValue {
     pub r#type: DateType,
     /// The date. Absent if none was filled in. On the wire it is `s_timestamp`.
     pub timestamp: Option<Timestamp>,
-    /// The time zone it was filled in.
+    /// The time zone it was filled in. Only if that is not UTC+8.
     pub timezone_info: Option<Timezone>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2574,7 +2637,9 @@ pub struct RangeValue {
     pub end: Timestamp,
     /// Its length in seconds. On the wire it is `new_duration`.
     pub duration: i64,
-    /// The time zone it was filled in.
+    /// Seconds that count as one day.
+    pub perday_duration: Option<i64>,
+    /// The time zone it was filled in. Only if that is not UTC+8.
     pub timezone_info: Option<Timezone>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2585,6 +2650,7 @@ table!(RangeValue {
     "new_begin" => begin: Timestamp,
     "new_end" => end: Timestamp,
     "new_duration" => duration: i64,
+    "perday_duration" => perday_duration: Option<i64>,
     "timezone_info" => timezone_info: Option<Timezone>,
 });
 
@@ -3104,9 +3170,9 @@ pub struct SelectorConfig {
     pub r#type: SelectType,
     /// What can be chosen.
     pub options: Vec<SelectorOption>,
-    /// 0 wherever it was seen; the platform does not say what it means. Known only from an example.
+    /// 0 in the examples; the platform does not say what it means.
     pub exp_type: Option<i64>,
-    /// Controls that show only with certain options. Known only from another SDK.
+    /// Controls that show only with certain options.
     pub op_relations: Option<Vec<OptionRelation>>,
     /// Options that come from a page outside. Known only from another SDK.
     pub external_option: Option<ExternalOption>,
@@ -3136,7 +3202,7 @@ impl SelectorConfig {
         }
     }
 
-    /// 0 wherever it was seen; the platform does not say what it means. Known only from an example.
+    /// 0 in the examples; the platform does not say what it means.
     #[inline]
     #[must_use]
     pub fn exp_type(mut self, exp_type: i64) -> Self {
@@ -3144,7 +3210,7 @@ impl SelectorConfig {
         self
     }
 
-    /// Controls that show only with certain options. Known only from another SDK.
+    /// Controls that show only with certain options.
     #[inline]
     #[must_use]
     pub fn op_relations(
@@ -3314,9 +3380,9 @@ impl FileConfig {
 pub struct TableConfig {
     /// The controls of a row.
     pub children: Vec<TemplateControl>,
-    /// How rows are laid out in print. Needed when a template is written; examples have 0.
-    pub print_format: Option<i64>,
-    /// Empty wherever it was seen; the platform does not say what it holds. Known only from another SDK.
+    /// How rows are laid out in print. Needed when a template is written.
+    pub print_format: Option<PrintFormat>,
+    /// Empty wherever it was seen; the platform does not say what it holds.
     pub stat_field: Option<Vec<Value>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -3324,7 +3390,7 @@ pub struct TableConfig {
 
 table!(TableConfig {
     "children" => children: Vec<TemplateControl> [required()],
-    "print_format" => print_format: Option<i64>,
+    "print_format" => print_format: Option<PrintFormat>,
     "stat_field" => stat_field: Option<Vec<Value>>,
 });
 
@@ -3338,15 +3404,15 @@ impl TableConfig {
         }
     }
 
-    /// How rows are laid out in print. Needed when a template is written; examples have 0.
+    /// How rows are laid out in print. Needed when a template is written.
     #[inline]
     #[must_use]
-    pub fn print_format(mut self, print_format: i64) -> Self {
+    pub fn print_format(mut self, print_format: PrintFormat) -> Self {
         self.print_format = Some(print_format);
         self
     }
 
-    /// Empty wherever it was seen; the platform does not say what it holds. Known only from another SDK.
+    /// Empty wherever it was seen; the platform does not say what it holds.
     #[inline]
     #[must_use]
     pub fn stat_field(
@@ -3489,7 +3555,7 @@ impl VacationOption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationConfig {
-    /// Metres within which a place can be chosen.
+    /// Metres within which a place can be chosen: 100, 200 or 300.
     pub distance: i64,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -3514,24 +3580,32 @@ impl LocationConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedConfig {
-    /// Templates whose requests can be referred to. On the wire it is `template_id`.
-    pub template_ids: Vec<String>,
+    /// Templates whose requests can be referred to. Absent for all. On the wire it is `template_id`.
+    pub template_ids: Option<Vec<String>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(RelatedConfig {
-    "template_id" => template_ids: Vec<String> [required()],
+    "template_id" => template_ids: Option<Vec<String>>,
 });
 
 impl RelatedConfig {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(template_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            template_ids: template_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Templates whose requests can be referred to. Absent for all. On the wire it is `template_id`.
+    #[inline]
+    #[must_use]
+    pub fn template_ids(
+        mut self,
+        template_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.template_ids = Some(template_ids.into_iter().map(Into::into).collect());
+        self
     }
 }
 
@@ -3726,11 +3800,11 @@ pub struct OldApproval {
     pub apply_time: Option<Timestamp>,
     /// Who submitted it.
     pub apply_user_id: Option<OpenUserId>,
-    /// Present for expenses. Known only from an example.
+    /// Present for expenses.
     pub expense: Option<OldExpense>,
-    /// Present for templates of the corp. Known only from an example.
+    /// What was filled into the form.
     pub comm: Option<OldForm>,
-    /// Present for leave. Known only from an example.
+    /// Present for leave.
     pub leave: Option<OldLeave>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -3756,18 +3830,18 @@ table!(OldApproval {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldExpense {
-    /// The kind of expenses as a number of the platform.
-    pub expense_type: Option<i64>,
+    /// The kind of expenses.
+    pub expense_type: Option<OldExpenseType>,
     /// What they were for.
     pub reason: Option<String>,
-    /// What was spent. On the wire it is `item`.
+    /// What was spent. Only for old requests. On the wire it is `item`.
     pub items: Option<Vec<OldExpenseItem>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(OldExpense {
-    "expense_type" => expense_type: Option<i64>,
+    "expense_type" => expense_type: Option<OldExpenseType>,
     "reason" => reason: Option<String>,
     "item" => items: Option<Vec<OldExpenseItem>>,
 });
@@ -3776,11 +3850,11 @@ table!(OldExpense {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldExpenseItem {
-    /// Its kind as a number of the platform. On the wire it is `expenseitem_type`.
-    pub expense_item_type: Option<i64>,
+    /// Its kind. On the wire it is `expenseitem_type`.
+    pub expense_item_type: Option<OldExpenseItemType>,
     /// When it was.
     pub time: Option<Timestamp>,
-    /// How much it was.
+    /// How much it was, in yuan by the page.
     pub sums: Option<i64>,
     /// What it was for.
     pub reason: Option<String>,
@@ -3789,7 +3863,7 @@ pub struct OldExpenseItem {
 }
 
 table!(OldExpenseItem {
-    "expenseitem_type" => expense_item_type: Option<i64>,
+    "expenseitem_type" => expense_item_type: Option<OldExpenseItemType>,
     "time" => time: Option<Timestamp>,
     "sums" => sums: Option<i64>,
     "reason" => reason: Option<String>,
@@ -3799,7 +3873,8 @@ table!(OldExpenseItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldForm {
-    /// A JSON object as text: control ids with title, type and value.
+    /// JSON as text: an object that has control ids with title, type and value, or a list of objects with id,
+    /// title, type and value.
     pub apply_data: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -3813,15 +3888,15 @@ table!(OldForm {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldLeave {
-    /// The unit as a number of the platform. On the wire it is `timeunit`.
-    pub time_unit: Option<i64>,
-    /// The kind of leave as a number of the platform.
-    pub leave_type: Option<i64>,
+    /// The unit it is taken in. On the wire it is `timeunit`.
+    pub time_unit: Option<OldTimeUnit>,
+    /// The kind of leave.
+    pub leave_type: Option<OldLeaveType>,
     /// Its beginning.
     pub start_time: Option<Timestamp>,
     /// Its end.
     pub end_time: Option<Timestamp>,
-    /// How long it was.
+    /// How many hours it was.
     pub duration: Option<i64>,
     /// What it was for.
     pub reason: Option<String>,
@@ -3830,8 +3905,8 @@ pub struct OldLeave {
 }
 
 table!(OldLeave {
-    "timeunit" => time_unit: Option<i64>,
-    "leave_type" => leave_type: Option<i64>,
+    "timeunit" => time_unit: Option<OldTimeUnit>,
+    "leave_type" => leave_type: Option<OldLeaveType>,
     "start_time" => start_time: Option<Timestamp>,
     "end_time" => end_time: Option<Timestamp>,
     "duration" => duration: Option<i64>,
@@ -3961,6 +4036,88 @@ open_enum! {
         System = 1,
         /// User.
         User = 2,
+    }
+}
+
+open_enum! {
+    /// How the rows of a table are laid out in print.
+    pub enum PrintFormat: i64 {
+        /// All of a row in one line.
+        OneLine = 0,
+        /// A row takes several lines.
+        SeveralLines = 1,
+    }
+}
+
+open_enum! {
+    /// A kind of expenses.
+    pub enum OldExpenseType: i64 {
+        /// Travel.
+        Travel = 1,
+        /// Transport.
+        Transport = 2,
+        /// Hospitality.
+        Hospitality = 3,
+        /// Other.
+        Other = 4,
+    }
+}
+
+open_enum! {
+    /// What money was spent on.
+    pub enum OldExpenseItemType: i64 {
+        /// Flight.
+        Flight = 1,
+        /// Train.
+        Train = 2,
+        /// Taxi.
+        Taxi = 3,
+        /// Lodging.
+        Lodging = 4,
+        /// Meals.
+        Meals = 5,
+        /// Gift.
+        Gift = 6,
+        /// Activity.
+        Activity = 7,
+        /// Communication.
+        Communication = 8,
+        /// Allowance.
+        Allowance = 9,
+        /// Other.
+        Other = 10,
+    }
+}
+
+open_enum! {
+    /// The unit leave is taken in.
+    pub enum OldTimeUnit: i64 {
+        /// Half day.
+        HalfDay = 0,
+        /// Hour.
+        Hour = 1,
+    }
+}
+
+open_enum! {
+    /// A kind of leave.
+    pub enum OldLeaveType: i64 {
+        /// Annual.
+        Annual = 1,
+        /// Personal.
+        Personal = 2,
+        /// Sick.
+        Sick = 3,
+        /// Compensatory.
+        Compensatory = 4,
+        /// Marriage.
+        Marriage = 5,
+        /// Maternity.
+        Maternity = 6,
+        /// Paternity.
+        Paternity = 7,
+        /// Other.
+        Other = 8,
     }
 }
 

@@ -63,7 +63,21 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "id": "Contact-1007",
         "value": {"departments": [{"openapi_id": 2, "name": "Sales"}]}
       },
-      {"control": "File", "id": "File-1008", "value": {"files": [{"file_id": "WWMEDIA_example0001"}]}},
+      {
+        "control": "File",
+        "id": "File-1008",
+        "value": {
+          "files": [
+            {
+              "file_id": "WWMEDIA_example0001",
+              "file_name": "offer.pdf",
+              "file_size": 20480,
+              "file_type": "pdf",
+              "file_url": ""
+            }
+          ]
+        }
+      },
       {
         "control": "Table",
         "id": "Table-1009",
@@ -103,7 +117,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "id": "Vacation-1012",
         "value": {
           "vacation": {
-            "selector": {"type": "single", "options": [{"key": "1"}]},
+            "selector": {"type": "single", "options": [{"key": "1"}], "exp_type": 0},
             "attendance": {
               "type": 1,
               "date_range": {
@@ -242,7 +256,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
             "children": [],
             "stat_field": []
           },
-          "require": 1
+          "require": 1,
+          "hidden": 0
         },
         {
           "control": "Number",
@@ -296,24 +311,22 @@ pub(crate) static ENTRIES: &[Exchange] = &[
           "id": "Tips-1019",
           "title": [],
           "value": {
-            "tips": [
-              {
-                "tips_content": [
-                  {
-                    "lang": "en",
-                    "text": {
-                      "sub_text": [
-                        {"type": 1, "content": {"plain_text": {"content": "Read first"}}},
-                        {
-                          "type": 2,
-                          "content": {"link": {"title": "the rules", "url": "https://example.com/rules"}}
-                        }
-                      ]
-                    }
+            "new_tips": {
+              "tips_content": [
+                {
+                  "lang": "en",
+                  "text": {
+                    "sub_text": [
+                      {"type": 1, "content": {"plain_text": {"content": "Read first"}}},
+                      {
+                        "type": 2,
+                        "content": {"link": {"title": "the rules", "url": "https://example.com/rules"}}
+                      }
+                    ]
                   }
-                ]
-              }
-            ]
+                }
+              ]
+            }
           }
         },
         {
@@ -444,7 +457,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
               "type": "halfday",
               "new_begin": 1767225600,
               "new_end": 1767268800,
-              "new_duration": 86400
+              "new_duration": 86400,
+              "perday_duration": 86400
             }
           }
         },
