@@ -58,8 +58,8 @@ pub mod types;
 // f25320bc3d67d75c api/office/exmail.yaml
 // 770cab9e5c7ecefd api/office/oa_approval.yaml
 // 4ec77d6d16b0de7f api/office/oa_calendar.yaml
-// b4e2634d441c20b2 api/office/oa_checkin.yaml
-// 8358b4272d788298 api/office/oa_checkin_rule.yaml
+// e353ec475bb79417 api/office/oa_checkin.yaml
+// 2126b2bfd61d8129 api/office/oa_checkin_rule.yaml
 // e57278345a4a97ab api/office/oa_journal.yaml
 // 753dd6cc75a5d154 api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml

@@ -34,9 +34,9 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/getcheckindata` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [96497](https://developer.work.weixin.qq.com/document/path/96497), checked in part, as of 2024-12-16;
-    /// also [90262](https://developer.work.weixin.qq.com/document/path/90262),
-    /// [94205](https://developer.work.weixin.qq.com/document/path/94205).
+    /// [90262](https://developer.work.weixin.qq.com/document/path/90262), checked in a public copy; also
+    /// [94205](https://developer.work.weixin.qq.com/document/path/94205),
+    /// [96497](https://developer.work.weixin.qq.com/document/path/96497).
     #[inline]
     pub fn get_checkin_data(
         &self,
@@ -58,8 +58,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/getcheckin_daydata` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [94206](https://developer.work.weixin.qq.com/document/path/94206), checked in part, as of 2024-09-11;
-    /// also [93374](https://developer.work.weixin.qq.com/document/path/93374).
+    /// [93374](https://developer.work.weixin.qq.com/document/path/93374), checked in a public copy; also
+    /// [94206](https://developer.work.weixin.qq.com/document/path/94206).
     #[inline]
     pub fn get_checkin_day_data(
         &self,
@@ -79,8 +79,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/getcheckin_monthdata` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [94207](https://developer.work.weixin.qq.com/document/path/94207), checked in part, as of 2025-03-24;
-    /// also [93387](https://developer.work.weixin.qq.com/document/path/93387).
+    /// [93387](https://developer.work.weixin.qq.com/document/path/93387), checked in a public copy; also
+    /// [94207](https://developer.work.weixin.qq.com/document/path/94207).
     #[inline]
     pub fn get_checkin_month_data(
         &self,
@@ -100,8 +100,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/getcheckinschedulist` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [94208](https://developer.work.weixin.qq.com/document/path/94208), checked in part, as of 2023-12-18;
-    /// also [93380](https://developer.work.weixin.qq.com/document/path/93380).
+    /// [93380](https://developer.work.weixin.qq.com/document/path/93380), checked in a public copy; also
+    /// [94208](https://developer.work.weixin.qq.com/document/path/94208).
     #[inline]
     pub fn get_checkin_schedule_list(
         &self,
@@ -1530,6 +1530,8 @@ open_enum! {
         Off = "下班打卡",
         /// Out of office.
         Out = "外出打卡",
+        /// Neither in nor out; time and place are just kept.
+        RecordOnly = "仅记录打卡时间和位置",
     }
 }
 
@@ -1584,6 +1586,8 @@ open_enum! {
         BusinessTrip = 3,
         /// Out of office.
         Out = 4,
+        /// A check-in by approval.
+        ByApproval = 15,
         /// Field work.
         Field = 100,
     }

@@ -33,8 +33,8 @@ impl<K: ScopeKind> Api<K> {
     /// Not for third-party apps. 60 calls a minute.
     ///
     /// `POST /cgi-bin/checkin/getcorpcheckinoption` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93384](https://developer.work.weixin.qq.com/document/path/93384), checked in part,
-    /// as of 2025-08-29.
+    /// it. Official page [93384](https://developer.work.weixin.qq.com/document/path/93384), checked in a
+    /// public copy, as of 2025-08-29.
     #[inline]
     pub fn get_corp_checkin_option(&self) -> Call<GetCorpCheckinOption>
     where
@@ -49,8 +49,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/getcheckinoption` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [94204](https://developer.work.weixin.qq.com/document/path/94204), checked in part, as of 2025-08-29;
-    /// also [90263](https://developer.work.weixin.qq.com/document/path/90263).
+    /// [90263](https://developer.work.weixin.qq.com/document/path/90263), checked in a public copy; also
+    /// [94204](https://developer.work.weixin.qq.com/document/path/94204).
     #[inline]
     pub fn get_checkin_option(
         &self,
@@ -69,7 +69,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/add_checkin_option` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [98041](https://developer.work.weixin.qq.com/document/path/98041),
-    /// checked in part, as of 2025-08-29.
+    /// checked in a public copy, as of 2025-08-29.
     #[inline]
     pub fn add_checkin_option(&self, group: NewRule) -> Call<AddCheckinOption>
     where
@@ -86,7 +86,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/update_checkin_option` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98041](https://developer.work.weixin.qq.com/document/path/98041),
-    /// checked in part, as of 2025-08-29.
+    /// checked in a public copy, as of 2025-08-29.
     #[inline]
     pub fn update_checkin_option(&self, group: RuleChange) -> Call<UpdateCheckinOption>
     where
@@ -99,7 +99,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/clear_checkin_option_array_field` with [`AccessToken`]; twice is the same as
     /// once, so the client may repeat it. Official page
-    /// [98041](https://developer.work.weixin.qq.com/document/path/98041), checked in part, as of 2025-08-29.
+    /// [98041](https://developer.work.weixin.qq.com/document/path/98041), checked in a public copy, as of
+    /// 2025-08-29.
     #[inline]
     pub fn clear_checkin_option_array_field(
         &self,
@@ -116,7 +117,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/checkin/del_checkin_option` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98041](https://developer.work.weixin.qq.com/document/path/98041),
-    /// checked in part, as of 2025-08-29.
+    /// checked in a public copy, as of 2025-08-29.
     #[inline]
     pub fn del_checkin_option(&self, group_id: i64) -> Call<DelCheckinOption>
     where
@@ -540,7 +541,7 @@ pub struct Rule {
     pub update_userid: Option<OpenUserId>,
     /// When it was made.
     pub create_time: Option<Timestamp>,
-    /// checkin_method_type in another spelling. Known only from an example.
+    /// checkin_method_type in another spelling.
     pub group_checkin_method_type: Option<PairingMode>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -612,10 +613,10 @@ pub struct NewRule {
     pub group_type: RuleKind,
     /// Its name. At most 40 characters. On the wire it is `groupname`.
     pub group_name: String,
+    /// For whom it applies. At least one of its lists may not be empty.
+    pub range: RuleRange,
     /// With what one checks in. [`DeviceKind::Phone`] when absent.
     pub r#type: Option<DeviceKind>,
-    /// For whom it applies. At least one of its lists may not be empty.
-    pub range: Option<RuleRange>,
     /// Who need not check in.
     pub white_users: Option<Vec<OpenUserId>>,
     /// Who gets the reports. On the wire it is `reporterinfo`.
@@ -634,7 +635,7 @@ pub struct NewRule {
     pub allow_apply_bk_cnt: Option<i64>,
     /// Within how many days it can, 1 for the same day, -1 for any number. -1 to 180, -1 when absent.
     pub allow_apply_bk_day_limit: Option<i64>,
-    /// From which day of the next month it no longer can, -1 for none. Not 0. -1 to 28.
+    /// From which day of the next month it no longer can, -1 for none. Not 0. -1 to 28, -1 when absent.
     pub buka_limit_next_month: Option<i64>,
     /// When members are reminded of forgotten check-ins.
     pub buka_remind: Option<CorrectionReminder>,
@@ -647,7 +648,7 @@ pub struct NewRule {
     /// Single days with check-in. Only for fixed times. At most 366 items.
     pub spe_workdays: Option<Vec<SpecialDayInput>>,
     /// Single days without check-in. At most 366 items.
-    pub spe_offdays: Option<Vec<SpecialDayInput>>,
+    pub spe_offdays: Option<Vec<SpecialOffDayInput>>,
     /// Wi-Fi networks one can check in from. Needed without loc_infos. At most 500 items. On the wire it is
     /// `wifimac_infos`.
     pub wifi_infos: Option<Vec<Network>>,
@@ -666,9 +667,10 @@ pub struct NewRule {
     pub offwork_interval_time: Option<i64>,
     /// Whether check-ins out of office count for the day. `false` when absent.
     pub sync_out_checkin: Option<bool>,
-    /// When a day ends, in seconds since midnight, by full minutes. Only for free rules.
+    /// When a day ends, in seconds since midnight, by full minutes. Only for free rules. 0 when absent.
     pub span_day_time: Option<i64>,
-    /// Seconds a day has, from one hour by half hours, -1 for any number. Only for free rules.
+    /// Seconds a day has, from one hour to 24 by half hours, -1 for any number. Only for free rules. -1 when
+    /// absent.
     pub standard_work_duration: Option<i64>,
     /// Whether check-in by approval is on.
     pub open_sp_checkin: Option<bool>,
@@ -681,8 +683,8 @@ pub struct NewRule {
 table!(NewRule {
     "grouptype" => group_type: RuleKind [required()],
     "groupname" => group_name: String [required(), max_chars(40)],
+    "range" => range: RuleRange [required()],
     "type" => r#type: Option<DeviceKind>,
-    "range" => range: Option<RuleRange>,
     "white_users" => white_users: Option<Vec<OpenUserId>>,
     "reporterinfo" => reporter_info: Option<ReportersInput>,
     "sync_holidays" => sync_holidays: Option<bool>,
@@ -698,7 +700,7 @@ table!(NewRule {
     "option_out_range" => option_out_range: Option<OutOfRange>,
     "checkindate" => work_days: Option<Vec<WorkDays>> [max_items(7)],
     "spe_workdays" => spe_workdays: Option<Vec<SpecialDayInput>> [max_items(366)],
-    "spe_offdays" => spe_offdays: Option<Vec<SpecialDayInput>> [max_items(366)],
+    "spe_offdays" => spe_offdays: Option<Vec<SpecialOffDayInput>> [max_items(366)],
     "wifimac_infos" => wifi_infos: Option<Vec<Network>> [max_items(500)],
     "loc_infos" => loc_infos: Option<Vec<Place>> [max_items(500)],
     "schedulelist" => shifts: Option<Vec<Shift>> [max_items(50)],
@@ -716,10 +718,15 @@ table!(NewRule {
 impl NewRule {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(group_type: RuleKind, group_name: impl Into<String>) -> Self {
+    pub fn new(
+        group_type: RuleKind,
+        group_name: impl Into<String>,
+        range: RuleRange,
+    ) -> Self {
         Self {
             group_type,
             group_name: group_name.into(),
+            range,
             ..Self::default()
         }
     }
@@ -729,14 +736,6 @@ impl NewRule {
     #[must_use]
     pub fn r#type(mut self, r#type: DeviceKind) -> Self {
         self.r#type = Some(r#type);
-        self
-    }
-
-    /// For whom it applies. At least one of its lists may not be empty.
-    #[inline]
-    #[must_use]
-    pub fn range(mut self, range: RuleRange) -> Self {
-        self.range = Some(range);
         self
     }
 
@@ -815,7 +814,7 @@ impl NewRule {
         self
     }
 
-    /// From which day of the next month it no longer can, -1 for none. Not 0. -1 to 28.
+    /// From which day of the next month it no longer can, -1 for none. Not 0. -1 to 28, -1 when absent.
     #[inline]
     #[must_use]
     pub fn buka_limit_next_month(mut self, buka_limit_next_month: i64) -> Self {
@@ -871,7 +870,7 @@ impl NewRule {
     #[must_use]
     pub fn spe_offdays(
         mut self,
-        spe_offdays: impl IntoIterator<Item = SpecialDayInput>,
+        spe_offdays: impl IntoIterator<Item = SpecialOffDayInput>,
     ) -> Self {
         self.spe_offdays = Some(spe_offdays.into_iter().collect());
         self
@@ -943,7 +942,7 @@ impl NewRule {
         self
     }
 
-    /// When a day ends, in seconds since midnight, by full minutes. Only for free rules.
+    /// When a day ends, in seconds since midnight, by full minutes. Only for free rules. 0 when absent.
     #[inline]
     #[must_use]
     pub fn span_day_time(mut self, span_day_time: i64) -> Self {
@@ -951,7 +950,8 @@ impl NewRule {
         self
     }
 
-    /// Seconds a day has, from one hour by half hours, -1 for any number. Only for free rules.
+    /// Seconds a day has, from one hour to 24 by half hours, -1 for any number. Only for free rules. -1 when
+    /// absent.
     #[inline]
     #[must_use]
     pub fn standard_work_duration(mut self, standard_work_duration: i64) -> Self {
@@ -1021,7 +1021,7 @@ pub struct RuleChange {
     /// Single days with check-in. Only for fixed times. At most 366 items.
     pub spe_workdays: Option<Vec<SpecialDayInput>>,
     /// Single days without check-in. At most 366 items.
-    pub spe_offdays: Option<Vec<SpecialDayInput>>,
+    pub spe_offdays: Option<Vec<SpecialOffDayInput>>,
     /// Wi-Fi networks one can check in from. At most 500 items. On the wire it is `wifimac_infos`.
     pub wifi_infos: Option<Vec<Network>>,
     /// Places one can check in at. At most 500 items.
@@ -1041,7 +1041,7 @@ pub struct RuleChange {
     pub sync_out_checkin: Option<bool>,
     /// When a day ends, in seconds since midnight, by full minutes. Only for free rules.
     pub span_day_time: Option<i64>,
-    /// Seconds a day has, from one hour by half hours, -1 for any number. Only for free rules.
+    /// Seconds a day has, from one hour to 24 by half hours, -1 for any number. Only for free rules.
     pub standard_work_duration: Option<i64>,
     /// Whether check-in by approval is on.
     pub open_sp_checkin: Option<bool>,
@@ -1072,7 +1072,7 @@ table!(RuleChange {
     "option_out_range" => option_out_range: Option<OutOfRange>,
     "checkindate" => work_days: Option<Vec<WorkDays>> [max_items(7)],
     "spe_workdays" => spe_workdays: Option<Vec<SpecialDayInput>> [max_items(366)],
-    "spe_offdays" => spe_offdays: Option<Vec<SpecialDayInput>> [max_items(366)],
+    "spe_offdays" => spe_offdays: Option<Vec<SpecialOffDayInput>> [max_items(366)],
     "wifimac_infos" => wifi_infos: Option<Vec<Network>> [max_items(500)],
     "loc_infos" => loc_infos: Option<Vec<Place>> [max_items(500)],
     "schedulelist" => shifts: Option<Vec<Shift>> [max_items(50)],
@@ -1250,7 +1250,7 @@ impl RuleChange {
     #[must_use]
     pub fn spe_offdays(
         mut self,
-        spe_offdays: impl IntoIterator<Item = SpecialDayInput>,
+        spe_offdays: impl IntoIterator<Item = SpecialOffDayInput>,
     ) -> Self {
         self.spe_offdays = Some(spe_offdays.into_iter().collect());
         self
@@ -1329,7 +1329,7 @@ impl RuleChange {
         self
     }
 
-    /// Seconds a day has, from one hour by half hours, -1 for any number. Only for free rules.
+    /// Seconds a day has, from one hour to 24 by half hours, -1 for any number. Only for free rules.
     #[inline]
     #[must_use]
     pub fn standard_work_duration(mut self, standard_work_duration: i64) -> Self {
@@ -1521,13 +1521,15 @@ impl Reporter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkDays {
-    /// The days: 1 to 6 for Monday to Saturday, 0 for Sunday. Empty if biweekly names them. At most 7 items.
+    /// The days: 1 to 6 for Monday to Saturday, 0 for Sunday. Empty or absent if biweekly names them. For
+    /// shifts the days that were asked for. At most 7 items.
     pub workdays: Option<Vec<i64>>,
     /// When to check in and out on these days. At most 4 items. On the wire it is `checkintime`.
     pub work_times: Option<Vec<WorkTime>>,
-    /// Whether one need not check out. On the wire it is `noneed_offwork`.
+    /// Whether one need not check out. Only in answers. On the wire it is `noneed_offwork`.
     pub no_need_off_work: Option<bool>,
-    /// How early one can check in at most in milliseconds. On the wire it is `limit_aheadtime`.
+    /// How early one can check in at most in milliseconds. Only in answers. On the wire it is
+    /// `limit_aheadtime`.
     pub limit_ahead_time: Option<i64>,
     /// Tolerance in milliseconds where the two flex\_ members are -1. Only in answers.
     pub flex_time: Option<i64>,
@@ -1571,7 +1573,8 @@ impl WorkDays {
         Self::default()
     }
 
-    /// The days: 1 to 6 for Monday to Saturday, 0 for Sunday. Empty if biweekly names them. At most 7 items.
+    /// The days: 1 to 6 for Monday to Saturday, 0 for Sunday. Empty or absent if biweekly names them. For
+    /// shifts the days that were asked for. At most 7 items.
     #[inline]
     #[must_use]
     pub fn workdays(mut self, workdays: impl IntoIterator<Item = i64>) -> Self {
@@ -1587,7 +1590,7 @@ impl WorkDays {
         self
     }
 
-    /// Whether one need not check out. On the wire it is `noneed_offwork`.
+    /// Whether one need not check out. Only in answers. On the wire it is `noneed_offwork`.
     #[inline]
     #[must_use]
     pub fn no_need_off_work(mut self, no_need_off_work: bool) -> Self {
@@ -1595,7 +1598,8 @@ impl WorkDays {
         self
     }
 
-    /// How early one can check in at most in milliseconds. On the wire it is `limit_aheadtime`.
+    /// How early one can check in at most in milliseconds. Only in answers. On the wire it is
+    /// `limit_aheadtime`.
     #[inline]
     #[must_use]
     pub fn limit_ahead_time(mut self, limit_ahead_time: i64) -> Self {
@@ -2082,50 +2086,59 @@ table!(SpecialDay {
     "notes" => notes: Option<String>,
 });
 
-/// A day or some days that shall be other than usual. Only days to come.
+/// A day or some days that shall have check-in. Only days to come.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecialDayInput {
-    /// How the days are given.
-    pub r#type: SpecialDayKind,
-    /// When to check in and out. Empty on a day off. On the wire it is `checkintime`.
+    /// When to check in and out. On the wire it is `checkintime`.
     pub work_times: Vec<WorkTime>,
+    /// A remark. May not be empty. At most 40 bytes.
+    pub notes: String,
+    /// How the days are given.
+    pub r#type: Option<SpecialDayKind>,
     /// Midnight of the day or of the first of repeated days. Not for a span of days.
     pub timestamp: Option<Timestamp>,
-    /// Midnight of the first day of a span of days. On the wire it is `begtime`. Known only from another SDK.
+    /// Midnight of the first day of a span of days. On the wire it is `begtime`.
     pub begin_time: Option<Timestamp>,
-    /// The same as begtime in the spelling of another source. On the wire it is `begintime`.
+    /// The same as begtime in the spelling of another source. On the wire it is `begintime`. Known only from
+    /// another SDK.
     pub begin_time_2: Option<Timestamp>,
     /// Midnight of the last day, at most a year on. Not for a single day. On the wire it is `endtime`.
     pub end_time: Option<Timestamp>,
-    /// A remark. May not be empty. At most 40 bytes.
-    pub notes: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(SpecialDayInput {
-    "type" => r#type: SpecialDayKind [required()],
     "checkintime" => work_times: Vec<WorkTime> [required()],
+    "notes" => notes: String [required(), max_bytes(40)],
+    "type" => r#type: Option<SpecialDayKind>,
     "timestamp" => timestamp: Option<Timestamp>,
     "begtime" => begin_time: Option<Timestamp>,
     "begintime" => begin_time_2: Option<Timestamp>,
     "endtime" => end_time: Option<Timestamp>,
-    "notes" => notes: Option<String> [max_bytes(40)],
 });
 
 impl SpecialDayInput {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        r#type: SpecialDayKind,
         work_times: impl IntoIterator<Item = WorkTime>,
+        notes: impl Into<String>,
     ) -> Self {
         Self {
-            r#type,
             work_times: work_times.into_iter().collect(),
+            notes: notes.into(),
             ..Self::default()
         }
+    }
+
+    /// How the days are given.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: SpecialDayKind) -> Self {
+        self.r#type = Some(r#type);
+        self
     }
 
     /// Midnight of the day or of the first of repeated days. Not for a span of days.
@@ -2136,7 +2149,7 @@ impl SpecialDayInput {
         self
     }
 
-    /// Midnight of the first day of a span of days. On the wire it is `begtime`. Known only from another SDK.
+    /// Midnight of the first day of a span of days. On the wire it is `begtime`.
     #[inline]
     #[must_use]
     pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
@@ -2144,7 +2157,90 @@ impl SpecialDayInput {
         self
     }
 
-    /// The same as begtime in the spelling of another source. On the wire it is `begintime`.
+    /// The same as begtime in the spelling of another source. On the wire it is `begintime`. Known only from
+    /// another SDK.
+    #[inline]
+    #[must_use]
+    pub fn begin_time_2(mut self, begin_time_2: impl Into<Timestamp>) -> Self {
+        self.begin_time_2 = Some(begin_time_2.into());
+        self
+    }
+
+    /// Midnight of the last day, at most a year on. Not for a single day. On the wire it is `endtime`.
+    #[inline]
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+}
+
+/// A day or some days that shall have no check-in. Only days to come.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SpecialOffDayInput {
+    /// How the days are given.
+    pub r#type: Option<SpecialDayKind>,
+    /// Midnight of the day or of the first of repeated days. Not for a span of days.
+    pub timestamp: Option<Timestamp>,
+    /// Midnight of the first day of a span of days. On the wire it is `begtime`.
+    pub begin_time: Option<Timestamp>,
+    /// The same as begtime in the spelling of another source. On the wire it is `begintime`. Known only from
+    /// another SDK.
+    pub begin_time_2: Option<Timestamp>,
+    /// Midnight of the last day, at most a year on. Not for a single day. On the wire it is `endtime`.
+    pub end_time: Option<Timestamp>,
+    /// A remark. May not be empty. At most 40 bytes.
+    pub notes: Option<String>,
+    /// Empty or absent on a day off. On the wire it is `checkintime`. Known only from an example.
+    pub work_times: Option<Vec<WorkTime>>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(SpecialOffDayInput {
+    "type" => r#type: Option<SpecialDayKind>,
+    "timestamp" => timestamp: Option<Timestamp>,
+    "begtime" => begin_time: Option<Timestamp>,
+    "begintime" => begin_time_2: Option<Timestamp>,
+    "endtime" => end_time: Option<Timestamp>,
+    "notes" => notes: Option<String> [max_bytes(40)],
+    "checkintime" => work_times: Option<Vec<WorkTime>>,
+});
+
+impl SpecialOffDayInput {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How the days are given.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: SpecialDayKind) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Midnight of the day or of the first of repeated days. Not for a span of days.
+    #[inline]
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Midnight of the first day of a span of days. On the wire it is `begtime`.
+    #[inline]
+    #[must_use]
+    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
+        self.begin_time = Some(begin_time.into());
+        self
+    }
+
+    /// The same as begtime in the spelling of another source. On the wire it is `begintime`. Known only from
+    /// another SDK.
     #[inline]
     #[must_use]
     pub fn begin_time_2(mut self, begin_time_2: impl Into<Timestamp>) -> Self {
@@ -2167,13 +2263,21 @@ impl SpecialDayInput {
         self.notes = Some(notes.into());
         self
     }
+
+    /// Empty or absent on a day off. On the wire it is `checkintime`. Known only from an example.
+    #[inline]
+    #[must_use]
+    pub fn work_times(mut self, work_times: impl IntoIterator<Item = WorkTime>) -> Self {
+        self.work_times = Some(work_times.into_iter().collect());
+        self
+    }
 }
 
 /// A Wi-Fi network.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Network {
-    /// Its name. On the wire it is `wifiname`.
+    /// Its name, 40 characters at most. On the wire it is `wifiname`.
     pub wifi_name: String,
     /// Address of the access point, six bytes in hexadecimal with colons. On the wire it is `wifimac`.
     pub wifi_mac: String,
@@ -2210,7 +2314,7 @@ pub struct Place {
     pub lng: i64,
     /// Latitude in millionths of a degree, GCJ-02.
     pub lat: i64,
-    /// Metres around it.
+    /// Metres around it: full hundreds up to 1000, full five hundreds up to 3000.
     pub distance: i64,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2259,16 +2363,17 @@ impl Place {
 pub struct Shift {
     /// Its id, 0 for a day off.
     pub schedule_id: i64,
-    /// Its name.
+    /// Its name, 40 characters at most; 休息 for a day off.
     pub schedule_name: String,
-    /// When to check in and out.
-    pub time_section: Vec<WorkTime>,
-    /// Whether one need not check out. On the wire it is `noneed_offwork`.
+    /// When to check in and out. Not for a day off.
+    pub time_section: Option<Vec<WorkTime>>,
+    /// Whether one need not check out. Only in answers. On the wire it is `noneed_offwork`.
     pub no_need_off_work: Option<bool>,
-    /// How early one can check in at most; going by examples in milliseconds. On the wire it is
-    /// `limit_aheadtime`.
+    /// How early one can check in at most; going by examples in milliseconds. Only in answers. On the wire it
+    /// is `limit_aheadtime`.
     pub limit_ahead_time: Option<i64>,
-    /// Seconds after its end within which one can check out. On the wire it is `limit_offtime`.
+    /// Seconds after its end within which one can check out. Only in answers. On the wire it is
+    /// `limit_offtime`.
     pub limit_off_time: Option<i64>,
     /// Whether there is any tolerance.
     pub allow_flex: Option<bool>,
@@ -2291,7 +2396,7 @@ pub struct Shift {
 table!(Shift {
     "schedule_id" => schedule_id: i64 [required()],
     "schedule_name" => schedule_name: String [required()],
-    "time_section" => time_section: Vec<WorkTime> [required()],
+    "time_section" => time_section: Option<Vec<WorkTime>>,
     "noneed_offwork" => no_need_off_work: Option<bool>,
     "limit_aheadtime" => limit_ahead_time: Option<i64>,
     "limit_offtime" => limit_off_time: Option<i64>,
@@ -2307,20 +2412,26 @@ table!(Shift {
 impl Shift {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(
-        schedule_id: i64,
-        schedule_name: impl Into<String>,
-        time_section: impl IntoIterator<Item = WorkTime>,
-    ) -> Self {
+    pub fn new(schedule_id: i64, schedule_name: impl Into<String>) -> Self {
         Self {
             schedule_id,
             schedule_name: schedule_name.into(),
-            time_section: time_section.into_iter().collect(),
             ..Self::default()
         }
     }
 
-    /// Whether one need not check out. On the wire it is `noneed_offwork`.
+    /// When to check in and out. Not for a day off.
+    #[inline]
+    #[must_use]
+    pub fn time_section(
+        mut self,
+        time_section: impl IntoIterator<Item = WorkTime>,
+    ) -> Self {
+        self.time_section = Some(time_section.into_iter().collect());
+        self
+    }
+
+    /// Whether one need not check out. Only in answers. On the wire it is `noneed_offwork`.
     #[inline]
     #[must_use]
     pub fn no_need_off_work(mut self, no_need_off_work: bool) -> Self {
@@ -2328,8 +2439,8 @@ impl Shift {
         self
     }
 
-    /// How early one can check in at most; going by examples in milliseconds. On the wire it is
-    /// `limit_aheadtime`.
+    /// How early one can check in at most; going by examples in milliseconds. Only in answers. On the wire it
+    /// is `limit_aheadtime`.
     #[inline]
     #[must_use]
     pub fn limit_ahead_time(mut self, limit_ahead_time: i64) -> Self {
@@ -2337,7 +2448,8 @@ impl Shift {
         self
     }
 
-    /// Seconds after its end within which one can check out. On the wire it is `limit_offtime`.
+    /// Seconds after its end within which one can check out. Only in answers. On the wire it is
+    /// `limit_offtime`.
     #[inline]
     #[must_use]
     pub fn limit_off_time(mut self, limit_off_time: i64) -> Self {
@@ -2406,8 +2518,8 @@ impl Shift {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CorrectionReminder {
-    /// Whether they are.
-    pub open_remind: bool,
+    /// Whether they are. The others need it.
+    pub open_remind: Option<bool>,
     /// In which month.
     pub buka_remind_month: Option<ReminderMonth>,
     /// On which day: 15 to 30 of the same month, 1 to 26 of the next.
@@ -2417,7 +2529,7 @@ pub struct CorrectionReminder {
 }
 
 table!(CorrectionReminder {
-    "open_remind" => open_remind: bool [required()],
+    "open_remind" => open_remind: Option<bool>,
     "buka_remind_month" => buka_remind_month: Option<ReminderMonth>,
     "buka_remind_day" => buka_remind_day: Option<i64>,
 });
@@ -2425,11 +2537,16 @@ table!(CorrectionReminder {
 impl CorrectionReminder {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(open_remind: bool) -> Self {
-        Self {
-            open_remind,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether they are. The others need it.
+    #[inline]
+    #[must_use]
+    pub fn open_remind(mut self, open_remind: bool) -> Self {
+        self.open_remind = Some(open_remind);
+        self
     }
 
     /// In which month.
@@ -2607,7 +2724,7 @@ impl FixedRest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestByLength {
-    /// The steps.
+    /// The steps, five at most, by growing length.
     pub items: Vec<RestStep>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2769,13 +2886,13 @@ pub struct DayOvertime {
     pub checkin: Option<CheckinOvertime>,
     /// Settings for working it out from both. On the wire it is `applycheckin`.
     pub apply_checkin: Option<ApplyOvertime>,
-    /// Whether it counts as leave or pay.
+    /// Whether it counts as leave or pay. `false` when absent.
     pub ot_trans_enable: Option<bool>,
     /// As which of them. [`OvertimeUse::Leave`] when absent.
     pub ot_trans_type: Option<OvertimeUse>,
     /// How it becomes leave.
     pub vacation: Option<CompensatoryLeave>,
-    /// Which part of the day counts. [`OvertimeSide::WholeDay`] when absent. Known only from another SDK.
+    /// Which part of the day counts. Not for free rules. [`OvertimeSide::WholeDay`] when absent.
     pub ot_time_range: Option<OvertimeSide>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2835,7 +2952,7 @@ impl DayOvertime {
         self
     }
 
-    /// Whether it counts as leave or pay.
+    /// Whether it counts as leave or pay. `false` when absent.
     #[inline]
     #[must_use]
     pub fn ot_trans_enable(mut self, ot_trans_enable: bool) -> Self {
@@ -2859,7 +2976,7 @@ impl DayOvertime {
         self
     }
 
-    /// Which part of the day counts. [`OvertimeSide::WholeDay`] when absent. Known only from another SDK.
+    /// Which part of the day counts. Not for free rules. [`OvertimeSide::WholeDay`] when absent.
     #[inline]
     #[must_use]
     pub fn ot_time_range(mut self, ot_time_range: OvertimeSide) -> Self {
@@ -2966,8 +3083,8 @@ impl CheckinOvertime {
 #[non_exhaustive]
 pub struct RestDeductionV2 {
     /// How they are found.
-    pub r#type: RestKind,
-    /// The breaks. For fixed ones.
+    pub r#type: Option<RestKind>,
+    /// The breaks. For fixed ones. At most 10 items.
     pub fix_time_rule_list: Option<Vec<FixedRest>>,
     /// The breaks by the length of the overtime. On the wire it is `cal_ottime_rule`.
     pub cal_ot_time_rule: Option<RestByLength>,
@@ -2976,19 +3093,27 @@ pub struct RestDeductionV2 {
 }
 
 table!(RestDeductionV2 {
-    "type" => r#type: RestKind [required()],
-    "fix_time_rule_list" => fix_time_rule_list: Option<Vec<FixedRest>>,
+    "type" => r#type: Option<RestKind>,
+    "fix_time_rule_list" => fix_time_rule_list: Option<Vec<FixedRest>> [max_items(10)],
     "cal_ottime_rule" => cal_ot_time_rule: Option<RestByLength>,
 });
 
 impl RestDeductionV2 {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(r#type: RestKind) -> Self {
-        Self { r#type, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// The breaks. For fixed ones.
+    /// How they are found.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: RestKind) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// The breaks. For fixed ones. At most 10 items.
     #[inline]
     #[must_use]
     pub fn fix_time_rule_list(
@@ -3059,10 +3184,10 @@ pub struct OvertimeUnit {
     pub perday_duration_secs: Option<i64>,
     /// How it is rounded. [`Rounding::Nearest`] when absent.
     pub rounding_method: Option<Rounding>,
-    /// Decimals when rounding to the nearest: 10 for none, 1 for one. 10 when absent.
+    /// Decimals when rounding to the nearest. 0 to 1, 1 when absent.
     pub rounding_precision: Option<i64>,
-    /// Step in seconds when rounding up or down: from 1800 by the hour, 43200 or 86400 by the day. 3600 when
-    /// absent.
+    /// Step in seconds when rounding up or down: 1800 or 3600 by the hour, when rounding down also 7200,
+    /// 10800 and 14400; 43200 or 86400 by the day. 3600 when absent.
     pub step_size: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -3072,7 +3197,7 @@ table!(OvertimeUnit {
     "ot_time_unit" => ot_time_unit: Option<TimeUnit>,
     "perday_duration_secs" => perday_duration_secs: Option<i64> [range(3600, 86_400)],
     "rounding_method" => rounding_method: Option<Rounding>,
-    "rounding_precision" => rounding_precision: Option<i64>,
+    "rounding_precision" => rounding_precision: Option<i64> [range(0, 1)],
     "step_size" => step_size: Option<i64>,
 });
 
@@ -3107,7 +3232,7 @@ impl OvertimeUnit {
         self
     }
 
-    /// Decimals when rounding to the nearest: 10 for none, 1 for one. 10 when absent.
+    /// Decimals when rounding to the nearest. 0 to 1, 1 when absent.
     #[inline]
     #[must_use]
     pub fn rounding_precision(mut self, rounding_precision: i64) -> Self {
@@ -3115,8 +3240,8 @@ impl OvertimeUnit {
         self
     }
 
-    /// Step in seconds when rounding up or down: from 1800 by the hour, 43200 or 86400 by the day. 3600 when
-    /// absent.
+    /// Step in seconds when rounding up or down: 1800 or 3600 by the hour, when rounding down also 7200,
+    /// 10800 and 14400; 43200 or 86400 by the day. 3600 when absent.
     #[inline]
     #[must_use]
     pub fn step_size(mut self, step_size: i64) -> Self {

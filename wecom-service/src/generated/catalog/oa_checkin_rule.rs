@@ -300,9 +300,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "notes": "stocktaking"
       }
     ],
-    "spe_offdays": [
-      {"type": 1, "begtime": 1798848000, "endtime": 1799020800, "checkintime": [], "notes": "anniversary"}
-    ],
+    "spe_offdays": [{"type": 1, "begtime": 1798848000, "endtime": 1799020800, "notes": "anniversary"}],
     "wifimac_infos": [{"wifiname": "Office-1", "wifimac": "a4:5e:60:00:00:01"}],
     "loc_infos": [
       {
@@ -359,7 +357,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "grouptype": 2,
     "groupname": "Shop floor",
     "schedulelist": [
-      {"schedule_id": 0, "schedule_name": "off", "time_section": []},
+      {"schedule_id": 0, "schedule_name": "休息"},
       {
         "schedule_id": 221,
         "schedule_name": "early shift",
