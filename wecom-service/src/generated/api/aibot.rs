@@ -31,8 +31,8 @@ impl<K: ScopeKind> Api<K> {
     /// member.
     ///
     /// `POST /cgi-bin/aibot/response` without a token; acts on every call and is never repeated blindly.
-    /// Official page [101138](https://developer.work.weixin.qq.com/document/path/101138), checked in part, as
-    /// of 2025-12-12; also [101032](https://developer.work.weixin.qq.com/document/path/101032).
+    /// Official page [101138](https://developer.work.weixin.qq.com/document/path/101138), checked in a public
+    /// copy, as of 2025-12-12; also [101032](https://developer.work.weixin.qq.com/document/path/101032).
     #[inline]
     pub fn response(
         &self,
@@ -95,14 +95,17 @@ impl Endpoint for Response {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkdownMessage {
-    /// The text.
+    /// The text. At most 20480 bytes.
     pub content: String,
+    /// Lets people rate it.
+    pub feedback: Option<Feedback>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MarkdownMessage {
-    "content" => content: String [required()],
+    "content" => content: String [required(), max_bytes(20480)],
+    "feedback" => feedback: Option<Feedback>,
 });
 
 impl MarkdownMessage {
@@ -114,12 +117,22 @@ impl MarkdownMessage {
             ..Self::default()
         }
     }
+
+    /// Lets people rate it.
+    #[inline]
+    #[must_use]
+    pub fn feedback(mut self, feedback: Feedback) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
 }
 
 /// A card with a text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextNotice {
+    /// What a click on the card does.
+    pub card_action: CardAction,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner. Needs task_id.
@@ -136,17 +149,16 @@ pub struct TextNotice {
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links and questions at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
-    /// What a click on the card does. Required by the platform.
-    pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     pub feedback: Option<Feedback>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(TextNotice {
+    "card_action" => card_action: CardAction [required()],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "main_title" => main_title: Option<CardTitle>,
@@ -155,7 +167,6 @@ table!(TextNotice {
     "sub_title_text" => sub_title_text: Option<String>,
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<Feedback>,
 });
@@ -163,8 +174,11 @@ table!(TextNotice {
 impl TextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(card_action: CardAction) -> Self {
+        Self {
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -236,14 +250,6 @@ impl TextNotice {
         self
     }
 
-    /// What a click on the card does. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
-        self
-    }
-
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     #[inline]
     #[must_use]
@@ -252,7 +258,7 @@ impl TextNotice {
         self
     }
 
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     #[inline]
     #[must_use]
     pub fn feedback(mut self, feedback: Feedback) -> Self {
@@ -265,12 +271,14 @@ impl TextNotice {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsNotice {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// What a click on the card does.
+    pub card_action: CardAction,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner. Needs task_id.
     pub action_menu: Option<ActionMenu>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
     /// A large picture. Either this or image_text_area.
     pub card_image: Option<CardImage>,
     /// A small picture beside a text.
@@ -283,27 +291,25 @@ pub struct NewsNotice {
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links and questions at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
-    /// What a click on the card does. Required by the platform.
-    pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     pub feedback: Option<Feedback>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(NewsNotice {
+    "main_title" => main_title: CardTitle [required()],
+    "card_action" => card_action: CardAction [required()],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
-    "main_title" => main_title: Option<CardTitle>,
     "card_image" => card_image: Option<CardImage>,
     "image_text_area" => image_text_area: Option<ImageTextArea>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "vertical_content_list" => vertical_content_list: Option<Vec<CardText>> [max_items(4)],
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<Feedback>,
 });
@@ -311,8 +317,12 @@ table!(NewsNotice {
 impl NewsNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(main_title: CardTitle, card_action: CardAction) -> Self {
+        Self {
+            main_title,
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -328,14 +338,6 @@ impl NewsNotice {
     #[must_use]
     pub fn action_menu(mut self, action_menu: ActionMenu) -> Self {
         self.action_menu = Some(action_menu);
-        self
-    }
-
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
         self
     }
 
@@ -395,14 +397,6 @@ impl NewsNotice {
         self
     }
 
-    /// What a click on the card does. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
-        self
-    }
-
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     #[inline]
     #[must_use]
@@ -411,7 +405,7 @@ impl NewsNotice {
         self
     }
 
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     #[inline]
     #[must_use]
     pub fn feedback(mut self, feedback: Feedback) -> Self {
@@ -424,12 +418,16 @@ impl NewsNotice {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ButtonCard {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// Its buttons. At most 6 items.
+    pub button_list: Vec<CardButton>,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: String,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner.
     pub action_menu: Option<ActionMenu>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// A text below the title.
@@ -440,36 +438,40 @@ pub struct ButtonCard {
     pub card_action: Option<CardAction>,
     /// A selector.
     pub button_selection: Option<Selector>,
-    /// Its buttons. Required by the platform. At most 6 items.
-    pub button_list: Option<Vec<CardButton>>,
-    /// The caller's number of the card: letters, digits and \_-@. Required by the platform. At most 128
-    /// bytes.
-    pub task_id: Option<String>,
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     pub feedback: Option<Feedback>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ButtonCard {
+    "main_title" => main_title: CardTitle [required()],
+    "button_list" => button_list: Vec<CardButton> [required(), max_items(6)],
+    "task_id" => task_id: String [required(), max_bytes(128)],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
-    "main_title" => main_title: Option<CardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "sub_title_text" => sub_title_text: Option<String>,
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "card_action" => card_action: Option<CardAction>,
     "button_selection" => button_selection: Option<Selector>,
-    "button_list" => button_list: Option<Vec<CardButton>> [max_items(6)],
-    "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<Feedback>,
 });
 
 impl ButtonCard {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        main_title: CardTitle,
+        button_list: impl IntoIterator<Item = CardButton>,
+        task_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            main_title,
+            button_list: button_list.into_iter().collect(),
+            task_id: task_id.into(),
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -485,14 +487,6 @@ impl ButtonCard {
     #[must_use]
     pub fn action_menu(mut self, action_menu: ActionMenu) -> Self {
         self.action_menu = Some(action_menu);
-        self
-    }
-
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
         self
     }
 
@@ -541,27 +535,7 @@ impl ButtonCard {
         self
     }
 
-    /// Its buttons. Required by the platform. At most 6 items.
-    #[inline]
-    #[must_use]
-    pub fn button_list(
-        mut self,
-        button_list: impl IntoIterator<Item = CardButton>,
-    ) -> Self {
-        self.button_list = Some(button_list.into_iter().collect());
-        self
-    }
-
-    /// The caller's number of the card: letters, digits and \_-@. Required by the platform. At most 128
-    /// bytes.
-    #[inline]
-    #[must_use]
-    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
-        self.task_id = Some(task_id.into());
-        self
-    }
-
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     #[inline]
     #[must_use]
     pub fn feedback(mut self, feedback: Feedback) -> Self {
@@ -574,37 +548,47 @@ impl ButtonCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoteCard {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// What to vote on.
+    pub checkbox: Checkbox,
+    /// The button to hand it in.
+    pub submit_button: SubmitButton,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: String,
     /// Where it comes from.
     pub source: Option<CardSource>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
-    /// What to vote on. Required by the platform.
-    pub checkbox: Option<Checkbox>,
-    /// The button to hand it in. Required by the platform.
-    pub submit_button: Option<SubmitButton>,
-    /// The caller's number of the card: letters, digits and \_-@. Required by the platform. At most 128
-    /// bytes.
-    pub task_id: Option<String>,
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     pub feedback: Option<Feedback>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(VoteCard {
+    "main_title" => main_title: CardTitle [required()],
+    "checkbox" => checkbox: Checkbox [required()],
+    "submit_button" => submit_button: SubmitButton [required()],
+    "task_id" => task_id: String [required(), max_bytes(128)],
     "source" => source: Option<CardSource>,
-    "main_title" => main_title: Option<CardTitle>,
-    "checkbox" => checkbox: Option<Checkbox>,
-    "submit_button" => submit_button: Option<SubmitButton>,
-    "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<Feedback>,
 });
 
 impl VoteCard {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        main_title: CardTitle,
+        checkbox: Checkbox,
+        submit_button: SubmitButton,
+        task_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            main_title,
+            checkbox,
+            submit_button,
+            task_id: task_id.into(),
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -615,40 +599,7 @@ impl VoteCard {
         self
     }
 
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
-        self
-    }
-
-    /// What to vote on. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn checkbox(mut self, checkbox: Checkbox) -> Self {
-        self.checkbox = Some(checkbox);
-        self
-    }
-
-    /// The button to hand it in. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
-        self.submit_button = Some(submit_button);
-        self
-    }
-
-    /// The caller's number of the card: letters, digits and \_-@. Required by the platform. At most 128
-    /// bytes.
-    #[inline]
-    #[must_use]
-    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
-        self.task_id = Some(task_id.into());
-        self
-    }
-
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     #[inline]
     #[must_use]
     pub fn feedback(mut self, feedback: Feedback) -> Self {
@@ -661,28 +612,27 @@ impl VoteCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectorCard {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// The selectors. At most 3 items.
+    pub select_list: Vec<Selector>,
+    /// The button to hand it in.
+    pub submit_button: SubmitButton,
     /// Where it comes from.
     pub source: Option<CardSource>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
-    /// The selectors. Required by the platform. At most 3 items.
-    pub select_list: Option<Vec<Selector>>,
-    /// The button to hand it in. Required by the platform.
-    pub submit_button: Option<SubmitButton>,
-    /// The caller's number of the card: letters, digits and \_-@. Required by the platform. At most 128
-    /// bytes.
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     pub feedback: Option<Feedback>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(SelectorCard {
+    "main_title" => main_title: CardTitle [required()],
+    "select_list" => select_list: Vec<Selector> [required(), max_items(3)],
+    "submit_button" => submit_button: SubmitButton [required()],
     "source" => source: Option<CardSource>,
-    "main_title" => main_title: Option<CardTitle>,
-    "select_list" => select_list: Option<Vec<Selector>> [max_items(3)],
-    "submit_button" => submit_button: Option<SubmitButton>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<Feedback>,
 });
@@ -690,8 +640,17 @@ table!(SelectorCard {
 impl SelectorCard {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        main_title: CardTitle,
+        select_list: impl IntoIterator<Item = Selector>,
+        submit_button: SubmitButton,
+    ) -> Self {
+        Self {
+            main_title,
+            select_list: select_list.into_iter().collect(),
+            submit_button,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -702,35 +661,7 @@ impl SelectorCard {
         self
     }
 
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
-        self
-    }
-
-    /// The selectors. Required by the platform. At most 3 items.
-    #[inline]
-    #[must_use]
-    pub fn select_list(
-        mut self,
-        select_list: impl IntoIterator<Item = Selector>,
-    ) -> Self {
-        self.select_list = Some(select_list.into_iter().collect());
-        self
-    }
-
-    /// The button to hand it in. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
-        self.submit_button = Some(submit_button);
-        self
-    }
-
-    /// The caller's number of the card: letters, digits and \_-@. Required by the platform. At most 128
-    /// bytes.
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     #[inline]
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
@@ -738,7 +669,7 @@ impl SelectorCard {
         self
     }
 
-    /// Lets people rate it. Known only from another SDK.
+    /// Lets people rate it.
     #[inline]
     #[must_use]
     pub fn feedback(mut self, feedback: Feedback) -> Self {
@@ -751,14 +682,14 @@ impl SelectorCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Feedback {
-    /// Comes back when it is rated.
+    /// Comes back when it is rated. At most 256 bytes.
     pub id: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Feedback {
-    "id" => id: String [required()],
+    "id" => id: String [required(), max_bytes(256)],
 });
 
 impl Feedback {
@@ -777,7 +708,7 @@ impl Feedback {
 #[non_exhaustive]
 pub struct ActionMenu {
     /// What the menu is for.
-    pub desc: Option<String>,
+    pub desc: String,
     /// Its entries. At most 3 items.
     pub action_list: Vec<MenuAction>,
     /// Members that the spec does not know, sent as they are.
@@ -785,26 +716,22 @@ pub struct ActionMenu {
 }
 
 table!(ActionMenu {
-    "desc" => desc: Option<String>,
+    "desc" => desc: String [required()],
     "action_list" => action_list: Vec<MenuAction> [required(), max_items(3)],
 });
 
 impl ActionMenu {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(action_list: impl IntoIterator<Item = MenuAction>) -> Self {
+    pub fn new(
+        desc: impl Into<String>,
+        action_list: impl IntoIterator<Item = MenuAction>,
+    ) -> Self {
         Self {
+            desc: desc.into(),
             action_list: action_list.into_iter().collect(),
             ..Self::default()
         }
-    }
-
-    /// What the menu is for.
-    #[inline]
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
     }
 }
 
@@ -1145,7 +1072,7 @@ pub struct CardJump {
     pub appid: Option<String>,
     /// The page it opens.
     pub pagepath: Option<String>,
-    /// What is asked. Required for smart_reply. Known only from another SDK.
+    /// What is asked. Required for smart_reply. At most 200 bytes.
     pub question: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1157,7 +1084,7 @@ table!(CardJump {
     "url" => url: Option<String>,
     "appid" => appid: Option<String>,
     "pagepath" => pagepath: Option<String>,
-    "question" => question: Option<String>,
+    "question" => question: Option<String> [max_bytes(200)],
 });
 
 impl CardJump {
@@ -1202,7 +1129,7 @@ impl CardJump {
         self
     }
 
-    /// What is asked. Required for smart_reply. Known only from another SDK.
+    /// What is asked. Required for smart_reply. At most 200 bytes.
     #[inline]
     #[must_use]
     pub fn question(mut self, question: impl Into<String>) -> Self {
@@ -1399,26 +1326,27 @@ impl CardImage {
 pub struct CardButton {
     /// What it says.
     pub text: String,
+    /// Comes back when it is clicked, 1024 bytes at most.
+    pub key: String,
     /// How it looks. [`ButtonStyle::Primary`] when absent.
     pub style: Option<ButtonStyle>,
-    /// Comes back when it is clicked, 1024 bytes at most.
-    pub key: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(CardButton {
     "text" => text: String [required()],
+    "key" => key: String [required()],
     "style" => style: Option<ButtonStyle>,
-    "key" => key: Option<String>,
 });
 
 impl CardButton {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
             text: text.into(),
+            key: key.into(),
             ..Self::default()
         }
     }
@@ -1428,14 +1356,6 @@ impl CardButton {
     #[must_use]
     pub fn style(mut self, style: ButtonStyle) -> Self {
         self.style = Some(style);
-        self
-    }
-
-    /// Comes back when it is clicked, 1024 bytes at most.
-    #[inline]
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
         self
     }
 }

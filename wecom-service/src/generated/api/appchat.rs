@@ -77,8 +77,8 @@ impl<K: ScopeKind> Api<K> {
     /// at most 200 messages a minute and 10000 a day from one app; more are dropped in silence.
     ///
     /// `POST /cgi-bin/appchat/send` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official page [90248](https://developer.work.weixin.qq.com/document/path/90248), checked in part, as
-    /// of 2024-07-11.
+    /// Official page [90248](https://developer.work.weixin.qq.com/document/path/90248), checked in a public
+    /// copy, as of 2024-07-11.
     #[inline]
     pub fn send_message(
         &self,
@@ -405,9 +405,10 @@ table!(ChatInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextMessage {
-    /// The text, with `\n` for line breaks. At most 2048 bytes.
+    /// The text, with `\n` for line breaks. It mentions a member where `<@userid>` stands. At most 2048
+    /// bytes.
     pub content: String,
-    /// Members to call by name, or `@all`. Known only from another SDK.
+    /// Members to call by name, or `@all`.
     pub mentioned_list: Option<Vec<String>>,
     /// Members to call by mobile number. Known only from another SDK.
     pub mentioned_mobile_list: Option<Vec<String>>,
@@ -431,7 +432,7 @@ impl TextMessage {
         }
     }
 
-    /// Members to call by name, or `@all`. Known only from another SDK.
+    /// Members to call by name, or `@all`.
     #[inline]
     #[must_use]
     pub fn mentioned_list(
@@ -657,17 +658,17 @@ impl NewsMessage {
 pub struct NewsArticle {
     /// Title, cut after 128 bytes.
     pub title: String,
-    /// Page that a tap opens. Required without appid.
-    pub url: Option<String>,
+    /// Page that a tap opens.
+    pub url: String,
     /// Text, cut after 512 bytes.
     pub description: Option<String>,
     /// Picture, JPG or PNG.
     pub picurl: Option<String>,
-    /// Text of the button, at most 4 characters. Only with a single article.
+    /// Text of the button, at most 4 characters. Only with a single article. Known only from another SDK.
     pub btntxt: Option<String>,
-    /// Mini program that a tap opens instead. Together with pagepath.
+    /// Mini program that a tap opens instead. Together with pagepath. Known only from another SDK.
     pub appid: Option<String>,
-    /// Page in the mini program. Together with appid.
+    /// Page in the mini program. Together with appid. Known only from another SDK.
     pub pagepath: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -675,7 +676,7 @@ pub struct NewsArticle {
 
 table!(NewsArticle {
     "title" => title: String [required()],
-    "url" => url: Option<String>,
+    "url" => url: String [required()],
     "description" => description: Option<String>,
     "picurl" => picurl: Option<String>,
     "btntxt" => btntxt: Option<String>,
@@ -686,19 +687,12 @@ table!(NewsArticle {
 impl NewsArticle {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(title: impl Into<String>) -> Self {
+    pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             title: title.into(),
+            url: url.into(),
             ..Self::default()
         }
-    }
-
-    /// Page that a tap opens. Required without appid.
-    #[inline]
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
     }
 
     /// Text, cut after 512 bytes.
@@ -717,7 +711,7 @@ impl NewsArticle {
         self
     }
 
-    /// Text of the button, at most 4 characters. Only with a single article.
+    /// Text of the button, at most 4 characters. Only with a single article. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn btntxt(mut self, btntxt: impl Into<String>) -> Self {
@@ -725,7 +719,7 @@ impl NewsArticle {
         self
     }
 
-    /// Mini program that a tap opens instead. Together with pagepath.
+    /// Mini program that a tap opens instead. Together with pagepath. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn appid(mut self, appid: impl Into<String>) -> Self {
@@ -733,7 +727,7 @@ impl NewsArticle {
         self
     }
 
-    /// Page in the mini program. Together with appid.
+    /// Page in the mini program. Together with appid. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {

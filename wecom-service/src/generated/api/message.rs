@@ -33,8 +33,8 @@ impl<K: ScopeKind> Api<K> {
     /// Recipients that cannot be reached are named in the answer; 81013 if there is no other.
     ///
     /// `POST /cgi-bin/message/send` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official page [90236](https://developer.work.weixin.qq.com/document/path/90236), checked in part, as
-    /// of 2025-09-24; also [90372](https://developer.work.weixin.qq.com/document/path/90372),
+    /// Official page [90236](https://developer.work.weixin.qq.com/document/path/90236), checked in a public
+    /// copy, as of 2025-09-24; also [90372](https://developer.work.weixin.qq.com/document/path/90372),
     /// [90854](https://developer.work.weixin.qq.com/document/path/90854),
     /// [94515](https://developer.work.weixin.qq.com/document/path/94515).
     #[inline]
@@ -55,9 +55,8 @@ impl<K: ScopeKind> Api<K> {
     /// bring a response_code, each good for one update within 72 hours.
     ///
     /// `POST /cgi-bin/message/update_template_card` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [94945](https://developer.work.weixin.qq.com/document/path/94945),
-    /// checked in part, as of 2025-07-24; also
-    /// [94888](https://developer.work.weixin.qq.com/document/path/94888).
+    /// repeated blindly. Official page [94888](https://developer.work.weixin.qq.com/document/path/94888),
+    /// checked in a public copy; also [94945](https://developer.work.weixin.qq.com/document/path/94945).
     #[inline]
     pub fn update_template_card(
         &self,
@@ -280,7 +279,8 @@ pub struct SendMessageResponse {
     pub unlicenseduser: Option<Vec<OpenUserId>>,
     /// The message; recall takes it.
     pub msgid: String,
-    /// Allows one update_template_card, within 72 hours. Only for cards with buttons, a vote or selectors.
+    /// Allows one update_template_card, within 72 hours. Only for cards with buttons, a vote, selectors or an
+    /// action_menu.
     pub response_code: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -872,13 +872,14 @@ pub struct NewsArticle {
     pub url: Option<String>,
     /// A line below it. At most 512 bytes.
     pub description: Option<String>,
-    /// Address of its picture, JPG or PNG, best 1068×455 or 150×150 pixels. On the wire it is `picurl`.
+    /// Address of its picture, JPG or PNG, best 1068×455 or 150×150 pixels. At most 2048 bytes. On the wire
+    /// it is `picurl`.
     pub pic_url: Option<String>,
-    /// Text of its button. On the wire it is `btntxt`.
+    /// Text of its button. On the wire it is `btntxt`. Known only from another SDK.
     pub button_text: Option<String>,
     /// A mini program to open instead, bound to the corp. Together with pagepath.
     pub appid: Option<String>,
-    /// The page it opens.
+    /// The page it opens. At most 128 bytes.
     pub pagepath: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -888,10 +889,10 @@ table!(NewsArticle {
     "title" => title: String [required(), max_bytes(128)],
     "url" => url: Option<String> [max_bytes(2048)],
     "description" => description: Option<String> [max_bytes(512)],
-    "picurl" => pic_url: Option<String>,
+    "picurl" => pic_url: Option<String> [max_bytes(2048)],
     "btntxt" => button_text: Option<String>,
     "appid" => appid: Option<String>,
-    "pagepath" => pagepath: Option<String>,
+    "pagepath" => pagepath: Option<String> [max_bytes(128)],
 });
 
 impl NewsArticle {
@@ -920,7 +921,8 @@ impl NewsArticle {
         self
     }
 
-    /// Address of its picture, JPG or PNG, best 1068×455 or 150×150 pixels. On the wire it is `picurl`.
+    /// Address of its picture, JPG or PNG, best 1068×455 or 150×150 pixels. At most 2048 bytes. On the wire
+    /// it is `picurl`.
     #[inline]
     #[must_use]
     pub fn pic_url(mut self, pic_url: impl Into<String>) -> Self {
@@ -928,7 +930,7 @@ impl NewsArticle {
         self
     }
 
-    /// Text of its button. On the wire it is `btntxt`.
+    /// Text of its button. On the wire it is `btntxt`. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn button_text(mut self, button_text: impl Into<String>) -> Self {
@@ -944,7 +946,7 @@ impl NewsArticle {
         self
     }
 
-    /// The page it opens.
+    /// The page it opens. At most 128 bytes.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
@@ -986,8 +988,8 @@ pub struct StoredArticle {
     pub title: String,
     /// Its text in HTML, 666 KB at most.
     pub content: String,
-    /// Its picture. Required by the platform.
-    pub thumb_media_id: Option<MediaId>,
+    /// Its picture.
+    pub thumb_media_id: MediaId,
     /// Who wrote it. At most 64 bytes.
     pub author: Option<String>,
     /// Where its link to the original leads.
@@ -1003,7 +1005,7 @@ pub struct StoredArticle {
 table!(StoredArticle {
     "title" => title: String [required(), max_bytes(128)],
     "content" => content: String [required()],
-    "thumb_media_id" => thumb_media_id: Option<MediaId>,
+    "thumb_media_id" => thumb_media_id: MediaId [required()],
     "author" => author: Option<String> [max_bytes(64)],
     "content_source_url" => content_source_url: Option<String>,
     "digest" => digest: Option<String> [max_bytes(512)],
@@ -1013,20 +1015,17 @@ table!(StoredArticle {
 impl StoredArticle {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(title: impl Into<String>, content: impl Into<String>) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        content: impl Into<String>,
+        thumb_media_id: impl Into<MediaId>,
+    ) -> Self {
         Self {
             title: title.into(),
             content: content.into(),
+            thumb_media_id: thumb_media_id.into(),
             ..Self::default()
         }
-    }
-
-    /// Its picture. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn thumb_media_id(mut self, thumb_media_id: impl Into<MediaId>) -> Self {
-        self.thumb_media_id = Some(thumb_media_id.into());
-        self
     }
 
     /// Who wrote it. At most 64 bytes.
@@ -1095,7 +1094,7 @@ pub struct MiniProgramNotice {
     pub appid: String,
     /// Its title, 4 to 12 Chinese characters.
     pub title: String,
-    /// The page it opens. Without it the notice cannot be clicked.
+    /// The page it opens. Without it the notice cannot be clicked. At most 1024 bytes.
     pub page: Option<String>,
     /// A line below it, 4 to 12 Chinese characters.
     pub description: Option<String>,
@@ -1110,7 +1109,7 @@ pub struct MiniProgramNotice {
 table!(MiniProgramNotice {
     "appid" => appid: String [required()],
     "title" => title: String [required()],
-    "page" => page: Option<String>,
+    "page" => page: Option<String> [max_bytes(1024)],
     "description" => description: Option<String>,
     "emphasis_first_item" => emphasis_first_item: Option<bool>,
     "content_item" => content_item: Option<Vec<KeyValue>> [max_items(10)],
@@ -1127,7 +1126,7 @@ impl MiniProgramNotice {
         }
     }
 
-    /// The page it opens. Without it the notice cannot be clicked.
+    /// The page it opens. Without it the notice cannot be clicked. At most 1024 bytes.
     #[inline]
     #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
@@ -1168,27 +1167,39 @@ impl MiniProgramNotice {
 #[non_exhaustive]
 pub struct KeyValue {
     /// The name, 10 Chinese characters at most.
-    pub key: String,
+    pub key: Option<String>,
     /// The text, 30 Chinese characters at most.
-    pub value: String,
+    pub value: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(KeyValue {
-    "key" => key: String [required()],
-    "value" => value: String [required()],
+    "key" => key: Option<String>,
+    "value" => value: Option<String>,
 });
 
 impl KeyValue {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name, 10 Chinese characters at most.
+    #[inline]
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The text, 30 Chinese characters at most.
+    #[inline]
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
     }
 }
 
@@ -1198,24 +1209,24 @@ impl KeyValue {
 pub struct TaskCard {
     /// Its title. At most 128 bytes.
     pub title: String,
-    /// Its text. At most 512 bytes.
-    pub description: String,
-    /// Where it leads. At most 2048 bytes.
-    pub url: String,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: String,
     /// Its buttons. At most 2 items. On the wire it is `btn`.
     pub buttons: Vec<TaskButton>,
+    /// Its text. At most 512 bytes.
+    pub description: Option<String>,
+    /// Where it leads. At most 2048 bytes.
+    pub url: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(TaskCard {
     "title" => title: String [required(), max_bytes(128)],
-    "description" => description: String [required(), max_bytes(512)],
-    "url" => url: String [required(), max_bytes(2048)],
     "task_id" => task_id: String [required(), max_bytes(128)],
     "btn" => buttons: Vec<TaskButton> [required(), max_items(2)],
+    "description" => description: Option<String> [max_bytes(512)],
+    "url" => url: Option<String> [max_bytes(2048)],
 });
 
 impl TaskCard {
@@ -1223,19 +1234,31 @@ impl TaskCard {
     #[inline]
     pub fn new(
         title: impl Into<String>,
-        description: impl Into<String>,
-        url: impl Into<String>,
         task_id: impl Into<String>,
         buttons: impl IntoIterator<Item = TaskButton>,
     ) -> Self {
         Self {
             title: title.into(),
-            description: description.into(),
-            url: url.into(),
             task_id: task_id.into(),
             buttons: buttons.into_iter().collect(),
             ..Self::default()
         }
+    }
+
+    /// Its text. At most 512 bytes.
+    #[inline]
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Where it leads. At most 2048 bytes.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
     }
 }
 
@@ -1245,9 +1268,9 @@ impl TaskCard {
 pub struct TaskButton {
     /// Comes back when it is clicked. At most 128 bytes.
     pub key: String,
-    /// What it says.
+    /// What it says, 18 bytes at most.
     pub name: String,
-    /// Its colour: red or blue.
+    /// Its colour: red or blue. `blue` when absent.
     pub color: Option<String>,
     /// Whether it is bold.
     pub is_bold: Option<bool>,
@@ -1273,7 +1296,7 @@ impl TaskButton {
         }
     }
 
-    /// Its colour: red or blue.
+    /// Its colour: red or blue. `blue` when absent.
     #[inline]
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
@@ -1377,6 +1400,8 @@ impl TemplateMiniProgram {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextNotice {
+    /// What a click on the card does.
+    pub card_action: CardAction,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner. Needs task_id.
@@ -1393,8 +1418,6 @@ pub struct TextNotice {
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
-    /// What a click on the card does. Required by the platform.
-    pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1402,6 +1425,7 @@ pub struct TextNotice {
 }
 
 table!(TextNotice {
+    "card_action" => card_action: CardAction [required()],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "main_title" => main_title: Option<CardTitle>,
@@ -1410,15 +1434,17 @@ table!(TextNotice {
     "sub_title_text" => sub_title_text: Option<String>,
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
 });
 
 impl TextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(card_action: CardAction) -> Self {
+        Self {
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -1490,14 +1516,6 @@ impl TextNotice {
         self
     }
 
-    /// What a click on the card does. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
-        self
-    }
-
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     #[inline]
     #[must_use]
@@ -1511,17 +1529,19 @@ impl TextNotice {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsNotice {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// What a click on the card does.
+    pub card_action: CardAction,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner. Needs task_id.
     pub action_menu: Option<ActionMenu>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
-    /// A small picture beside a text. Either this or card_image. Known only from another SDK.
+    /// A small picture beside a text. Either this or card_image.
     pub image_text_area: Option<ImageTextArea>,
-    /// A large picture.
+    /// A large picture. Either this or image_text_area.
     pub card_image: Option<CardImage>,
     /// Paragraphs. At most 4 items.
     pub vertical_content_list: Option<Vec<CardText>>,
@@ -1529,8 +1549,6 @@ pub struct NewsNotice {
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
-    /// What a click on the card does. Required by the platform.
-    pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1538,24 +1556,28 @@ pub struct NewsNotice {
 }
 
 table!(NewsNotice {
+    "main_title" => main_title: CardTitle [required()],
+    "card_action" => card_action: CardAction [required()],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
-    "main_title" => main_title: Option<CardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "image_text_area" => image_text_area: Option<ImageTextArea>,
     "card_image" => card_image: Option<CardImage>,
     "vertical_content_list" => vertical_content_list: Option<Vec<CardText>> [max_items(4)],
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
 });
 
 impl NewsNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(main_title: CardTitle, card_action: CardAction) -> Self {
+        Self {
+            main_title,
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -1574,14 +1596,6 @@ impl NewsNotice {
         self
     }
 
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
-        self
-    }
-
     /// A quotation.
     #[inline]
     #[must_use]
@@ -1590,7 +1604,7 @@ impl NewsNotice {
         self
     }
 
-    /// A small picture beside a text. Either this or card_image. Known only from another SDK.
+    /// A small picture beside a text. Either this or card_image.
     #[inline]
     #[must_use]
     pub fn image_text_area(mut self, image_text_area: ImageTextArea) -> Self {
@@ -1598,7 +1612,7 @@ impl NewsNotice {
         self
     }
 
-    /// A large picture.
+    /// A large picture. Either this or image_text_area.
     #[inline]
     #[must_use]
     pub fn card_image(mut self, card_image: CardImage) -> Self {
@@ -1638,14 +1652,6 @@ impl NewsNotice {
         self
     }
 
-    /// What a click on the card does. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
-        self
-    }
-
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     #[inline]
     #[must_use]
@@ -1659,12 +1665,14 @@ impl NewsNotice {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ButtonCard {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// Its buttons. At most 6 items.
+    pub button_list: Vec<CardButton>,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner.
     pub action_menu: Option<ActionMenu>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// A text below the title.
@@ -1675,10 +1683,8 @@ pub struct ButtonCard {
     pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
-    /// A selector. Known only from another SDK.
+    /// A selector.
     pub button_selection: Option<ButtonSelection>,
-    /// Its buttons. Required by the platform. At most 6 items.
-    pub button_list: Option<Vec<CardButton>>,
     /// Text of one grey button in place of them. Only for update_template_card.
     pub replace_text: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1686,24 +1692,31 @@ pub struct ButtonCard {
 }
 
 table!(ButtonCard {
+    "main_title" => main_title: CardTitle [required()],
+    "button_list" => button_list: Vec<CardButton> [required(), max_items(6)],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
-    "main_title" => main_title: Option<CardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "sub_title_text" => sub_title_text: Option<String>,
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
     "button_selection" => button_selection: Option<ButtonSelection>,
-    "button_list" => button_list: Option<Vec<CardButton>> [max_items(6)],
     "replace_text" => replace_text: Option<String>,
 });
 
 impl ButtonCard {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        main_title: CardTitle,
+        button_list: impl IntoIterator<Item = CardButton>,
+    ) -> Self {
+        Self {
+            main_title,
+            button_list: button_list.into_iter().collect(),
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -1719,14 +1732,6 @@ impl ButtonCard {
     #[must_use]
     pub fn action_menu(mut self, action_menu: ActionMenu) -> Self {
         self.action_menu = Some(action_menu);
-        self
-    }
-
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
         self
     }
 
@@ -1775,22 +1780,11 @@ impl ButtonCard {
         self
     }
 
-    /// A selector. Known only from another SDK.
+    /// A selector.
     #[inline]
     #[must_use]
     pub fn button_selection(mut self, button_selection: ButtonSelection) -> Self {
         self.button_selection = Some(button_selection);
-        self
-    }
-
-    /// Its buttons. Required by the platform. At most 6 items.
-    #[inline]
-    #[must_use]
-    pub fn button_list(
-        mut self,
-        button_list: impl IntoIterator<Item = CardButton>,
-    ) -> Self {
-        self.button_list = Some(button_list.into_iter().collect());
         self
     }
 
@@ -1807,17 +1801,17 @@ impl ButtonCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoteCard {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// What to vote on.
+    pub checkbox: Checkbox,
     /// Where it comes from.
     pub source: Option<CardSource>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
     /// What a click on the card does.
     pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
-    /// What to vote on. Required by the platform.
-    pub checkbox: Option<Checkbox>,
-    /// The button to hand it in.
+    /// The button to hand it in. Required when sending.
     pub submit_button: Option<CardButton>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
@@ -1826,11 +1820,11 @@ pub struct VoteCard {
 }
 
 table!(VoteCard {
+    "main_title" => main_title: CardTitle [required()],
+    "checkbox" => checkbox: Checkbox [required()],
     "source" => source: Option<CardSource>,
-    "main_title" => main_title: Option<CardTitle>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "checkbox" => checkbox: Option<Checkbox>,
     "submit_button" => submit_button: Option<CardButton>,
     "replace_text" => replace_text: Option<String>,
 });
@@ -1838,8 +1832,12 @@ table!(VoteCard {
 impl VoteCard {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(main_title: CardTitle, checkbox: Checkbox) -> Self {
+        Self {
+            main_title,
+            checkbox,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -1847,14 +1845,6 @@ impl VoteCard {
     #[must_use]
     pub fn source(mut self, source: CardSource) -> Self {
         self.source = Some(source);
-        self
-    }
-
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
         self
     }
 
@@ -1874,15 +1864,7 @@ impl VoteCard {
         self
     }
 
-    /// What to vote on. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn checkbox(mut self, checkbox: Checkbox) -> Self {
-        self.checkbox = Some(checkbox);
-        self
-    }
-
-    /// The button to hand it in.
+    /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
     pub fn submit_button(mut self, submit_button: CardButton) -> Self {
@@ -1903,17 +1885,17 @@ impl VoteCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectorCard {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// The selectors. At most 3 items.
+    pub select_list: Vec<Selector>,
     /// Where it comes from.
     pub source: Option<CardSource>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
     /// What a click on the card does.
     pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
-    /// The selectors. Required by the platform. At most 3 items.
-    pub select_list: Option<Vec<Selector>>,
-    /// The button to hand it in. Required by the platform.
+    /// The button to hand it in. Required when sending.
     pub submit_button: Option<CardButton>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
@@ -1922,11 +1904,11 @@ pub struct SelectorCard {
 }
 
 table!(SelectorCard {
+    "main_title" => main_title: CardTitle [required()],
+    "select_list" => select_list: Vec<Selector> [required(), max_items(3)],
     "source" => source: Option<CardSource>,
-    "main_title" => main_title: Option<CardTitle>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "select_list" => select_list: Option<Vec<Selector>> [max_items(3)],
     "submit_button" => submit_button: Option<CardButton>,
     "replace_text" => replace_text: Option<String>,
 });
@@ -1934,8 +1916,15 @@ table!(SelectorCard {
 impl SelectorCard {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        main_title: CardTitle,
+        select_list: impl IntoIterator<Item = Selector>,
+    ) -> Self {
+        Self {
+            main_title,
+            select_list: select_list.into_iter().collect(),
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -1943,14 +1932,6 @@ impl SelectorCard {
     #[must_use]
     pub fn source(mut self, source: CardSource) -> Self {
         self.source = Some(source);
-        self
-    }
-
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
         self
     }
 
@@ -1970,18 +1951,7 @@ impl SelectorCard {
         self
     }
 
-    /// The selectors. Required by the platform. At most 3 items.
-    #[inline]
-    #[must_use]
-    pub fn select_list(
-        mut self,
-        select_list: impl IntoIterator<Item = Selector>,
-    ) -> Self {
-        self.select_list = Some(select_list.into_iter().collect());
-        self
-    }
-
-    /// The button to hand it in. Required by the platform.
+    /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
     pub fn submit_button(mut self, submit_button: CardButton) -> Self {

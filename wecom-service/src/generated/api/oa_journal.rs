@@ -33,7 +33,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/oa/journal/get_record_list` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [93393](https://developer.work.weixin.qq.com/document/path/93393), checked in part, as of 2023-11-30.
+    /// [93393](https://developer.work.weixin.qq.com/document/path/93393), checked in a public copy, as of
+    /// 2023-11-30.
     #[inline]
     pub fn get_record_list(
         &self,
@@ -68,8 +69,8 @@ impl<K: ScopeKind> Api<K> {
     /// already.
     ///
     /// `POST /cgi-bin/oa/journal/get_stat_list` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [93395](https://developer.work.weixin.qq.com/document/path/93395), checked in part, as
-    /// of 2023-11-30.
+    /// Official page [93395](https://developer.work.weixin.qq.com/document/path/93395), checked in a public
+    /// copy, as of 2023-11-30.
     #[inline]
     pub fn get_stat_list(
         &self,

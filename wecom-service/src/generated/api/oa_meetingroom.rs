@@ -41,8 +41,8 @@ impl<K: ScopeKind> Api<K> {
     /// 查询会议室: list the meeting rooms that fit.
     ///
     /// `POST /cgi-bin/oa/meetingroom/list` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [93619](https://developer.work.weixin.qq.com/document/path/93619), checked in part, as
-    /// of 2023-11-30.
+    /// Official page [93619](https://developer.work.weixin.qq.com/document/path/93619), checked in a public
+    /// copy, as of 2023-11-30.
     #[inline]
     pub fn list(&self) -> Call<List>
     where
@@ -54,8 +54,8 @@ impl<K: ScopeKind> Api<K> {
     /// 编辑会议室: change a meeting room. What is left out stays.
     ///
     /// `POST /cgi-bin/oa/meetingroom/edit` with [`AccessToken`]; twice is the same as once, so the client may
-    /// repeat it. Official page [93619](https://developer.work.weixin.qq.com/document/path/93619), not
-    /// checked.
+    /// repeat it. Official page [93619](https://developer.work.weixin.qq.com/document/path/93619), checked in
+    /// a public copy.
     #[inline]
     pub fn edit(&self, meetingroom_id: impl Into<MeetingRoomId>) -> Call<Edit>
     where
@@ -67,8 +67,8 @@ impl<K: ScopeKind> Api<K> {
     /// 删除会议室: delete a meeting room.
     ///
     /// `POST /cgi-bin/oa/meetingroom/del` with [`AccessToken`]; twice is the same as once, so the client may
-    /// repeat it. Official page [93619](https://developer.work.weixin.qq.com/document/path/93619), not
-    /// checked.
+    /// repeat it. Official page [93619](https://developer.work.weixin.qq.com/document/path/93619), checked in
+    /// a public copy.
     #[inline]
     pub fn del(&self, meetingroom_id: impl Into<MeetingRoomId>) -> Call<Del>
     where
@@ -94,7 +94,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id` with [`AccessToken`]; read-only, so the
     /// client may repeat it. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620),
-    /// not checked.
+    /// checked in a public copy.
     ///
     /// **Deprecated:** The official page no longer has it; bookinfo_get asks by the booking's id.
     #[inline]

@@ -27,7 +27,8 @@ impl<K: ScopeKind> Scope<K> {
 impl<K: ScopeKind> Api<K> {
     /// 发送消息推送: send a message to the group that the webhook's key belongs to.
     ///
-    /// Twenty messages a minute for one key. Texts and Markdown mention a member where `<@userid>` stands.
+    /// Twenty messages a minute for one key. Texts and plain Markdown mention a member where `<@userid>`
+    /// stands.
     ///
     /// `POST /cgi-bin/webhook/send` with [`WebhookKey`]; acts on every call and is never repeated blindly.
     /// Official page [99110](https://developer.work.weixin.qq.com/document/path/99110), checked in a public
@@ -425,10 +426,12 @@ impl VoiceMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextNotice {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// What a click on the card does.
+    pub card_action: CardAction,
     /// Where it comes from.
     pub source: Option<CardSource>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
     /// A figure to stand out.
     pub emphasis_content: Option<CardTitle>,
     /// A quotation.
@@ -439,28 +442,30 @@ pub struct TextNotice {
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
-    /// What a click on the card does. Required by the platform.
-    pub card_action: Option<CardAction>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(TextNotice {
+    "main_title" => main_title: CardTitle [required()],
+    "card_action" => card_action: CardAction [required()],
     "source" => source: Option<CardSource>,
-    "main_title" => main_title: Option<CardTitle>,
     "emphasis_content" => emphasis_content: Option<CardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "sub_title_text" => sub_title_text: Option<String>,
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "card_action" => card_action: Option<CardAction>,
 });
 
 impl TextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(main_title: CardTitle, card_action: CardAction) -> Self {
+        Self {
+            main_title,
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -468,14 +473,6 @@ impl TextNotice {
     #[must_use]
     pub fn source(mut self, source: CardSource) -> Self {
         self.source = Some(source);
-        self
-    }
-
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
         self
     }
 
@@ -523,26 +520,20 @@ impl TextNotice {
         self.jump_list = Some(jump_list.into_iter().collect());
         self
     }
-
-    /// What a click on the card does. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
-        self
-    }
 }
 
 /// A card with a picture.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsNotice {
+    /// Its title.
+    pub main_title: CardTitle,
+    /// A large picture.
+    pub card_image: CardImage,
+    /// What a click on the card does.
+    pub card_action: CardAction,
     /// Where it comes from.
     pub source: Option<CardSource>,
-    /// Its title. Required by the platform.
-    pub main_title: Option<CardTitle>,
-    /// A large picture.
-    pub card_image: Option<CardImage>,
     /// A small picture beside a text.
     pub image_text_area: Option<ImageTextArea>,
     /// A quotation.
@@ -553,29 +544,36 @@ pub struct NewsNotice {
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
-    /// What a click on the card does. Required by the platform.
-    pub card_action: Option<CardAction>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(NewsNotice {
+    "main_title" => main_title: CardTitle [required()],
+    "card_image" => card_image: CardImage [required()],
+    "card_action" => card_action: CardAction [required()],
     "source" => source: Option<CardSource>,
-    "main_title" => main_title: Option<CardTitle>,
-    "card_image" => card_image: Option<CardImage>,
     "image_text_area" => image_text_area: Option<ImageTextArea>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "vertical_content_list" => vertical_content_list: Option<Vec<CardText>> [max_items(4)],
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "card_action" => card_action: Option<CardAction>,
 });
 
 impl NewsNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        main_title: CardTitle,
+        card_image: CardImage,
+        card_action: CardAction,
+    ) -> Self {
+        Self {
+            main_title,
+            card_image,
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -583,22 +581,6 @@ impl NewsNotice {
     #[must_use]
     pub fn source(mut self, source: CardSource) -> Self {
         self.source = Some(source);
-        self
-    }
-
-    /// Its title. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
-        self.main_title = Some(main_title);
-        self
-    }
-
-    /// A large picture.
-    #[inline]
-    #[must_use]
-    pub fn card_image(mut self, card_image: CardImage) -> Self {
-        self.card_image = Some(card_image);
         self
     }
 
@@ -647,14 +629,6 @@ impl NewsNotice {
     #[must_use]
     pub fn jump_list(mut self, jump_list: impl IntoIterator<Item = CardJump>) -> Self {
         self.jump_list = Some(jump_list.into_iter().collect());
-        self
-    }
-
-    /// What a click on the card does. Required by the platform.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
         self
     }
 }
