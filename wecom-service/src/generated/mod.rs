@@ -52,7 +52,7 @@ pub mod types;
 // aea7e17cb911e725 api/messages/appchat.yaml
 // d9c9467ec2ce27f7 api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
-// 1035880404e2498b api/messages/message.yaml
+// 0f255b63d4f65e01 api/messages/message.yaml
 // 3a14380d31f41225 api/messages/miniprogram.yaml
 // 73a14074427c6d0a api/messages/webhook.yaml
 // f25320bc3d67d75c api/office/exmail.yaml

@@ -85,7 +85,8 @@ impl<K: ScopeKind> Api<K> {
     /// 查询应用消息发送统计: how many messages each app of the corp sent in a day.
     ///
     /// `POST /cgi-bin/message/get_statistics` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [92369](https://developer.work.weixin.qq.com/document/path/92369), not checked.
+    /// Official page [92369](https://developer.work.weixin.qq.com/document/path/92369), checked in a public
+    /// copy.
     #[inline]
     pub fn get_statistics(&self) -> Call<GetStatistics>
     where
@@ -97,9 +98,9 @@ impl<K: ScopeKind> Api<K> {
     /// 更新任务卡片消息状态: replace the buttons of a task card that was sent by a text.
     ///
     /// `POST /cgi-bin/message/update_taskcard` with [`AccessToken`]; twice is the same as once, so the client
-    /// may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official pages
-    /// [91579](https://developer.work.weixin.qq.com/document/path/91579),
-    /// [91585](https://developer.work.weixin.qq.com/document/path/91585), not checked.
+    /// may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
+    /// [91579](https://developer.work.weixin.qq.com/document/path/91579), checked in a public copy; also
+    /// [91585](https://developer.work.weixin.qq.com/document/path/91585).
     ///
     /// **Deprecated:** Task cards gave way to template cards and update_template_card.
     #[inline]
@@ -107,12 +108,12 @@ impl<K: ScopeKind> Api<K> {
         &self,
         agentid: impl Into<AgentId>,
         task_id: impl Into<String>,
-        replace_name: impl Into<String>,
+        userids: impl IntoIterator<Item = impl Into<OpenUserId>>,
     ) -> Call<UpdateTaskcard>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(UpdateTaskcard::new(agentid, task_id, replace_name))
+        self.scope.call(UpdateTaskcard::new(agentid, task_id, userids))
     }
 }
 
@@ -539,11 +540,13 @@ pub struct UpdateTaskcard {
     pub agentid: AgentId,
     /// The card.
     pub task_id: String,
-    /// Text in place of the buttons.
-    pub replace_name: String,
     /// For whom to change it, as the calling app sees the members. At most 1000 items.
-    pub userids: Option<Vec<OpenUserId>>,
-    /// The card under an earlier task_id.
+    pub userids: Vec<OpenUserId>,
+    /// Text in place of the buttons. Either this or clicked_key.
+    pub replace_name: Option<String>,
+    /// The button to show as clicked. The older form.
+    pub clicked_key: Option<String>,
+    /// The card under an earlier task_id. Known only from another SDK.
     pub original_task_id: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -552,8 +555,9 @@ pub struct UpdateTaskcard {
 table!(UpdateTaskcard {
     "agentid" => agentid: AgentId [required()],
     "task_id" => task_id: String [required()],
-    "replace_name" => replace_name: String [required()],
-    "userids" => userids: Option<Vec<OpenUserId>> [max_items(1000)],
+    "userids" => userids: Vec<OpenUserId> [required(), max_items(1000)],
+    "replace_name" => replace_name: Option<String>,
+    "clicked_key" => clicked_key: Option<String>,
     "original_task_id" => original_task_id: Option<String>,
 });
 
@@ -563,12 +567,12 @@ impl UpdateTaskcard {
     pub fn new(
         agentid: impl Into<AgentId>,
         task_id: impl Into<String>,
-        replace_name: impl Into<String>,
+        userids: impl IntoIterator<Item = impl Into<OpenUserId>>,
     ) -> Self {
         Self {
             agentid: agentid.into(),
             task_id: task_id.into(),
-            replace_name: replace_name.into(),
+            userids: userids.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -590,17 +594,21 @@ impl Endpoint for UpdateTaskcard {
 }
 
 impl Call<UpdateTaskcard> {
-    /// For whom to change it, as the calling app sees the members. At most 1000 items.
+    /// Text in place of the buttons. Either this or clicked_key.
     #[inline]
-    pub fn userids(
-        mut self,
-        userids: impl IntoIterator<Item = impl Into<OpenUserId>>,
-    ) -> Self {
-        self.request.userids = Some(userids.into_iter().map(Into::into).collect());
+    pub fn replace_name(mut self, replace_name: impl Into<String>) -> Self {
+        self.request.replace_name = Some(replace_name.into());
         self
     }
 
-    /// The card under an earlier task_id.
+    /// The button to show as clicked. The older form.
+    #[inline]
+    pub fn clicked_key(mut self, clicked_key: impl Into<String>) -> Self {
+        self.request.clicked_key = Some(clicked_key.into());
+        self
+    }
+
+    /// The card under an earlier task_id. Known only from another SDK.
     #[inline]
     pub fn original_task_id(mut self, original_task_id: impl Into<String>) -> Self {
         self.request.original_task_id = Some(original_task_id.into());
@@ -612,10 +620,10 @@ impl Chunked for UpdateTaskcard {
     const MOST: usize = 1000;
 
     fn split_off(&mut self) -> Option<Self> {
-        let list = self.userids.as_mut().filter(|list| list.len() > Self::MOST)?;
+        let list = Some(&mut self.userids).filter(|list| list.len() > Self::MOST)?;
         let rest = list.split_off(Self::MOST);
         Some(Self {
-            userids: Some(rest),
+            userids: rest,
             ..self.clone()
         })
     }
