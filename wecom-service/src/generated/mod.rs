@@ -55,7 +55,7 @@ pub mod types;
 // 0f255b63d4f65e01 api/messages/message.yaml
 // 3a14380d31f41225 api/messages/miniprogram.yaml
 // 73a14074427c6d0a api/messages/webhook.yaml
-// f25320bc3d67d75c api/office/exmail.yaml
+// e366aea7ff12ca22 api/office/exmail.yaml
 // 770cab9e5c7ecefd api/office/oa_approval.yaml
 // 4ec77d6d16b0de7f api/office/oa_calendar.yaml
 // e353ec475bb79417 api/office/oa_checkin.yaml
@@ -64,7 +64,7 @@ pub mod types;
 // 1059c31faefea1ef api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml
-// cdc5823c71288fff api/office/report.yaml
+// 1f8f7cf99fa61a99 api/office/report.yaml
 // 706a30788952875a api/payments/externalpay.yaml
 // 098876c1c25bad08 api/payments/invoice.yaml
 // 7276a79df2173784 api/payments/miniapppay.yaml

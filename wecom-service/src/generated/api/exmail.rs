@@ -36,10 +36,10 @@ impl<K: ScopeKind> Api<K> {
     /// take 50 MB at most.
     ///
     /// `POST /cgi-bin/exmail/app/compose_send` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [97515](https://developer.work.weixin.qq.com/document/path/97515), checked in
-    /// part, as of 2025-01-16; also [97445](https://developer.work.weixin.qq.com/document/path/97445),
+    /// blindly. Official page [97855](https://developer.work.weixin.qq.com/document/path/97855), checked in a
+    /// public copy; also [97445](https://developer.work.weixin.qq.com/document/path/97445),
     /// [97854](https://developer.work.weixin.qq.com/document/path/97854),
-    /// [97855](https://developer.work.weixin.qq.com/document/path/97855),
+    /// [97515](https://developer.work.weixin.qq.com/document/path/97515),
     /// [97865](https://developer.work.weixin.qq.com/document/path/97865),
     /// [97866](https://developer.work.weixin.qq.com/document/path/97866).
     #[inline]
@@ -209,7 +209,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/exmail/publicmail/update` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [98000](https://developer.work.weixin.qq.com/document/path/98000),
-    /// checked in part, as of 2025-03-06.
+    /// checked in a public copy, as of 2025-03-06.
     #[inline]
     pub fn publicmail_update(&self, id: i64) -> Call<PublicmailUpdate>
     where
@@ -2279,7 +2279,7 @@ pub struct MailSchedule {
     pub location: Option<String>,
     /// Reminders and recurrence.
     pub reminders: Option<MailReminders>,
-    /// Who may manage it. Not for online meetings. Known only from another SDK.
+    /// Who may manage it, at most 3. Not for online meetings.
     pub schedule_admins: Option<MailUsers>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2341,7 +2341,7 @@ impl MailSchedule {
         self
     }
 
-    /// Who may manage it. Not for online meetings. Known only from another SDK.
+    /// Who may manage it, at most 3. Not for online meetings.
     #[inline]
     #[must_use]
     pub fn schedule_admins(mut self, schedule_admins: MailUsers) -> Self {

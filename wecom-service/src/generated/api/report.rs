@@ -316,8 +316,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/report/resident/get_order_list` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [97157](https://developer.work.weixin.qq.com/document/path/97157), checked in part, as of 2023-11-30;
-    /// also [93518](https://developer.work.weixin.qq.com/document/path/93518).
+    /// [93518](https://developer.work.weixin.qq.com/document/path/93518), checked in a public copy; also
+    /// [97157](https://developer.work.weixin.qq.com/document/path/97157).
     #[inline]
     pub fn resident_get_order_list(&self) -> Call<ResidentGetOrderList>
     where
@@ -329,8 +329,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取居民上报的事件详情信息: read a case a resident reported.
     ///
     /// `POST /cgi-bin/report/resident/get_order_info` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [97158](https://developer.work.weixin.qq.com/document/path/97158), checked in
-    /// part, as of 2023-11-30; also [93519](https://developer.work.weixin.qq.com/document/path/93519).
+    /// repeat it. Official page [93519](https://developer.work.weixin.qq.com/document/path/93519), checked in
+    /// a public copy; also [97158](https://developer.work.weixin.qq.com/document/path/97158).
     #[inline]
     pub fn resident_get_order_info(
         &self,
