@@ -50,7 +50,7 @@ pub mod types;
 // 58695841ccabae56 api/meetings/meeting_webinar.yaml
 // 1341f330e28a914b api/messages/aibot.yaml
 // aea7e17cb911e725 api/messages/appchat.yaml
-// d9c9467ec2ce27f7 api/messages/media.yaml
+// 68a6c9d46ce752f7 api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
 // 0f255b63d4f65e01 api/messages/message.yaml
 // 3a14380d31f41225 api/messages/miniprogram.yaml

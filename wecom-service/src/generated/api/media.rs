@@ -115,8 +115,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/media/get_upload_by_url_result` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `until_done()` asks until the job has ended. Official page
-    /// [97126](https://developer.work.weixin.qq.com/document/path/97126), checked in part, as of 2022-12-14;
-    /// also [96219](https://developer.work.weixin.qq.com/document/path/96219).
+    /// [96219](https://developer.work.weixin.qq.com/document/path/96219), checked in a public copy; also
+    /// [97126](https://developer.work.weixin.qq.com/document/path/97126).
     #[inline]
     pub fn get_upload_by_url_result(
         &self,
