@@ -58,7 +58,7 @@ pub mod types;
 // e366aea7ff12ca22 api/office/exmail.yaml
 // 770cab9e5c7ecefd api/office/oa_approval.yaml
 // 4ec77d6d16b0de7f api/office/oa_calendar.yaml
-// e353ec475bb79417 api/office/oa_checkin.yaml
+// 0f633b3c152d87ad api/office/oa_checkin.yaml
 // 2126b2bfd61d8129 api/office/oa_checkin_rule.yaml
 // 16af08d565d442b2 api/office/oa_journal.yaml
 // 1059c31faefea1ef api/office/oa_meetingroom.yaml

@@ -160,7 +160,8 @@ impl<K: ScopeKind> Api<K> {
     /// 添加打卡记录: enter check-ins that were made elsewhere, such as at a door. They count as far as they
     /// fit a rule.
     ///
-    /// Only for apps of the corp itself.
+    /// Only for apps of the corp itself; 60 calls a minute. An approved check-in at the same point is
+    /// dropped.
     ///
     /// `POST /cgi-bin/checkin/add_checkin_record` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [99647](https://developer.work.weixin.qq.com/document/path/99647),
@@ -825,9 +826,13 @@ pub struct NewRecord {
     /// When.
     pub checkin_time: Timestamp,
     /// The place. At most 1024 characters.
-    pub location_title: Option<String>,
+    pub location_title: String,
     /// Where the place is. At most 1024 characters.
-    pub location_detail: Option<String>,
+    pub location_detail: String,
+    /// The kind of device.
+    pub device_type: RecordDevice,
+    /// Make of the device. At most 40 characters.
+    pub device_detail: String,
     /// Longitude in millionths of a degree, GCJ-02. -180000000 to 180000000.
     pub lng: Option<i64>,
     /// Latitude in millionths of a degree, GCJ-02. -90000000 to 90000000.
@@ -837,10 +842,6 @@ pub struct NewRecord {
     /// Address of its access point, six bytes in hexadecimal with colons. Together with wifi_name. On the
     /// wire it is `wifimac`.
     pub wifi_mac: Option<String>,
-    /// The kind of device.
-    pub device_type: Option<RecordDevice>,
-    /// Make of the device. At most 40 characters.
-    pub device_detail: Option<String>,
     /// A remark. At most 1024 characters.
     pub notes: Option<String>,
     /// A picture with the remark. At most 1 item. On the wire it is `mediaids`.
@@ -852,14 +853,14 @@ pub struct NewRecord {
 table!(NewRecord {
     "userid" => userid: OpenUserId [required()],
     "checkin_time" => checkin_time: Timestamp [required()],
-    "location_title" => location_title: Option<String> [max_chars(1024)],
-    "location_detail" => location_detail: Option<String> [max_chars(1024), sensitive()],
+    "location_title" => location_title: String [required(), max_chars(1024)],
+    "location_detail" => location_detail: String [required(), max_chars(1024), sensitive()],
+    "device_type" => device_type: RecordDevice [required()],
+    "device_detail" => device_detail: String [required(), max_chars(40)],
     "lng" => lng: Option<i64> [range(-180_000_000, 180_000_000)],
     "lat" => lat: Option<i64> [range(-90_000_000, 90_000_000)],
     "wifiname" => wifi_name: Option<String> [max_chars(1024)],
     "wifimac" => wifi_mac: Option<String>,
-    "device_type" => device_type: Option<RecordDevice>,
-    "device_detail" => device_detail: Option<String> [max_chars(40)],
     "notes" => notes: Option<String> [max_chars(1024)],
     "mediaids" => media_ids: Option<Vec<MediaId>> [max_items(1)],
 });
@@ -870,28 +871,20 @@ impl NewRecord {
     pub fn new(
         userid: impl Into<OpenUserId>,
         checkin_time: impl Into<Timestamp>,
+        location_title: impl Into<String>,
+        location_detail: impl Into<String>,
+        device_type: RecordDevice,
+        device_detail: impl Into<String>,
     ) -> Self {
         Self {
             userid: userid.into(),
             checkin_time: checkin_time.into(),
+            location_title: location_title.into(),
+            location_detail: location_detail.into(),
+            device_type,
+            device_detail: device_detail.into(),
             ..Self::default()
         }
-    }
-
-    /// The place. At most 1024 characters.
-    #[inline]
-    #[must_use]
-    pub fn location_title(mut self, location_title: impl Into<String>) -> Self {
-        self.location_title = Some(location_title.into());
-        self
-    }
-
-    /// Where the place is. At most 1024 characters.
-    #[inline]
-    #[must_use]
-    pub fn location_detail(mut self, location_detail: impl Into<String>) -> Self {
-        self.location_detail = Some(location_detail.into());
-        self
     }
 
     /// Longitude in millionths of a degree, GCJ-02. -180000000 to 180000000.
@@ -924,22 +917,6 @@ impl NewRecord {
     #[must_use]
     pub fn wifi_mac(mut self, wifi_mac: impl Into<String>) -> Self {
         self.wifi_mac = Some(wifi_mac.into());
-        self
-    }
-
-    /// The kind of device.
-    #[inline]
-    #[must_use]
-    pub fn device_type(mut self, device_type: RecordDevice) -> Self {
-        self.device_type = Some(device_type);
-        self
-    }
-
-    /// Make of the device. At most 40 characters.
-    #[inline]
-    #[must_use]
-    pub fn device_detail(mut self, device_detail: impl Into<String>) -> Self {
-        self.device_detail = Some(device_detail.into());
         self
     }
 
