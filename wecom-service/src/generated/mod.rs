@@ -55,7 +55,7 @@ pub mod types;
 // 0f255b63d4f65e01 api/messages/message.yaml
 // 3a14380d31f41225 api/messages/miniprogram.yaml
 // 73a14074427c6d0a api/messages/webhook.yaml
-// e366aea7ff12ca22 api/office/exmail.yaml
+// ad72392c3e8c11c0 api/office/exmail.yaml
 // 770cab9e5c7ecefd api/office/oa_approval.yaml
 // 4ec77d6d16b0de7f api/office/oa_calendar.yaml
 // 0f633b3c152d87ad api/office/oa_checkin.yaml

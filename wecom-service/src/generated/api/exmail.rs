@@ -60,13 +60,18 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/exmail/app/get_mail_list` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Its `stream()` goes through all pages. Official page
     /// [97516](https://developer.work.weixin.qq.com/document/path/97516), checked, as of 2022-12-01; also
+    /// [97369](https://developer.work.weixin.qq.com/document/path/97369),
     /// [97505](https://developer.work.weixin.qq.com/document/path/97505).
     #[inline]
-    pub fn app_get_mail_list(&self) -> Call<AppGetMailList>
+    pub fn app_get_mail_list(
+        &self,
+        begin_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+    ) -> Call<AppGetMailList>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(AppGetMailList::new())
+        self.scope.call(AppGetMailList::new(begin_time, end_time))
     }
 
     /// 获取邮件内容: read one mail of the app's inbox.
@@ -315,12 +320,13 @@ impl<K: ScopeKind> Api<K> {
     #[inline]
     pub fn useroption_get(
         &self,
+        userid: impl Into<OpenUserId>,
         types: impl IntoIterator<Item = OptionType>,
     ) -> Call<UseroptionGet>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(UseroptionGet::new(types))
+        self.scope.call(UseroptionGet::new(userid, types))
     }
 
     /// 更改用户功能属性: change how a member may log in to the mailbox.
@@ -536,9 +542,9 @@ impl Call<AppComposeSend> {
 #[non_exhaustive]
 pub struct AppGetMailList {
     /// Mail received at or after this.
-    pub begin_time: Option<Timestamp>,
+    pub begin_time: Timestamp,
     /// Mail received until this.
-    pub end_time: Option<Timestamp>,
+    pub end_time: Timestamp,
     /// Where to go on. Absent for the first page.
     pub cursor: Option<String>,
     /// Most mails of one page. 1 to 1000, 100 when absent.
@@ -548,8 +554,8 @@ pub struct AppGetMailList {
 }
 
 table!(AppGetMailList {
-    "begin_time" => begin_time: Option<Timestamp>,
-    "end_time" => end_time: Option<Timestamp>,
+    "begin_time" => begin_time: Timestamp [required()],
+    "end_time" => end_time: Timestamp [required()],
     "cursor" => cursor: Option<String>,
     "limit" => limit: Option<i64> [range(1, 1000)],
 });
@@ -557,8 +563,15 @@ table!(AppGetMailList {
 impl AppGetMailList {
     /// The request with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(
+        begin_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            begin_time: begin_time.into(),
+            end_time: end_time.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -569,7 +582,7 @@ impl Endpoint for AppGetMailList {
         &EndpointMeta::post("exmail", "app_get_mail_list", "/cgi-bin/exmail/app/get_mail_list")
             .title("获取收件箱邮件列表")
             .effect(Effect::Read)
-            .docs(&[97505, 97516]);
+            .docs(&[97369, 97505, 97516]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -578,20 +591,6 @@ impl Endpoint for AppGetMailList {
 }
 
 impl Call<AppGetMailList> {
-    /// Mail received at or after this.
-    #[inline]
-    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
-        self.request.begin_time = Some(begin_time.into());
-        self
-    }
-
-    /// Mail received until this.
-    #[inline]
-    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
-        self.request.end_time = Some(end_time.into());
-        self
-    }
-
     /// Where to go on. Absent for the first page.
     #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -1721,7 +1720,8 @@ impl Endpoint for PublicmailDeleteAuthCode {
 pub struct AccountActEmail {
     /// On or off.
     pub r#type: AccountSwitch,
-    /// The member whose mailbox it is. Not the creator or a super administrator.
+    /// The member whose mailbox it is. Either this or publicemail_id. Not the creator or a super
+    /// administrator.
     pub userid: Option<OpenUserId>,
     /// The shared mailbox. Ignored where userid is given.
     pub publicemail_id: Option<i64>,
@@ -1759,7 +1759,8 @@ impl Endpoint for AccountActEmail {
 }
 
 impl Call<AccountActEmail> {
-    /// The member whose mailbox it is. Not the creator or a super administrator.
+    /// The member whose mailbox it is. Either this or publicemail_id. Not the creator or a super
+    /// administrator.
     #[inline]
     pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
         self.request.userid = Some(userid.into());
@@ -1778,24 +1779,28 @@ impl Call<AccountActEmail> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UseroptionGet {
+    /// The member.
+    pub userid: OpenUserId,
     /// Which settings. On the wire it is `type`.
     pub types: Vec<OptionType>,
-    /// The member.
-    pub userid: Option<OpenUserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(UseroptionGet {
+    "userid" => userid: OpenUserId [required()],
     "type" => types: Vec<OptionType> [required()],
-    "userid" => userid: Option<OpenUserId>,
 });
 
 impl UseroptionGet {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(types: impl IntoIterator<Item = OptionType>) -> Self {
+    pub fn new(
+        userid: impl Into<OpenUserId>,
+        types: impl IntoIterator<Item = OptionType>,
+    ) -> Self {
         Self {
+            userid: userid.into(),
             types: types.into_iter().collect(),
             ..Self::default()
         }
@@ -1814,15 +1819,6 @@ impl Endpoint for UseroptionGet {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
-    }
-}
-
-impl Call<UseroptionGet> {
-    /// The member.
-    #[inline]
-    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
-        self.request.userid = Some(userid.into());
-        self
     }
 }
 
