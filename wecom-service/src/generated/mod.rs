@@ -64,7 +64,7 @@ pub mod types;
 // 1059c31faefea1ef api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml
-// 1f8f7cf99fa61a99 api/office/report.yaml
+// 1dfbc8f7fde3045b api/office/report.yaml
 // 706a30788952875a api/payments/externalpay.yaml
 // 098876c1c25bad08 api/payments/invoice.yaml
 // 7276a79df2173784 api/payments/miniapppay.yaml

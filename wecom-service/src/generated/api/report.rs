@@ -56,12 +56,14 @@ impl<K: ScopeKind> Api<K> {
         &self,
         grid_id: impl Into<String>,
         grid_name: impl Into<String>,
+        grid_parent_id: impl Into<String>,
         grid_admin: impl IntoIterator<Item = impl Into<OpenUserId>>,
     ) -> Call<GridUpdate>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(GridUpdate::new(grid_id, grid_name, grid_admin))
+        let request = GridUpdate::new(grid_id, grid_name, grid_parent_id, grid_admin);
+        self.scope.call(request)
     }
 
     /// 删除网格: delete a district and those within it. Nobody may be working in them.
@@ -481,10 +483,10 @@ pub struct GridUpdate {
     pub grid_id: String,
     /// Its name, unlike that of its siblings. At most 30 characters.
     pub grid_name: String,
+    /// The district it is part of. The grid has 10 levels at most.
+    pub grid_parent_id: String,
     /// Who is in charge of it, at least one. At most 20 items.
     pub grid_admin: Vec<OpenUserId>,
-    /// The district it is part of. The grid has 10 levels at most.
-    pub grid_parent_id: Option<String>,
     /// Who works in it. Absent for nobody. At most 100 items.
     pub grid_member: Option<Vec<OpenUserId>>,
     /// Members that the spec does not know, sent as they are.
@@ -494,8 +496,8 @@ pub struct GridUpdate {
 table!(GridUpdate {
     "grid_id" => grid_id: String [required()],
     "grid_name" => grid_name: String [required(), max_chars(30)],
+    "grid_parent_id" => grid_parent_id: String [required()],
     "grid_admin" => grid_admin: Vec<OpenUserId> [required(), max_items(20)],
-    "grid_parent_id" => grid_parent_id: Option<String>,
     "grid_member" => grid_member: Option<Vec<OpenUserId>> [max_items(100)],
 });
 
@@ -505,11 +507,13 @@ impl GridUpdate {
     pub fn new(
         grid_id: impl Into<String>,
         grid_name: impl Into<String>,
+        grid_parent_id: impl Into<String>,
         grid_admin: impl IntoIterator<Item = impl Into<OpenUserId>>,
     ) -> Self {
         Self {
             grid_id: grid_id.into(),
             grid_name: grid_name.into(),
+            grid_parent_id: grid_parent_id.into(),
             grid_admin: grid_admin.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -531,13 +535,6 @@ impl Endpoint for GridUpdate {
 }
 
 impl Call<GridUpdate> {
-    /// The district it is part of. The grid has 10 levels at most.
-    #[inline]
-    pub fn grid_parent_id(mut self, grid_parent_id: impl Into<String>) -> Self {
-        self.request.grid_parent_id = Some(grid_parent_id.into());
-        self
-    }
-
     /// Who works in it. Absent for nobody. At most 100 items.
     #[inline]
     pub fn grid_member(
