@@ -57,7 +57,7 @@ pub mod types;
 // 73a14074427c6d0a api/messages/webhook.yaml
 // ad72392c3e8c11c0 api/office/exmail.yaml
 // 770cab9e5c7ecefd api/office/oa_approval.yaml
-// 4ec77d6d16b0de7f api/office/oa_calendar.yaml
+// 7fb36d956d5c7f88 api/office/oa_calendar.yaml
 // 0f633b3c152d87ad api/office/oa_checkin.yaml
 // 2126b2bfd61d8129 api/office/oa_checkin_rule.yaml
 // 16af08d565d442b2 api/office/oa_journal.yaml

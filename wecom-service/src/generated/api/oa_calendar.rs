@@ -652,7 +652,7 @@ impl Endpoint for ScheduleAddAttendees {
 pub struct ScheduleDelAttendees {
     /// The schedule.
     pub schedule_id: ScheduleId,
-    /// Who no longer takes part. At most 300 items.
+    /// Who no longer takes part. At most 1000 items.
     pub attendees: Vec<Attendee>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -660,7 +660,7 @@ pub struct ScheduleDelAttendees {
 
 table!(ScheduleDelAttendees {
     "schedule_id" => schedule_id: ScheduleId [required()],
-    "attendees" => attendees: Vec<Attendee> [required(), max_items(300)],
+    "attendees" => attendees: Vec<Attendee> [required(), max_items(1000)],
 });
 
 impl ScheduleDelAttendees {
@@ -694,7 +694,7 @@ impl Endpoint for ScheduleDelAttendees {
 }
 
 impl Chunked for ScheduleDelAttendees {
-    const MOST: usize = 300;
+    const MOST: usize = 1000;
 
     fn split_off(&mut self) -> Option<Self> {
         let list = Some(&mut self.attendees).filter(|list| list.len() > Self::MOST)?;
