@@ -49,7 +49,7 @@ pub mod types;
 // e4e3b4a190b9a3b9 api/meetings/meeting_rooms.yaml
 // 58695841ccabae56 api/meetings/meeting_webinar.yaml
 // 1341f330e28a914b api/messages/aibot.yaml
-// aea7e17cb911e725 api/messages/appchat.yaml
+// 23a26944c5c60f8f api/messages/appchat.yaml
 // 68a6c9d46ce752f7 api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
 // 0f255b63d4f65e01 api/messages/message.yaml

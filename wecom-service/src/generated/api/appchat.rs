@@ -186,7 +186,7 @@ pub struct Update {
     pub chatid: ChatId,
     /// New name. A longer one is cut. At most 50 characters.
     pub name: Option<String>,
-    /// New owner.
+    /// New owner. Required when del_user_list has the old one.
     pub owner: Option<OpenUserId>,
     /// Members to add.
     pub add_user_list: Option<Vec<OpenUserId>>,
@@ -237,7 +237,7 @@ impl Call<Update> {
         self
     }
 
-    /// New owner.
+    /// New owner. Required when del_user_list has the old one.
     #[inline]
     pub fn owner(mut self, owner: impl Into<OpenUserId>) -> Self {
         self.request.owner = Some(owner.into());
