@@ -84,12 +84,14 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(GetStatList::new(template_id, start_time, end_time))
     }
 
-    /// export_doc: start exporting a document that is attached to a report. Ask get_export_doc_result for the
-    /// file.
+    /// 导出汇报文档: start exporting a document that is attached to a report. Ask get_export_doc_result for
+    /// the file.
     ///
     /// `POST /cgi-bin/oa/journal/export_doc` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [96108](https://developer.work.weixin.qq.com/document/path/96108), not checked.
     /// Known only from another SDK.
+    ///
+    /// **Deprecated:** Since WeCom 4.0.20 reports get no documents any more; doc_url opens those of old ones.
     #[inline]
     pub fn export_doc(
         &self,
@@ -360,7 +362,9 @@ table!(answer GetStatListResponse {
     "stat_list" => stat_list: Vec<JournalStat>,
 });
 
-/// export_doc: the request of [`Api::export_doc`].
+/// 导出汇报文档: the request of [`Api::export_doc`].
+///
+/// **Deprecated:** Since WeCom 4.0.20 reports get no documents any more; doc_url opens those of old ones.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDoc {
@@ -394,7 +398,7 @@ impl Endpoint for ExportDoc {
     type Response = ExportDocResponse;
     const META: &'static EndpointMeta =
         &EndpointMeta::post("oa_journal", "export_doc", "/cgi-bin/oa/journal/export_doc")
-            .title("export_doc")
+            .title("导出汇报文档")
             .docs(&[96108]);
 
     #[inline]
@@ -403,7 +407,7 @@ impl Endpoint for ExportDoc {
     }
 }
 
-/// export_doc: the answer to [`ExportDoc`].
+/// 导出汇报文档: the answer to [`ExportDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDocResponse {
