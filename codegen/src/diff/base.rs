@@ -170,8 +170,7 @@ impl Repository {
             let (facts, path) = line.split_once('\t')?;
             let mut facts = facts.split(' ').skip(1);
             let (kind, id) = (facts.next()?, facts.next()?);
-            let of_spec = matches!(path.split_once('/'), None | Some(("api" | "events", _)));
-            (kind == "blob" && of_spec && path.matches('/').count() < 2).then(|| (path.to_owned(), id.to_owned()))
+            (kind == "blob" && is_read(path)).then(|| (path.to_owned(), id.to_owned()))
         };
         Ok(list.split('\0').filter_map(entry).collect())
     }
@@ -192,6 +191,15 @@ impl Repository {
         let mut rest = output.stdout.as_slice();
         let contents: Option<Vec<_>> = ids.iter().map(|_| one_content(&mut rest)).collect();
         contents.ok_or_else(|| BaseError::Unreadable("git gave less than it was asked for".to_owned()))
+    }
+}
+
+/// Whether a file is where a spec has its files: at the top, or in `api/` or `events/` and the families there.
+fn is_read(path: &str) -> bool {
+    match path.split_once('/') {
+        None => true,
+        Some(("api" | "events", below)) => below.matches('/').count() <= 1,
+        Some(_) => false,
     }
 }
 
