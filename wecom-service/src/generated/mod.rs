@@ -44,7 +44,7 @@ pub mod types;
 // 5d4b4517f913476f api/education/health.yaml
 // 2c66a85729d60518 api/education/school.yaml
 // dac73a37eaf8c5dd api/meetings/living.yaml
-// 73a3db88df435ab2 api/meetings/meeting.yaml
+// 9df603d967a9075a api/meetings/meeting.yaml
 // 8656f163b583706d api/meetings/meeting_control.yaml
 // e4e3b4a190b9a3b9 api/meetings/meeting_rooms.yaml
 // 58695841ccabae56 api/meetings/meeting_webinar.yaml

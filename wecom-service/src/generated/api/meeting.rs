@@ -153,15 +153,11 @@ impl<K: ScopeKind> Api<K> {
     /// may repeat it. Official page [98162](https://developer.work.weixin.qq.com/document/path/98162),
     /// checked, as of 2023-04-24.
     #[inline]
-    pub fn set_invitees(
-        &self,
-        meetingid: impl Into<MeetingId>,
-        invitees: impl IntoIterator<Item = Invitee>,
-    ) -> Call<SetInvitees>
+    pub fn set_invitees(&self, meetingid: impl Into<MeetingId>) -> Call<SetInvitees>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(SetInvitees::new(meetingid, invitees))
+        self.scope.call(SetInvitees::new(meetingid))
     }
 
     /// 获取会议嘉宾列表: the guests of a meeting of this app.
@@ -258,7 +254,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/get_attendee_list` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [98156](https://developer.work.weixin.qq.com/document/path/98156), checked in part.
+    /// [98156](https://developer.work.weixin.qq.com/document/path/98156), checked in a public copy.
     #[inline]
     pub fn get_attendee_list(
         &self,
@@ -277,13 +273,18 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/get_quality` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [98821](https://developer.work.weixin.qq.com/document/path/98821), checked in part, as of 2023-05-12.
+    /// [98821](https://developer.work.weixin.qq.com/document/path/98821), checked in a public copy, as of
+    /// 2023-05-12.
     #[inline]
-    pub fn get_quality(&self, meetingid: impl Into<MeetingId>) -> Call<GetQuality>
+    pub fn get_quality(
+        &self,
+        meetingid: impl Into<MeetingId>,
+        start_time: impl Into<Timestamp>,
+    ) -> Call<GetQuality>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(GetQuality::new(meetingid))
+        self.scope.call(GetQuality::new(meetingid, start_time))
     }
 
     /// 获取成员设备是否入会: whether a member's devices have been in meetings of this app.
@@ -295,11 +296,12 @@ impl<K: ScopeKind> Api<K> {
     pub fn check_device_in_meeting(
         &self,
         userid: impl Into<OpenUserId>,
+        meetingid_list: impl IntoIterator<Item = impl Into<MeetingId>>,
     ) -> Call<CheckDeviceInMeeting>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(CheckDeviceInMeeting::new(userid))
+        self.scope.call(CheckDeviceInMeeting::new(userid, meetingid_list))
     }
 
     /// 获取实时等候室成员列表: page through those who wait outside a running meeting of this app right now.
@@ -394,7 +396,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/enroll/list` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [98810](https://developer.work.weixin.qq.com/document/path/98810), checked in part, as of 2023-05-30.
+    /// [98810](https://developer.work.weixin.qq.com/document/path/98810), checked in a public copy, as of
+    /// 2023-05-30.
     #[inline]
     pub fn enroll_list(&self, meetingid: impl Into<MeetingId>) -> Call<EnrollList>
     where
@@ -1305,26 +1308,22 @@ pub struct SetInvitees {
     pub meetingid: MeetingId,
     /// All who are invited, the meeting's administrator among them. What the corp bought may allow fewer. At
     /// most 2000 items.
-    pub invitees: Vec<Invitee>,
+    pub invitees: Option<Vec<Invitee>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(SetInvitees {
     "meetingid" => meetingid: MeetingId [required()],
-    "invitees" => invitees: Vec<Invitee> [required(), max_items(2000)],
+    "invitees" => invitees: Option<Vec<Invitee>> [max_items(2000)],
 });
 
 impl SetInvitees {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(
-        meetingid: impl Into<MeetingId>,
-        invitees: impl IntoIterator<Item = Invitee>,
-    ) -> Self {
+    pub fn new(meetingid: impl Into<MeetingId>) -> Self {
         Self {
             meetingid: meetingid.into(),
-            invitees: invitees.into_iter().collect(),
             ..Self::default()
         }
     }
@@ -1341,6 +1340,16 @@ impl Endpoint for SetInvitees {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<SetInvitees> {
+    /// All who are invited, the meeting's administrator among them. What the corp bought may allow fewer. At
+    /// most 2000 items.
+    #[inline]
+    pub fn invitees(mut self, invitees: impl IntoIterator<Item = Invitee>) -> Self {
+        self.request.invitees = Some(invitees.into_iter().collect());
+        self
     }
 }
 
@@ -1685,7 +1694,8 @@ pub struct GetAttendeeList {
     pub sub_meetingid: Option<String>,
     /// Attendance after this; 31 days ago if only the other is given. Not for recurring meetings.
     pub start_time: Option<Timestamp>,
-    /// Attendance before this, at most 31 days after start_time; now by default.
+    /// Attendance before this, at most 31 days after start_time; now by default. With neither of the two the
+    /// last 90 days count.
     pub end_time: Option<Timestamp>,
     /// Where to go on. Absent for the first page.
     pub cursor: Option<String>,
@@ -1745,7 +1755,8 @@ impl Call<GetAttendeeList> {
         self
     }
 
-    /// Attendance before this, at most 31 days after start_time; now by default.
+    /// Attendance before this, at most 31 days after start_time; now by default. With neither of the two the
+    /// last 90 days count.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.request.end_time = Some(end_time.into());
@@ -1807,10 +1818,10 @@ table!(answer GetAttendeeListResponse {
 pub struct GetQuality {
     /// The meeting.
     pub meetingid: MeetingId,
+    /// Takes the first session that began at or after this, within the last 7 days.
+    pub start_time: Timestamp,
     /// The occurrence, such as current_sub_meetingid. Required for a recurring meeting.
     pub sub_meetingid: Option<String>,
-    /// Takes the first session that began at or after this, within the last 7 days.
-    pub start_time: Option<Timestamp>,
     /// Where to go on. Absent for the first page.
     pub cursor: Option<String>,
     /// Most people of one page. 1 to 50, 50 when absent.
@@ -1821,8 +1832,8 @@ pub struct GetQuality {
 
 table!(GetQuality {
     "meetingid" => meetingid: MeetingId [required()],
+    "start_time" => start_time: Timestamp [required()],
     "sub_meetingid" => sub_meetingid: Option<String>,
-    "start_time" => start_time: Option<Timestamp>,
     "cursor" => cursor: Option<String>,
     "limit" => limit: Option<i64> [range(1, 50)],
 });
@@ -1830,9 +1841,13 @@ table!(GetQuality {
 impl GetQuality {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(meetingid: impl Into<MeetingId>) -> Self {
+    pub fn new(
+        meetingid: impl Into<MeetingId>,
+        start_time: impl Into<Timestamp>,
+    ) -> Self {
         Self {
             meetingid: meetingid.into(),
+            start_time: start_time.into(),
             ..Self::default()
         }
     }
@@ -1857,13 +1872,6 @@ impl Call<GetQuality> {
     #[inline]
     pub fn sub_meetingid(mut self, sub_meetingid: impl Into<String>) -> Self {
         self.request.sub_meetingid = Some(sub_meetingid.into());
-        self
-    }
-
-    /// Takes the first session that began at or after this, within the last 7 days.
-    #[inline]
-    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
-        self.request.start_time = Some(start_time.into());
         self
     }
 
@@ -1940,26 +1948,30 @@ table!(answer GetQualityResponse {
 pub struct CheckDeviceInMeeting {
     /// The member, as the calling app sees the member.
     pub userid: OpenUserId,
+    /// Meetings of this corp to look in.
+    pub meetingid_list: Vec<MeetingId>,
     /// Kinds of device to look for. All if absent.
     pub instance_id_list: Option<Vec<Device>>,
-    /// Meetings of this corp to look in.
-    pub meetingid_list: Option<Vec<MeetingId>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(CheckDeviceInMeeting {
     "userid" => userid: OpenUserId [required()],
+    "meetingid_list" => meetingid_list: Vec<MeetingId> [required()],
     "instance_id_list" => instance_id_list: Option<Vec<Device>>,
-    "meetingid_list" => meetingid_list: Option<Vec<MeetingId>>,
 });
 
 impl CheckDeviceInMeeting {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(userid: impl Into<OpenUserId>) -> Self {
+    pub fn new(
+        userid: impl Into<OpenUserId>,
+        meetingid_list: impl IntoIterator<Item = impl Into<MeetingId>>,
+    ) -> Self {
         Self {
             userid: userid.into(),
+            meetingid_list: meetingid_list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -1988,18 +2000,6 @@ impl Call<CheckDeviceInMeeting> {
         instance_id_list: impl IntoIterator<Item = Device>,
     ) -> Self {
         self.request.instance_id_list = Some(instance_id_list.into_iter().collect());
-        self
-    }
-
-    /// Meetings of this corp to look in.
-    #[inline]
-    pub fn meetingid_list(
-        mut self,
-        meetingid_list: impl IntoIterator<Item = impl Into<MeetingId>>,
-    ) -> Self {
-        self.request.meetingid_list = Some(
-            meetingid_list.into_iter().map(Into::into).collect(),
-        );
         self
     }
 }
@@ -3781,7 +3781,7 @@ table!(WaitingRecord {
 #[non_exhaustive]
 pub struct Question {
     /// Whether it has to be answered.
-    pub is_required: Option<YesNo>,
+    pub is_required: YesNo,
     /// How it is answered. Special questions are always answered in words.
     pub question_type: Option<QuestionType>,
     /// Whether it is one of the platform's own questions.
@@ -3795,7 +3795,7 @@ pub struct Question {
 }
 
 table!(Question {
-    "is_required" => is_required: Option<YesNo>,
+    "is_required" => is_required: YesNo [required()],
     "question_type" => question_type: Option<QuestionType>,
     "special_type" => special_type: Option<SpecialType>,
     "question_title" => question_title: Option<String> [max_chars(40)],
@@ -3805,16 +3805,11 @@ table!(Question {
 impl Question {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether it has to be answered.
-    #[inline]
-    #[must_use]
-    pub fn is_required(mut self, is_required: YesNo) -> Self {
-        self.is_required = Some(is_required);
-        self
+    pub fn new(is_required: YesNo) -> Self {
+        Self {
+            is_required,
+            ..Self::default()
+        }
     }
 
     /// How it is answered. Special questions are always answered in words.
