@@ -43,7 +43,7 @@ pub mod types;
 // d50c460cec47cb86 api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
 // 2c66a85729d60518 api/education/school.yaml
-// dac73a37eaf8c5dd api/meetings/living.yaml
+// b7f68c9e17144cf7 api/meetings/living.yaml
 // 9df603d967a9075a api/meetings/meeting.yaml
 // 8656f163b583706d api/meetings/meeting_control.yaml
 // e4e3b4a190b9a3b9 api/meetings/meeting_rooms.yaml

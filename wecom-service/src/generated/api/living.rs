@@ -113,7 +113,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(GetLivingCode::new(livingid, openid))
     }
 
-    /// 获取老师直播ID列表: page through the streams of a member that this app booked.
+    /// 获取成员直播ID列表: page through the streams of a member that this app booked.
     ///
     /// `POST /cgi-bin/living/get_user_all_livingid` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
@@ -136,9 +136,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取直播详情: plan, state and figures of one stream of this app.
     ///
     /// `GET /cgi-bin/living/get_living_info` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [96835](https://developer.work.weixin.qq.com/document/path/96835), checked in part, as
-    /// of 2023-12-01; also [93635](https://developer.work.weixin.qq.com/document/path/93635),
-    /// [93715](https://developer.work.weixin.qq.com/document/path/93715).
+    /// Official page [93635](https://developer.work.weixin.qq.com/document/path/93635), checked in a public
+    /// copy; also [93715](https://developer.work.weixin.qq.com/document/path/93715),
+    /// [96835](https://developer.work.weixin.qq.com/document/path/96835).
     #[inline]
     pub fn get_living_info(&self, livingid: impl Into<LivingId>) -> Call<GetLivingInfo>
     where
@@ -152,9 +152,9 @@ impl<K: ScopeKind> Api<K> {
     /// Only ending tells whether more pages follow.
     ///
     /// `POST /cgi-bin/living/get_watch_stat` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [96836](https://developer.work.weixin.qq.com/document/path/96836), checked in part, as
-    /// of 2024-07-19; also [93636](https://developer.work.weixin.qq.com/document/path/93636),
-    /// [93716](https://developer.work.weixin.qq.com/document/path/93716).
+    /// Official page [93636](https://developer.work.weixin.qq.com/document/path/93636), checked in a public
+    /// copy; also [93716](https://developer.work.weixin.qq.com/document/path/93716),
+    /// [96836](https://developer.work.weixin.qq.com/document/path/96836).
     #[inline]
     pub fn get_watch_stat(&self, livingid: impl Into<LivingId>) -> Call<GetWatchStat>
     where
@@ -578,7 +578,7 @@ table!(answer GetLivingCodeResponse {
     "living_code" => living_code: String [sensitive()],
 });
 
-/// 获取老师直播ID列表: the request of [`Api::get_user_all_livingid`].
+/// 获取成员直播ID列表: the request of [`Api::get_user_all_livingid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAllLivingid {
@@ -614,7 +614,7 @@ impl Endpoint for GetUserAllLivingid {
     type Response = GetUserAllLivingidResponse;
     const META: &'static EndpointMeta =
         &EndpointMeta::post("living", "get_user_all_livingid", "/cgi-bin/living/get_user_all_livingid")
-            .title("获取老师直播ID列表")
+            .title("获取成员直播ID列表")
             .effect(Effect::Read)
             .docs(&[93634, 93714, 93739, 93856, 96834]);
 
@@ -649,7 +649,7 @@ impl Paged for GetUserAllLivingid {
     }
 }
 
-/// 获取老师直播ID列表: the answer to [`GetUserAllLivingid`].
+/// 获取成员直播ID列表: the answer to [`GetUserAllLivingid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAllLivingidResponse {
