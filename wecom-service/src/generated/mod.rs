@@ -45,7 +45,7 @@ pub mod types;
 // 2c66a85729d60518 api/education/school.yaml
 // b7f68c9e17144cf7 api/meetings/living.yaml
 // 9df603d967a9075a api/meetings/meeting.yaml
-// 8656f163b583706d api/meetings/meeting_control.yaml
+// 7ac61ea8d32792ee api/meetings/meeting_control.yaml
 // e4e3b4a190b9a3b9 api/meetings/meeting_rooms.yaml
 // 58695841ccabae56 api/meetings/meeting_webinar.yaml
 // 1341f330e28a914b api/messages/aibot.yaml

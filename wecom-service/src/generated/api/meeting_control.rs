@@ -168,11 +168,17 @@ impl<K: ScopeKind> Api<K> {
         &self,
         meetingid: impl Into<MeetingId>,
         operated_users: impl IntoIterator<Item = Participant>,
+        allow_rejoin: bool,
     ) -> Call<RealcontrolKickoutUsers>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(RealcontrolKickoutUsers::new(meetingid, operated_users))
+        let request = RealcontrolKickoutUsers::new(
+            meetingid,
+            operated_users,
+            allow_rejoin,
+        );
+        self.scope.call(request)
     }
 
     /// 结束会议: end a running meeting.
@@ -246,7 +252,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(PhoneGetTmpOpenid::new(meetingid, phone_numbers))
     }
 
-    /// 创建会议投票主题: prepare a poll for a meeting. poll_start lets people vote.
+    /// 创建会议投票主题: prepare a poll. poll_start lets people vote. Only while the meeting runs.
     ///
     /// `POST /cgi-bin/meeting/poll/create_theme` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [98834](https://developer.work.weixin.qq.com/document/path/98834),
@@ -279,7 +285,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/poll/update_theme` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98835](https://developer.work.weixin.qq.com/document/path/98835),
-    /// checked.
+    /// checked in a public copy.
     #[inline]
     pub fn poll_update_theme(
         &self,
@@ -309,7 +315,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取会议投票列表: the polls of a meeting and how far they are.
     ///
     /// `POST /cgi-bin/meeting/poll/get_poll_list` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [98836](https://developer.work.weixin.qq.com/document/path/98836), checked.
+    /// it. Official page [98836](https://developer.work.weixin.qq.com/document/path/98836), checked in a
+    /// public copy.
     #[inline]
     pub fn poll_get_poll_list(
         &self,
@@ -327,7 +334,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取会议投票主题信息: a poll as it was prepared, without results.
     ///
     /// `POST /cgi-bin/meeting/poll/get_theme_info` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [98837](https://developer.work.weixin.qq.com/document/path/98837), checked.
+    /// it. Official page [98837](https://developer.work.weixin.qq.com/document/path/98837), checked in a
+    /// public copy.
     #[inline]
     pub fn poll_get_theme_info(
         &self,
@@ -456,8 +464,8 @@ impl<K: ScopeKind> Api<K> {
     /// Before the meeting only invited members can have a seat, while it runs only those who are in it.
     ///
     /// `POST /cgi-bin/meeting/layout/add` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [98845](https://developer.work.weixin.qq.com/document/path/98845), checked in
-    /// part.
+    /// blindly. Official page [98845](https://developer.work.weixin.qq.com/document/path/98845), checked in a
+    /// public copy.
     #[inline]
     pub fn layout_add(
         &self,
@@ -476,7 +484,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/layout/update` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [98846](https://developer.work.weixin.qq.com/document/path/98846),
-    /// checked.
+    /// checked in a public copy.
     #[inline]
     pub fn layout_update(
         &self,
@@ -532,13 +540,13 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/advanced_layout/update` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98868](https://developer.work.weixin.qq.com/document/path/98868),
-    /// checked in part.
+    /// checked in a public copy.
     #[inline]
     pub fn advanced_layout_update(
         &self,
         meetingid: impl Into<MeetingId>,
         layout_id: impl Into<String>,
-        page_list: impl IntoIterator<Item = AdvancedPage>,
+        page_list: impl IntoIterator<Item = AdvancedPageUpdate>,
     ) -> Call<AdvancedLayoutUpdate>
     where
         K: Provides<AccessToken>,
@@ -569,8 +577,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取会议布局列表: the layouts of a meeting, basic and advanced ones.
     ///
     /// `POST /cgi-bin/meeting/advanced_layout/list` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [98862](https://developer.work.weixin.qq.com/document/path/98862), checked in part,
-    /// as of 2023-05-31.
+    /// it. Official page [98862](https://developer.work.weixin.qq.com/document/path/98862), checked in a
+    /// public copy, as of 2023-05-31.
     #[inline]
     pub fn advanced_layout_list(
         &self,
@@ -586,7 +594,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/advanced_layout/get_user_layout` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [98865](https://developer.work.weixin.qq.com/document/path/98865),
-    /// checked in part, as of 2023-05-31.
+    /// checked in a public copy, as of 2023-05-31.
     #[inline]
     pub fn advanced_layout_get_user_layout(
         &self,
@@ -627,7 +635,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/layout/add_background` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [98851](https://developer.work.weixin.qq.com/document/path/98851),
-    /// checked.
+    /// checked in a public copy.
     #[inline]
     pub fn layout_add_background(
         &self,
@@ -763,7 +771,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/vip/batch_del_job_result` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [99509](https://developer.work.weixin.qq.com/document/path/99509), checked in
-    /// part, as of 2023-12-07.
+    /// a public copy, as of 2023-12-07.
     #[inline]
     pub fn vip_batch_del_job_result(
         &self,
@@ -1292,7 +1300,7 @@ pub struct RealcontrolKickoutUsers {
     /// The people.
     pub operated_users: Vec<Participant>,
     /// Whether they may come back.
-    pub allow_rejoin: Option<bool>,
+    pub allow_rejoin: bool,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1300,7 +1308,7 @@ pub struct RealcontrolKickoutUsers {
 table!(RealcontrolKickoutUsers {
     "meetingid" => meetingid: MeetingId [required()],
     "operated_users" => operated_users: Vec<Participant> [required()],
-    "allow_rejoin" => allow_rejoin: Option<bool>,
+    "allow_rejoin" => allow_rejoin: bool [required()],
 });
 
 impl RealcontrolKickoutUsers {
@@ -1309,10 +1317,12 @@ impl RealcontrolKickoutUsers {
     pub fn new(
         meetingid: impl Into<MeetingId>,
         operated_users: impl IntoIterator<Item = Participant>,
+        allow_rejoin: bool,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             operated_users: operated_users.into_iter().collect(),
+            allow_rejoin,
             ..Self::default()
         }
     }
@@ -1336,15 +1346,6 @@ impl Endpoint for RealcontrolKickoutUsers {
     }
 }
 
-impl Call<RealcontrolKickoutUsers> {
-    /// Whether they may come back.
-    #[inline]
-    pub fn allow_rejoin(mut self, allow_rejoin: bool) -> Self {
-        self.request.allow_rejoin = Some(allow_rejoin);
-        self
-    }
-}
-
 /// 结束会议: the request of [`Api::realcontrol_dismiss`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1354,7 +1355,7 @@ pub struct RealcontrolDismiss {
     /// Whether to end it although people are in it. `true` when absent.
     pub force_dismiss: Option<bool>,
     /// Whether its number is taken back so that nobody can join again. Not while occurrences of a series are
-    /// to come. `false` when absent.
+    /// to come; always so for a quick meeting. `false` when absent.
     pub retrieve_code: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1401,7 +1402,7 @@ impl Call<RealcontrolDismiss> {
     }
 
     /// Whether its number is taken back so that nobody can join again. Not while occurrences of a series are
-    /// to come. `false` when absent.
+    /// to come; always so for a quick meeting. `false` when absent.
     #[inline]
     pub fn retrieve_code(mut self, retrieve_code: bool) -> Self {
         self.request.retrieve_code = Some(retrieve_code);
@@ -2576,8 +2577,8 @@ pub struct AdvancedLayoutUpdate {
     pub meetingid: MeetingId,
     /// The layout.
     pub layout_id: String,
-    /// Its pages.
-    pub page_list: Vec<AdvancedPage>,
+    /// Its pages. All of a page has to be given.
+    pub page_list: Vec<AdvancedPageUpdate>,
     /// Its name.
     pub layout_name: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -2587,7 +2588,7 @@ pub struct AdvancedLayoutUpdate {
 table!(AdvancedLayoutUpdate {
     "meetingid" => meetingid: MeetingId [required()],
     "layout_id" => layout_id: String [required()],
-    "page_list" => page_list: Vec<AdvancedPage> [required()],
+    "page_list" => page_list: Vec<AdvancedPageUpdate> [required()],
     "layout_name" => layout_name: Option<String>,
 });
 
@@ -2597,7 +2598,7 @@ impl AdvancedLayoutUpdate {
     pub fn new(
         meetingid: impl Into<MeetingId>,
         layout_id: impl Into<String>,
-        page_list: impl IntoIterator<Item = AdvancedPage>,
+        page_list: impl IntoIterator<Item = AdvancedPageUpdate>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
@@ -3515,7 +3516,7 @@ pub struct NamedParticipant {
     /// The device used. With another one the call does nothing.
     pub instance_id: Device,
     /// The name. At most 20 characters.
-    pub nickname: String,
+    pub nickname: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -3523,23 +3524,26 @@ pub struct NamedParticipant {
 table!(NamedParticipant {
     "tmp_openid" => tmp_openid: String [required()],
     "instance_id" => instance_id: Device [required()],
-    "nickname" => nickname: String [required(), max_chars(20), sensitive()],
+    "nickname" => nickname: Option<String> [max_chars(20), sensitive()],
 });
 
 impl NamedParticipant {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(
-        tmp_openid: impl Into<String>,
-        instance_id: Device,
-        nickname: impl Into<String>,
-    ) -> Self {
+    pub fn new(tmp_openid: impl Into<String>, instance_id: Device) -> Self {
         Self {
             tmp_openid: tmp_openid.into(),
             instance_id,
-            nickname: nickname.into(),
             ..Self::default()
         }
+    }
+
+    /// The name. At most 20 characters.
+    #[inline]
+    #[must_use]
+    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
+        self.nickname = Some(nickname.into());
+        self
     }
 }
 
@@ -3663,7 +3667,7 @@ pub struct PollQuestion {
     pub question_type: PollQuestionType,
     /// The question. At most 50 characters.
     pub question_desc: String,
-    /// The answers, two at least, each up to 36 characters. At most 10 items.
+    /// The answers, two at least (one in an update), each up to 36 characters. At most 10 items.
     pub poll_option: Vec<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -3797,13 +3801,13 @@ table!(QuestionResult {
 #[non_exhaustive]
 pub struct OptionResult {
     /// The answer's id.
-    pub option_id: String,
+    pub option_id: i64,
     /// The answer.
     pub option_desc: String,
     /// How many chose it.
     pub option_num: Option<i64>,
     /// Their share in per cent.
-    pub rate: Option<f64>,
+    pub rate: Option<i64>,
     /// Who they are. Absent if the vote is secret.
     pub option_user: Option<Vec<OptionUser>>,
     /// Members that the spec does not know, kept as they came.
@@ -3811,10 +3815,10 @@ pub struct OptionResult {
 }
 
 table!(OptionResult {
-    "option_id" => option_id: String [form(Form::Either)],
+    "option_id" => option_id: i64 [form(Form::Either)],
     "option_desc" => option_desc: String,
     "option_num" => option_num: Option<i64>,
-    "rate" => rate: Option<f64>,
+    "rate" => rate: Option<i64>,
     "option_user" => option_user: Option<Vec<OptionUser>>,
 });
 
@@ -4017,7 +4021,7 @@ impl Seat {
 #[non_exhaustive]
 pub struct AdvancedLayoutInput {
     /// Its pages.
-    pub page_list: Vec<AdvancedPage>,
+    pub page_list: Vec<AdvancedPageInput>,
     /// Its name.
     pub layout_name: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -4025,14 +4029,14 @@ pub struct AdvancedLayoutInput {
 }
 
 table!(AdvancedLayoutInput {
-    "page_list" => page_list: Vec<AdvancedPage> [required()],
+    "page_list" => page_list: Vec<AdvancedPageInput> [required()],
     "layout_name" => layout_name: Option<String>,
 });
 
 impl AdvancedLayoutInput {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(page_list: impl IntoIterator<Item = AdvancedPage>) -> Self {
+    pub fn new(page_list: impl IntoIterator<Item = AdvancedPageInput>) -> Self {
         Self {
             page_list: page_list.into_iter().collect(),
             ..Self::default()
@@ -4074,34 +4078,61 @@ table!(AdvancedLayout {
 pub struct AdvancedPage {
     /// The template it uses.
     pub layout_template_id: String,
-    /// Whether its people take turns. Required in an update. `false` when absent.
+    /// Whether its people take turns.
     pub enable_polling: Option<bool>,
     /// How they take turns.
     pub polling_setting: Option<PollingSetting>,
-    /// What its cells show. Required for a new layout.
+    /// What its cells show.
     pub user_seat_list: Option<Vec<AdvancedSeat>>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(AdvancedPage {
-    "layout_template_id" => layout_template_id: String [required(), form(Form::Either)],
+    "layout_template_id" => layout_template_id: String [form(Form::Either)],
     "enable_polling" => enable_polling: Option<bool>,
     "polling_setting" => polling_setting: Option<PollingSetting>,
     "user_seat_list" => user_seat_list: Option<Vec<AdvancedSeat>>,
 });
 
-impl AdvancedPage {
+/// A page of an advanced layout to add.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdvancedPageInput {
+    /// The template it uses.
+    pub layout_template_id: String,
+    /// What its cells show.
+    pub user_seat_list: Vec<AdvancedSeat>,
+    /// Whether its people take turns. `false` when absent.
+    pub enable_polling: Option<bool>,
+    /// How they take turns.
+    pub polling_setting: Option<PollingSetting>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(AdvancedPageInput {
+    "layout_template_id" => layout_template_id: String [required(), form(Form::Either)],
+    "user_seat_list" => user_seat_list: Vec<AdvancedSeat> [required()],
+    "enable_polling" => enable_polling: Option<bool>,
+    "polling_setting" => polling_setting: Option<PollingSetting>,
+});
+
+impl AdvancedPageInput {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(layout_template_id: impl Into<String>) -> Self {
+    pub fn new(
+        layout_template_id: impl Into<String>,
+        user_seat_list: impl IntoIterator<Item = AdvancedSeat>,
+    ) -> Self {
         Self {
             layout_template_id: layout_template_id.into(),
+            user_seat_list: user_seat_list.into_iter().collect(),
             ..Self::default()
         }
     }
 
-    /// Whether its people take turns. Required in an update. `false` when absent.
+    /// Whether its people take turns. `false` when absent.
     #[inline]
     #[must_use]
     pub fn enable_polling(mut self, enable_polling: bool) -> Self {
@@ -4116,8 +4147,51 @@ impl AdvancedPage {
         self.polling_setting = Some(polling_setting);
         self
     }
+}
 
-    /// What its cells show. Required for a new layout.
+/// A page in place of one of an advanced layout.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdvancedPageUpdate {
+    /// The template it uses.
+    pub layout_template_id: String,
+    /// Whether its people take turns.
+    pub enable_polling: bool,
+    /// How they take turns.
+    pub polling_setting: Option<PollingSetting>,
+    /// What its cells show.
+    pub user_seat_list: Option<Vec<AdvancedSeat>>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(AdvancedPageUpdate {
+    "layout_template_id" => layout_template_id: String [required(), form(Form::Either)],
+    "enable_polling" => enable_polling: bool [required()],
+    "polling_setting" => polling_setting: Option<PollingSetting>,
+    "user_seat_list" => user_seat_list: Option<Vec<AdvancedSeat>>,
+});
+
+impl AdvancedPageUpdate {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(layout_template_id: impl Into<String>, enable_polling: bool) -> Self {
+        Self {
+            layout_template_id: layout_template_id.into(),
+            enable_polling,
+            ..Self::default()
+        }
+    }
+
+    /// How they take turns.
+    #[inline]
+    #[must_use]
+    pub fn polling_setting(mut self, polling_setting: PollingSetting) -> Self {
+        self.polling_setting = Some(polling_setting);
+        self
+    }
+
+    /// What its cells show.
     #[inline]
     #[must_use]
     pub fn user_seat_list(

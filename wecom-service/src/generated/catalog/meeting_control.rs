@@ -313,7 +313,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       "question_desc": "Preferred day",
       "option_info": [
         {
-          "option_id": "1",
+          "option_id": 1,
           "option_desc": "Monday",
           "option_num": 3,
           "rate": 75,
