@@ -46,7 +46,7 @@ pub mod types;
 // b7f68c9e17144cf7 api/meetings/living.yaml
 // 9df603d967a9075a api/meetings/meeting.yaml
 // 7ac61ea8d32792ee api/meetings/meeting_control.yaml
-// e4e3b4a190b9a3b9 api/meetings/meeting_rooms.yaml
+// 79ae6f61c3128ec2 api/meetings/meeting_rooms.yaml
 // 58695841ccabae56 api/meetings/meeting_webinar.yaml
 // 1341f330e28a914b api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml

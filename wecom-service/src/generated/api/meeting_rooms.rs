@@ -35,7 +35,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/record/list` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [98192](https://developer.work.weixin.qq.com/document/path/98192), checked in part.
+    /// [98192](https://developer.work.weixin.qq.com/document/path/98192), checked in a public copy.
     #[inline]
     pub fn record_list(
         &self,
@@ -51,8 +51,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取会议录制地址: where to watch and download the files of a recording.
     ///
     /// `POST /cgi-bin/meeting/record/get_file_list` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [98196](https://developer.work.weixin.qq.com/document/path/98196), checked in part,
-    /// as of 2025-04-11; also [100917](https://developer.work.weixin.qq.com/document/path/100917).
+    /// it. Official page [98196](https://developer.work.weixin.qq.com/document/path/98196), checked in a
+    /// public copy, as of 2025-04-11; also
+    /// [100917](https://developer.work.weixin.qq.com/document/path/100917).
     #[inline]
     pub fn record_get_file_list(
         &self,
@@ -69,8 +70,8 @@ impl<K: ScopeKind> Api<K> {
     /// transcript.
     ///
     /// `POST /cgi-bin/meeting/record/get_file` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [98205](https://developer.work.weixin.qq.com/document/path/98205), checked in part, as
-    /// of 2025-09-15; also [100916](https://developer.work.weixin.qq.com/document/path/100916).
+    /// Official page [98205](https://developer.work.weixin.qq.com/document/path/98205), checked in a public
+    /// copy, as of 2025-09-15; also [100916](https://developer.work.weixin.qq.com/document/path/100916).
     #[inline]
     pub fn record_get_file(
         &self,
@@ -105,7 +106,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/record/transcript/get_detail` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [98211](https://developer.work.weixin.qq.com/document/path/98211),
-    /// checked in part; also [100926](https://developer.work.weixin.qq.com/document/path/100926).
+    /// checked in a public copy; also [100926](https://developer.work.weixin.qq.com/document/path/100926).
     #[inline]
     pub fn record_transcript_get_detail(
         &self,
@@ -121,8 +122,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取录制转写搜索结果: find a text in a file's transcript.
     ///
     /// `POST /cgi-bin/meeting/record/transcript/search` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [100927](https://developer.work.weixin.qq.com/document/path/100927), not
-    /// checked. Known only from another SDK.
+    /// repeat it. Official page [98213](https://developer.work.weixin.qq.com/document/path/98213), checked in
+    /// a public copy; also [100927](https://developer.work.weixin.qq.com/document/path/100927).
     #[inline]
     pub fn record_transcript_search(
         &self,
@@ -163,17 +164,11 @@ impl<K: ScopeKind> Api<K> {
         &self,
         meetingid: impl Into<MeetingId>,
         meeting_record_id: impl Into<String>,
-        sharing_config: SharingConfig,
     ) -> Call<RecordUpdateSharingConfig>
     where
         K: Provides<AccessToken>,
     {
-        let request = RecordUpdateSharingConfig::new(
-            meetingid,
-            meeting_record_id,
-            sharing_config,
-        );
-        self.scope.call(request)
+        self.scope.call(RecordUpdateSharingConfig::new(meetingid, meeting_record_id))
     }
 
     /// 删除会议录制: delete a recording with all its files.
@@ -263,7 +258,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/rooms/list_meetings` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [98796](https://developer.work.weixin.qq.com/document/path/98796), checked in part, as of 2024-07-22.
+    /// [98796](https://developer.work.weixin.qq.com/document/path/98796), checked in a public copy, as of
+    /// 2024-07-22.
     #[inline]
     pub fn rooms_list_meetings(&self) -> Call<RoomsListMeetings>
     where
@@ -278,7 +274,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/rooms/list_devices` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [98798](https://developer.work.weixin.qq.com/document/path/98798), checked in part.
+    /// [98798](https://developer.work.weixin.qq.com/document/path/98798), checked in a public copy.
     #[inline]
     pub fn rooms_list_devices(&self) -> Call<RoomsListDevices>
     where
@@ -582,7 +578,7 @@ impl Paged for RecordList {
     fn turn(&mut self, page: RecordListResponse) -> Page<Recording> {
         Page::by_cursor(
             page.record_meetings,
-            Some(page.has_more),
+            page.has_more,
             page.next_cursor,
             &mut self.cursor,
         )
@@ -595,10 +591,10 @@ impl Paged for RecordList {
 pub struct RecordListResponse {
     /// The recordings of this page.
     pub record_meetings: Vec<Recording>,
-    /// The same under the name that two libraries took from the page's table. Known only from another SDK.
+    /// The same under the name of the page's table; its sample has record_meetings.
     pub record_list: Option<Vec<Recording>>,
     /// Whether there is a next page.
-    pub has_more: bool,
+    pub has_more: Option<bool>,
     /// Cursor of the next page.
     pub next_cursor: Option<String>,
     /// Members that the spec does not know, kept as they came.
@@ -608,7 +604,7 @@ pub struct RecordListResponse {
 table!(answer RecordListResponse {
     "record_meetings" => record_meetings: Vec<Recording>,
     "record_list" => record_list: Option<Vec<Recording>>,
-    "has_more" => has_more: bool,
+    "has_more" => has_more: Option<bool>,
     "next_cursor" => next_cursor: Option<String>,
 });
 
@@ -780,8 +776,8 @@ table!(answer RecordGetFileResponse {
     "meeting_summary" => meeting_summary: Option<Vec<Download>> [one_or_list()],
     "ai_meeting_transcripts" => ai_meeting_transcripts: Option<Vec<Download>> [one_or_list()],
     "record_name" => record_name: Option<String>,
-    "start_time" => start_time: Option<i64> [form(Form::Text)],
-    "end_time" => end_time: Option<i64> [form(Form::Text)],
+    "start_time" => start_time: Option<i64> [form(Form::Either)],
+    "end_time" => end_time: Option<i64> [form(Form::Either)],
     "meeting_record_name" => meeting_record_name: Option<String>,
 });
 
@@ -985,7 +981,7 @@ impl Endpoint for RecordTranscriptSearch {
         &EndpointMeta::post("meeting_rooms", "record_transcript_search", "/cgi-bin/meeting/record/transcript/search")
             .title("获取录制转写搜索结果")
             .effect(Effect::Read)
-            .docs(&[100927]);
+            .docs(&[98213, 100927]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1105,7 +1101,7 @@ pub struct RecordUpdateSharingConfig {
     /// The recording.
     pub meeting_record_id: String,
     /// How it is shared.
-    pub sharing_config: SharingConfig,
+    pub sharing_config: Option<SharingConfig>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1113,7 +1109,7 @@ pub struct RecordUpdateSharingConfig {
 table!(RecordUpdateSharingConfig {
     "meetingid" => meetingid: MeetingId [required()],
     "meeting_record_id" => meeting_record_id: String [required()],
-    "sharing_config" => sharing_config: SharingConfig [required()],
+    "sharing_config" => sharing_config: Option<SharingConfig>,
 });
 
 impl RecordUpdateSharingConfig {
@@ -1122,12 +1118,10 @@ impl RecordUpdateSharingConfig {
     pub fn new(
         meetingid: impl Into<MeetingId>,
         meeting_record_id: impl Into<String>,
-        sharing_config: SharingConfig,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             meeting_record_id: meeting_record_id.into(),
-            sharing_config,
             ..Self::default()
         }
     }
@@ -1148,6 +1142,15 @@ impl Endpoint for RecordUpdateSharingConfig {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<RecordUpdateSharingConfig> {
+    /// How it is shared.
+    #[inline]
+    pub fn sharing_config(mut self, sharing_config: SharingConfig) -> Self {
+        self.request.sharing_config = Some(sharing_config);
+        self
     }
 }
 
@@ -2468,7 +2471,7 @@ pub struct Recording {
     pub state: RecordState,
     /// Its files. Absent before it is ready.
     pub record_files: Option<Vec<RecordFile>>,
-    /// The same under the name that two libraries took from the page's table. Known only from another SDK.
+    /// The same under the name of the page's table; its sample has record_files.
     pub record_file_list: Option<Vec<RecordFile>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2566,9 +2569,9 @@ table!(FileAddresses {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Download {
-    /// Where.
+    /// Where. Good for 1 hour.
     pub download_address: String,
-    /// Format, such as txt or pdf.
+    /// Format, such as txt, pdf or docx.
     pub file_type: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2649,7 +2652,7 @@ table!(Paragraph {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Speaker {
-    /// A member, as the calling app sees the member.
+    /// A member, as the calling app sees the member; absent for people from outside.
     pub userid: Option<OpenUserId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2713,7 +2716,7 @@ pub struct TranscriptHit {
     pub pid: String,
     /// The sentence.
     pub sid: String,
-    /// Characters before it in the sentence.
+    /// Where it begins in the words.
     pub offset: i64,
     /// Its length in characters.
     pub length: i64,
@@ -2736,7 +2739,7 @@ pub struct TranscriptTime {
     pub pid: String,
     /// The sentence.
     pub sid: String,
-    /// Milliseconds from the start of the file.
+    /// Milliseconds from the start of the file to the word.
     pub start_time: i64,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2772,8 +2775,9 @@ table!(DayStatistics {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharingConfig {
-    /// Whether it is shared. The members below are allowed only if it is; switching off forgets them.
-    pub enable_sharing: bool,
+    /// Whether it is shared. The members below are allowed only if it is; switching off forgets them. `true`
+    /// when absent.
+    pub enable_sharing: Option<bool>,
     /// Who may see it.
     pub sharing_auth_type: Option<SharingAuth>,
     /// Whether it takes a password. `true` when absent.
@@ -2791,7 +2795,7 @@ pub struct SharingConfig {
 }
 
 table!(SharingConfig {
-    "enable_sharing" => enable_sharing: bool [required()],
+    "enable_sharing" => enable_sharing: Option<bool>,
     "sharing_auth_type" => sharing_auth_type: Option<SharingAuth>,
     "enable_password" => enable_password: Option<bool>,
     "password" => password: Option<String> [sensitive()],
@@ -2803,11 +2807,17 @@ table!(SharingConfig {
 impl SharingConfig {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(enable_sharing: bool) -> Self {
-        Self {
-            enable_sharing,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is shared. The members below are allowed only if it is; switching off forgets them. `true`
+    /// when absent.
+    #[inline]
+    #[must_use]
+    pub fn enable_sharing(mut self, enable_sharing: bool) -> Self {
+        self.enable_sharing = Some(enable_sharing);
+        self
     }
 
     /// Who may see it.
@@ -3409,7 +3419,7 @@ open_enum! {
         /// For WeChat users.
         Wechat = 2,
         /// A screen cast to a Rooms device.
-        RoomsCasting = 3,
+        RoomsCasting = 4,
         /// Held under a personal meeting number.
         Personal = 5,
         /// Webinar.
