@@ -47,7 +47,7 @@ pub mod types;
 // 9df603d967a9075a api/meetings/meeting.yaml
 // 7ac61ea8d32792ee api/meetings/meeting_control.yaml
 // 79ae6f61c3128ec2 api/meetings/meeting_rooms.yaml
-// 58695841ccabae56 api/meetings/meeting_webinar.yaml
+// 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml
 // 1341f330e28a914b api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 68a6c9d46ce752f7 api/messages/media.yaml

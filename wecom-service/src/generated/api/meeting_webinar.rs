@@ -116,7 +116,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取网络研讨会嘉宾列表: the guests of a webinar.
     ///
     /// `POST /cgi-bin/meeting/webinar/list_guest` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [98871](https://developer.work.weixin.qq.com/document/path/98871), not checked.
+    /// it. Official page [98871](https://developer.work.weixin.qq.com/document/path/98871), checked, as of
+    /// 2024-07-22.
     #[inline]
     pub fn list_guest(&self) -> Call<ListGuest>
     where
@@ -1951,7 +1952,7 @@ impl WebinarGuest {
 #[non_exhaustive]
 pub struct Question {
     /// Whether it has to be answered.
-    pub is_required: Option<YesNo>,
+    pub is_required: YesNo,
     /// How it is answered. Special questions are always answered in words.
     pub question_type: Option<QuestionType>,
     /// Whether it is one of the platform's own questions.
@@ -1965,7 +1966,7 @@ pub struct Question {
 }
 
 table!(Question {
-    "is_required" => is_required: Option<YesNo>,
+    "is_required" => is_required: YesNo [required()],
     "question_type" => question_type: Option<QuestionType>,
     "special_type" => special_type: Option<SpecialType>,
     "question_title" => question_title: Option<String> [max_chars(40)],
@@ -1975,16 +1976,11 @@ table!(Question {
 impl Question {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether it has to be answered.
-    #[inline]
-    #[must_use]
-    pub fn is_required(mut self, is_required: YesNo) -> Self {
-        self.is_required = Some(is_required);
-        self
+    pub fn new(is_required: YesNo) -> Self {
+        Self {
+            is_required,
+            ..Self::default()
+        }
     }
 
     /// How it is answered. Special questions are always answered in words.
