@@ -44,7 +44,7 @@ pub mod types;
 // 5d4b4517f913476f api/education/health.yaml
 // 2c66a85729d60518 api/education/school.yaml
 // b7f68c9e17144cf7 api/meetings/living.yaml
-// 9df603d967a9075a api/meetings/meeting.yaml
+// 67eb53ae388bc824 api/meetings/meeting.yaml
 // 7ac61ea8d32792ee api/meetings/meeting_control.yaml
 // 79ae6f61c3128ec2 api/meetings/meeting_rooms.yaml
 // 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml

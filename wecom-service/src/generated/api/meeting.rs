@@ -36,7 +36,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/create` with [`AccessToken`]; acts on every call and is never repeated blindly.
     /// Official page [98148](https://developer.work.weixin.qq.com/document/path/98148), checked in part; also
-    /// [93706](https://developer.work.weixin.qq.com/document/path/93706).
+    /// [93706](https://developer.work.weixin.qq.com/document/path/93706),
+    /// [97454](https://developer.work.weixin.qq.com/document/path/97454).
     #[inline]
     pub fn create(
         &self,
@@ -68,7 +69,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/cancel` with [`AccessToken`]; twice is the same as once, so the client may
     /// repeat it. Official page [98153](https://developer.work.weixin.qq.com/document/path/98153), checked,
-    /// as of 2023-04-26; also [93709](https://developer.work.weixin.qq.com/document/path/93709).
+    /// as of 2023-04-26; also [93709](https://developer.work.weixin.qq.com/document/path/93709),
+    /// [97456](https://developer.work.weixin.qq.com/document/path/97456).
     #[inline]
     pub fn cancel(&self, meetingid: impl Into<MeetingId>) -> Call<Cancel>
     where
@@ -84,7 +86,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/get_info` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Official page [98149](https://developer.work.weixin.qq.com/document/path/98149), checked in part; also
-    /// [93708](https://developer.work.weixin.qq.com/document/path/93708).
+    /// [93708](https://developer.work.weixin.qq.com/document/path/93708),
+    /// [99049](https://developer.work.weixin.qq.com/document/path/99049).
     #[inline]
     pub fn get_info(&self) -> Call<GetInfo>
     where
@@ -528,7 +531,7 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const META: &'static EndpointMeta = &EndpointMeta::post("meeting", "create", "/cgi-bin/meeting/create")
         .title("创建预约会议")
-        .docs(&[93706, 98148]);
+        .docs(&[93706, 98148, 97454]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -835,7 +838,7 @@ impl Endpoint for Cancel {
     const META: &'static EndpointMeta = &EndpointMeta::post("meeting", "cancel", "/cgi-bin/meeting/cancel")
         .title("取消预约会议")
         .effect(Effect::Set)
-        .docs(&[93709, 98153]);
+        .docs(&[93709, 98153, 97456]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -886,7 +889,7 @@ impl Endpoint for GetInfo {
     const META: &'static EndpointMeta = &EndpointMeta::post("meeting", "get_info", "/cgi-bin/meeting/get_info")
         .title("获取会议详情")
         .effect(Effect::Read)
-        .docs(&[93708, 98149]);
+        .docs(&[93708, 98149, 99049]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -970,7 +973,7 @@ pub struct GetInfoResponse {
     pub current_sub_meetingid: Option<String>,
     /// The recurrence by sections, after a client changed a part of the series.
     pub sub_repeat_list: Option<Vec<SubRepeat>>,
-    /// The app that booked it. Known only from an example.
+    /// The app that booked it.
     pub agentid: Option<AgentId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
