@@ -77,7 +77,7 @@ pub mod types;
 // bcd24b0f644ac139 api/provider/license.yaml
 // d602cd34c9a51eb4 api/provider/paytool.yaml
 // cfd98d288f8da41f api/provider/service.yaml
-// 187dcc51ec6d5f57 api/records/chatdata.yaml
+// f27b6753799092d0 api/records/chatdata.yaml
 // 8d9c04cf7bd6cb02 api/records/msgaudit.yaml
 // 5c833318e51ff57d api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml

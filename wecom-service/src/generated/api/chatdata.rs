@@ -59,6 +59,38 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(GetCorpAuthInfo::new())
     }
 
+    /// 获取数据与智能专区文档存档授权信息: what the corp lets the app archive of its documents: whose, and
+    /// whether the trial still runs.
+    ///
+    /// For third-party apps only. The corp's administrator has to agree to the permission a second time.
+    ///
+    /// `POST /cgi-bin/docdata/get_auth_info` with [`AccessToken`]; read-only, so the client may repeat it.
+    /// Official page [101488](https://developer.work.weixin.qq.com/document/path/101488), checked, as of
+    /// 2026-04-28.
+    #[inline]
+    pub fn get_doc_auth_info(&self) -> Call<GetDocAuthInfo>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(GetDocAuthInfo::new())
+    }
+
+    /// 获取文件内容存档授权成员列表: page through the members whose documents and files are archived.
+    ///
+    /// The corp's administrator has to agree to the permission a second time. The platform opens the feature
+    /// to some corps and providers only.
+    ///
+    /// `POST /cgi-bin/docdata/get_auth_user_list` with [`AccessToken`]; read-only, so the client may repeat
+    /// it. Its `stream()` goes through all pages. Official page
+    /// [101882](https://developer.work.weixin.qq.com/document/path/101882), checked, as of 2026-09-10.
+    #[inline]
+    pub fn get_doc_auth_user_list(&self) -> Call<GetDocAuthUserList>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(GetDocAuthUserList::new())
+    }
+
     /// 设置公钥: give the RSA key that each message's own key is encrypted with. Archiving begins once there
     /// is one.
     ///
@@ -149,9 +181,9 @@ impl<K: ScopeKind> Api<K> {
     /// display component.
     ///
     /// `POST /cgi-bin/chatdata/sync_msg` with [`AccessToken`]; read-only, so the client may repeat it. Its
-    /// `stream()` goes through all pages. Official pages
-    /// [97240](https://developer.work.weixin.qq.com/document/path/97240),
-    /// [101365](https://developer.work.weixin.qq.com/document/path/101365), not checked.
+    /// `stream()` goes through all pages. Official page
+    /// [101365](https://developer.work.weixin.qq.com/document/path/101365), checked in a public copy; also
+    /// [97240](https://developer.work.weixin.qq.com/document/path/97240).
     #[inline]
     pub fn sync_msg(&self) -> Call<SyncMsg>
     where
@@ -163,8 +195,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取内部群信息: owner and members of a group inside the corp.
     ///
     /// `POST /cgi-bin/chatdata/groupchat/get` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official pages [99495](https://developer.work.weixin.qq.com/document/path/99495),
-    /// [99825](https://developer.work.weixin.qq.com/document/path/99825), not checked.
+    /// Official page [99825](https://developer.work.weixin.qq.com/document/path/99825), checked in a public
+    /// copy; also [99495](https://developer.work.weixin.qq.com/document/path/99495).
     #[inline]
     pub fn groupchat_get(&self, chatid: impl Into<ChatId>) -> Call<GroupchatGet>
     where
@@ -176,8 +208,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取单聊会话同意情况: whether customers agreed to the archiving of their chats with members.
     ///
     /// `POST /cgi-bin/chatdata/getagreestatus/single` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official pages [99530](https://developer.work.weixin.qq.com/document/path/99530),
-    /// [99826](https://developer.work.weixin.qq.com/document/path/99826), not checked.
+    /// repeat it. Official page [99826](https://developer.work.weixin.qq.com/document/path/99826), checked in
+    /// a public copy; also [99530](https://developer.work.weixin.qq.com/document/path/99530).
     #[inline]
     pub fn getagreestatus_single(
         &self,
@@ -192,8 +224,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取群聊会话同意情况: whether the customers in a group agreed to its archiving.
     ///
     /// `POST /cgi-bin/chatdata/getagreestatus/room` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official pages [99530](https://developer.work.weixin.qq.com/document/path/99530),
-    /// [99826](https://developer.work.weixin.qq.com/document/path/99826), not checked.
+    /// it. Official page [99826](https://developer.work.weixin.qq.com/document/path/99826), checked in a
+    /// public copy; also [99530](https://developer.work.weixin.qq.com/document/path/99530).
     #[inline]
     pub fn getagreestatus_room(
         &self,
@@ -223,9 +255,12 @@ impl<K: ScopeKind> Api<K> {
 
     /// 会话消息搜索: page through the messages that have a word in them: texts, titles and names of files.
     ///
+    /// A page may hold fewer messages than limit; has_more tells whether there are more.
+    ///
     /// `POST /cgi-bin/chatdata/search_msg` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [97374](https://developer.work.weixin.qq.com/document/path/97374), checked in part, as of 2024-07-12.
+    /// [99818](https://developer.work.weixin.qq.com/document/path/99818), checked in a public copy; also
+    /// [97374](https://developer.work.weixin.qq.com/document/path/97374).
     #[inline]
     pub fn search_msg(&self, query_word: impl Into<String>) -> Call<SearchMsg>
     where
@@ -235,13 +270,12 @@ impl<K: ScopeKind> Api<K> {
     }
 
     /// 新增关键词规则: make a rule that looks for words and behaviour in conversations; a hit brings a
-    /// hit_keyword callback.
+    /// hit_keyword callback. A corp has 500 rules at most.
     ///
     /// `POST /cgi-bin/chatdata/keyword/create_rule` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [99676](https://developer.work.weixin.qq.com/document/path/99676),
-    /// checked in part, as of 2024-05-31; also
-    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
-    /// [99829](https://developer.work.weixin.qq.com/document/path/99829).
+    /// repeated blindly. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829),
+    /// checked in a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_create_rule(&self, name: impl Into<String>) -> Call<KeywordCreateRule>
     where
@@ -253,10 +287,9 @@ impl<K: ScopeKind> Api<K> {
     /// 修改关键词规则: change a keyword rule. An empty list in applicable_range clears that part of it.
     ///
     /// `POST /cgi-bin/chatdata/keyword/update_rule` with [`AccessToken`]; twice is the same as once, so the
-    /// client may repeat it. Official page [99676](https://developer.work.weixin.qq.com/document/path/99676),
-    /// checked in part, as of 2024-05-31; also
-    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
-    /// [99829](https://developer.work.weixin.qq.com/document/path/99829).
+    /// client may repeat it. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829),
+    /// checked in a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_update_rule(
         &self,
@@ -271,10 +304,9 @@ impl<K: ScopeKind> Api<K> {
     /// 删除关键词规则: delete a keyword rule.
     ///
     /// `POST /cgi-bin/chatdata/keyword/delete_rule` with [`AccessToken`]; twice is the same as once, so the
-    /// client may repeat it. Official pages
-    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
-    /// [99676](https://developer.work.weixin.qq.com/document/path/99676),
-    /// [99829](https://developer.work.weixin.qq.com/document/path/99829), not checked.
+    /// client may repeat it. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829),
+    /// checked in a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_delete_rule(
         &self,
@@ -289,10 +321,10 @@ impl<K: ScopeKind> Api<K> {
     /// 获取关键词列表: page through the keyword rules.
     ///
     /// `POST /cgi-bin/chatdata/keyword/get_rule_list` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Its `stream()` goes through all pages. Official pages
+    /// repeat it. Its `stream()` goes through all pages. Official page
+    /// [99829](https://developer.work.weixin.qq.com/document/path/99829), checked in a public copy; also
     /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
-    /// [99676](https://developer.work.weixin.qq.com/document/path/99676),
-    /// [99829](https://developer.work.weixin.qq.com/document/path/99829), not checked.
+    /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_get_rule_list(&self) -> Call<KeywordGetRuleList>
     where
@@ -304,8 +336,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取关键词规则详情: what a keyword rule looks for and where.
     ///
     /// `POST /cgi-bin/chatdata/keyword/get_rule_detail` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [99676](https://developer.work.weixin.qq.com/document/path/99676), checked in
-    /// part, as of 2024-05-31; also [97237](https://developer.work.weixin.qq.com/document/path/97237).
+    /// repeat it. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829), checked in
+    /// a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_get_rule_detail(
         &self,
@@ -320,9 +353,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取命中关键词规则的会话记录: page through the messages that a keyword rule hit.
     ///
     /// `POST /cgi-bin/chatdata/keyword/get_hit_msg_list` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Its `stream()` goes through all pages. Official pages
-    /// [97266](https://developer.work.weixin.qq.com/document/path/97266),
-    /// [99830](https://developer.work.weixin.qq.com/document/path/99830), not checked.
+    /// repeat it. Its `stream()` goes through all pages. Official page
+    /// [99830](https://developer.work.weixin.qq.com/document/path/99830), checked in a public copy; also
+    /// [97266](https://developer.work.weixin.qq.com/document/path/97266).
     #[inline]
     pub fn keyword_get_hit_msg_list(&self) -> Call<KeywordGetHitMsgList>
     where
@@ -379,8 +412,8 @@ impl<K: ScopeKind> Api<K> {
     /// chat_archive_export_finished callback tells the end.
     ///
     /// `POST /cgi-bin/chatdata/export/create_job` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official pages [99620](https://developer.work.weixin.qq.com/document/path/99620),
-    /// [99838](https://developer.work.weixin.qq.com/document/path/99838), not checked.
+    /// repeated blindly. Official page [99838](https://developer.work.weixin.qq.com/document/path/99838),
+    /// checked in a public copy; also [99620](https://developer.work.weixin.qq.com/document/path/99620).
     #[inline]
     pub fn export_create_job(
         &self,
@@ -396,9 +429,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取会话内容导出任务结果: whether an export is done.
     ///
     /// `POST /cgi-bin/chatdata/export/get_job_status` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Its `until_done()` asks until the job has ended. Official pages
-    /// [99620](https://developer.work.weixin.qq.com/document/path/99620),
-    /// [99838](https://developer.work.weixin.qq.com/document/path/99838), not checked.
+    /// repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [99838](https://developer.work.weixin.qq.com/document/path/99838), checked in a public copy; also
+    /// [99620](https://developer.work.weixin.qq.com/document/path/99620).
     #[inline]
     pub fn export_get_job_status(
         &self,
@@ -716,6 +749,155 @@ table!(answer GetCorpAuthInfoResponse {
     "auth_edition_list" => auth_edition_list: Vec<AuthorizedEdition>,
 });
 
+/// 获取数据与智能专区文档存档授权信息: the request of [`Api::get_doc_auth_info`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocAuthInfo {
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(GetDocAuthInfo {});
+
+impl GetDocAuthInfo {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetDocAuthInfo {
+    type Token = AccessToken;
+    type Response = GetDocAuthInfoResponse;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("chatdata", "get_doc_auth_info", "/cgi-bin/docdata/get_auth_info")
+            .title("获取数据与智能专区文档存档授权信息")
+            .effect(Effect::Read)
+            .docs(&[101488]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+/// 获取数据与智能专区文档存档授权信息: the answer to [`GetDocAuthInfo`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocAuthInfoResponse {
+    /// Whether the trial still runs.
+    pub status: TrialStatus,
+    /// Whose documents are archived.
+    pub auth_scope: Option<AuthScope>,
+    /// When the trial began. Only while it runs.
+    pub begin_time: Option<Timestamp>,
+    /// When the trial ends. Only while it runs.
+    pub end_time: Option<Timestamp>,
+    /// How many people that are, each counted once.
+    pub auth_user_count: Option<i64>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer GetDocAuthInfoResponse {
+    "status" => status: TrialStatus,
+    "auth_scope" => auth_scope: Option<AuthScope>,
+    "begin_time" => begin_time: Option<Timestamp>,
+    "end_time" => end_time: Option<Timestamp>,
+    "auth_user_count" => auth_user_count: Option<i64>,
+});
+
+/// 获取文件内容存档授权成员列表: the request of [`Api::get_doc_auth_user_list`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocAuthUserList {
+    /// Where to go on. Absent for the first page.
+    pub cursor: Option<String>,
+    /// Most members of one page. 1 to 1000, 200 when absent.
+    pub limit: Option<i64>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(GetDocAuthUserList {
+    "cursor" => cursor: Option<String>,
+    "limit" => limit: Option<i64> [range(1, 1000)],
+});
+
+impl GetDocAuthUserList {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetDocAuthUserList {
+    type Token = AccessToken;
+    type Response = GetDocAuthUserListResponse;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("chatdata", "get_doc_auth_user_list", "/cgi-bin/docdata/get_auth_user_list")
+            .title("获取文件内容存档授权成员列表")
+            .effect(Effect::Read)
+            .docs(&[101882]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<GetDocAuthUserList> {
+    /// Where to go on. Absent for the first page.
+    #[inline]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.request.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Most members of one page. 1 to 1000, 200 when absent.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.limit = Some(limit);
+        self
+    }
+}
+
+impl Paged for GetDocAuthUserList {
+    type Item = DocArchivedUser;
+
+    #[inline]
+    fn turn(&mut self, page: GetDocAuthUserListResponse) -> Page<DocArchivedUser> {
+        Page::by_cursor(
+            page.auth_user_list,
+            Some(page.has_more),
+            page.next_cursor,
+            &mut self.cursor,
+        )
+    }
+}
+
+/// 获取文件内容存档授权成员列表: the answer to [`GetDocAuthUserList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocAuthUserListResponse {
+    /// The members of this page.
+    pub auth_user_list: Vec<DocArchivedUser>,
+    /// Cursor of the next page.
+    pub next_cursor: Option<String>,
+    /// Whether there is a next page; the page's table says 1 or 0, its example true.
+    pub has_more: bool,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer GetDocAuthUserListResponse {
+    "auth_user_list" => auth_user_list: Vec<DocArchivedUser>,
+    "next_cursor" => next_cursor: Option<String>,
+    "has_more" => has_more: bool,
+});
+
 /// 设置公钥: the request of [`Api::set_public_key`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -966,7 +1148,7 @@ pub struct SyncMsg {
     /// Of a conversation_new_message callback, good for 10 minutes. Without it calls are soon limited. At
     /// most 128 bytes.
     pub token: Option<String>,
-    /// Where to go on; keep it. Absent to begin with the oldest message.
+    /// Where to go on; keep it. Absent to begin with the oldest message. At most 128 bytes.
     pub cursor: Option<String>,
     /// Most messages of one page. 1 to 1000, 200 when absent.
     pub limit: Option<i64>,
@@ -980,7 +1162,7 @@ pub struct SyncMsg {
 
 table!(SyncMsg {
     "token" => token: Option<String> [max_bytes(128), sensitive()],
-    "cursor" => cursor: Option<String>,
+    "cursor" => cursor: Option<String> [max_bytes(128)],
     "limit" => limit: Option<i64> [range(1, 1000)],
     "mode" => mode: Option<PullMode>,
     "begin_time" => begin_time: Option<Timestamp>,
@@ -1017,7 +1199,7 @@ impl Call<SyncMsg> {
         self
     }
 
-    /// Where to go on; keep it. Absent to begin with the oldest message.
+    /// Where to go on; keep it. Absent to begin with the oldest message. At most 128 bytes.
     #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.request.cursor = Some(cursor.into());
@@ -1357,8 +1539,11 @@ pub struct SearchMsg {
     pub chat_info: Option<ChatFilter>,
     /// Sent at or after this. Required with end_time.
     pub start_time: Option<Timestamp>,
-    /// Sent before this, 30 days after start_time at most. Without either the last 30 days count.
+    /// Sent before this, 31 days after start_time at most. Without either the last 31 days count.
     pub end_time: Option<Timestamp>,
+    /// Whether common filler words in query_word are ignored, unless it consists of nothing else. `false`
+    /// when absent.
+    pub skip_stop_words: Option<bool>,
     /// Where to go on. Absent for the first page.
     pub cursor: Option<String>,
     /// Most messages of one page. 1 to 100, 50 when absent.
@@ -1372,6 +1557,7 @@ table!(SearchMsg {
     "chat_info" => chat_info: Option<ChatFilter>,
     "start_time" => start_time: Option<Timestamp>,
     "end_time" => end_time: Option<Timestamp>,
+    "skip_stop_words" => skip_stop_words: Option<bool>,
     "cursor" => cursor: Option<String>,
     "limit" => limit: Option<i64> [range(1, 100)],
 });
@@ -1393,7 +1579,7 @@ impl Endpoint for SearchMsg {
     const META: &'static EndpointMeta = &EndpointMeta::post("chatdata", "search_msg", "/cgi-bin/chatdata/search_msg")
         .title("会话消息搜索")
         .effect(Effect::Read)
-        .docs(&[97374]);
+        .docs(&[97374, 99818]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1416,10 +1602,18 @@ impl Call<SearchMsg> {
         self
     }
 
-    /// Sent before this, 30 days after start_time at most. Without either the last 30 days count.
+    /// Sent before this, 31 days after start_time at most. Without either the last 31 days count.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.request.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Whether common filler words in query_word are ignored, unless it consists of nothing else. `false`
+    /// when absent.
+    #[inline]
+    pub fn skip_stop_words(mut self, skip_stop_words: bool) -> Self {
+        self.request.skip_stop_words = Some(skip_stop_words);
         self
     }
 
@@ -1563,7 +1757,7 @@ table!(answer KeywordCreateRuleResponse {
 pub struct KeywordUpdateRule {
     /// The rule.
     pub rule_id: String,
-    /// New name.
+    /// New name. At most 20 characters.
     pub name: Option<String>,
     /// New words.
     pub keyword: Option<Keywords>,
@@ -1577,7 +1771,7 @@ pub struct KeywordUpdateRule {
 
 table!(KeywordUpdateRule {
     "rule_id" => rule_id: String [required()],
-    "name" => name: Option<String>,
+    "name" => name: Option<String> [max_chars(20)],
     "keyword" => keyword: Option<Keywords>,
     "semantics" => semantics: Option<Semantics>,
     "applicable_range" => applicable_range: Option<RuleRange>,
@@ -1610,7 +1804,7 @@ impl Endpoint for KeywordUpdateRule {
 }
 
 impl Call<KeywordUpdateRule> {
-    /// New name.
+    /// New name. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.request.name = Some(name.into());
@@ -1801,7 +1995,7 @@ impl Endpoint for KeywordGetRuleDetail {
         &EndpointMeta::post("chatdata", "keyword_get_rule_detail", "/cgi-bin/chatdata/keyword/get_rule_detail")
             .title("获取关键词规则详情")
             .effect(Effect::Read)
-            .docs(&[97237, 99676]);
+            .docs(&[97237, 99676, 99829]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1838,7 +2032,7 @@ table!(answer KeywordGetRuleDetailResponse {
 pub struct KeywordGetHitMsgList {
     /// Of a hit_keyword callback, good for 10 minutes. Without it calls are soon limited. At most 128 bytes.
     pub token: Option<String>,
-    /// Where to go on; keep it. Absent to begin with the oldest message.
+    /// Where to go on; keep it. Absent to begin with the oldest message. At most 64 bytes.
     pub cursor: Option<String>,
     /// Most messages of one page. 1 to 1000, 200 when absent.
     pub limit: Option<i64>,
@@ -1852,7 +2046,7 @@ pub struct KeywordGetHitMsgList {
 
 table!(KeywordGetHitMsgList {
     "token" => token: Option<String> [max_bytes(128), sensitive()],
-    "cursor" => cursor: Option<String>,
+    "cursor" => cursor: Option<String> [max_bytes(64)],
     "limit" => limit: Option<i64> [range(1, 1000)],
     "need_detail" => need_detail: Option<bool> [form(Form::Flag)],
     "begin_time" => begin_time: Option<Timestamp>,
@@ -1889,7 +2083,7 @@ impl Call<KeywordGetHitMsgList> {
         self
     }
 
-    /// Where to go on; keep it. Absent to begin with the oldest message.
+    /// Where to go on; keep it. Absent to begin with the oldest message. At most 64 bytes.
     #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.request.cursor = Some(cursor.into());
@@ -2885,6 +3079,20 @@ table!(ArchivedUser {
     "edition_list" => edition_list: Vec<Edition>,
 });
 
+/// A member whose documents and files are archived.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocArchivedUser {
+    /// The member, as the calling app sees it.
+    pub userid: OpenUserId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DocArchivedUser {
+    "userid" => userid: OpenUserId,
+});
+
 /// A kind of conversation that the app may archive.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2947,7 +3155,7 @@ pub struct ArchivedMessage {
     pub msgtype: MessageKind,
     /// Who sent it.
     pub sender: Party,
-    /// Who got it.
+    /// Who got it, without the sender; only the sender for notes to oneself.
     pub receiver_list: Option<Vec<Party>>,
     /// The group. Absent for a chat of two.
     pub chatid: Option<ChatId>,
@@ -2976,7 +3184,7 @@ table!(ArchivedMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageExtra {
-    /// Length of the call in seconds.
+    /// Length in seconds of a call or of archived audio.
     pub call_duration: Option<i64>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -3044,8 +3252,10 @@ table!(GroupMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatPair {
-    /// The member, as the calling app sees it.
+    /// The member, as the calling app sees it. Either this or userid.
     pub open_userid: Option<OpenUserId>,
+    /// The same member by the name that programs of the data zone use.
+    pub userid: Option<OpenUserId>,
     /// The customer.
     pub external_userid: Option<ExternalUserId>,
     /// Members that the spec does not know, sent as they are.
@@ -3054,6 +3264,7 @@ pub struct ChatPair {
 
 table!(ChatPair {
     "open_userid" => open_userid: Option<OpenUserId>,
+    "userid" => userid: Option<OpenUserId>,
     "external_userid" => external_userid: Option<ExternalUserId>,
 });
 
@@ -3064,11 +3275,19 @@ impl ChatPair {
         Self::default()
     }
 
-    /// The member, as the calling app sees it.
+    /// The member, as the calling app sees it. Either this or userid.
     #[inline]
     #[must_use]
     pub fn open_userid(mut self, open_userid: impl Into<OpenUserId>) -> Self {
         self.open_userid = Some(open_userid.into());
+        self
+    }
+
+    /// The same member by the name that programs of the data zone use.
+    #[inline]
+    #[must_use]
+    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
+        self.userid = Some(userid.into());
         self
     }
 
@@ -3090,6 +3309,8 @@ impl ChatPair {
 pub struct Consent {
     /// The member, as the calling app sees it. Absent for groups.
     pub open_userid: Option<OpenUserId>,
+    /// The same member by the name that programs of the data zone get.
+    pub userid: Option<OpenUserId>,
     /// The customer.
     pub external_userid: Option<ExternalUserId>,
     /// What the customer decided.
@@ -3102,6 +3323,7 @@ pub struct Consent {
 
 table!(Consent {
     "open_userid" => open_userid: Option<OpenUserId>,
+    "userid" => userid: Option<OpenUserId>,
     "external_userid" => external_userid: Option<ExternalUserId>,
     "agree_status" => agree_status: ConsentStatus,
     "status_change_time" => status_change_time: Option<Timestamp>,
@@ -3125,30 +3347,45 @@ table!(FoundChat {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatFilter {
-    /// Chats of two or groups.
-    pub chat_type: ChatType,
+    /// Chats of two or groups; both when absent.
+    pub chat_type: Option<ChatType>,
     /// The two who chat. Only for single. At most 2 items.
     pub id_list: Option<Vec<Participant>>,
     /// The group. Only for group.
     pub chat_id: Option<ChatId>,
+    /// Kinds of messages, of text, link, mini_program, file, online_document, mixed and drive_file; all of
+    /// them when absent.
+    pub msg_type_list: Option<Vec<MessageKind>>,
+    /// Who sent them. Members only.
+    pub sender: Option<Participant>,
+    /// Who sent them, any of these. Members only; sender is then ignored. At most 100 items.
+    pub sender_list: Option<Vec<Participant>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ChatFilter {
-    "chat_type" => chat_type: ChatType [required()],
+    "chat_type" => chat_type: Option<ChatType>,
     "id_list" => id_list: Option<Vec<Participant>> [max_items(2)],
     "chat_id" => chat_id: Option<ChatId>,
+    "msg_type_list" => msg_type_list: Option<Vec<MessageKind>>,
+    "sender" => sender: Option<Participant>,
+    "sender_list" => sender_list: Option<Vec<Participant>> [max_items(100)],
 });
 
 impl ChatFilter {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(chat_type: ChatType) -> Self {
-        Self {
-            chat_type,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Chats of two or groups; both when absent.
+    #[inline]
+    #[must_use]
+    pub fn chat_type(mut self, chat_type: ChatType) -> Self {
+        self.chat_type = Some(chat_type);
+        self
     }
 
     /// The two who chat. Only for single. At most 2 items.
@@ -3166,9 +3403,40 @@ impl ChatFilter {
         self.chat_id = Some(chat_id.into());
         self
     }
+
+    /// Kinds of messages, of text, link, mini_program, file, online_document, mixed and drive_file; all of
+    /// them when absent.
+    #[inline]
+    #[must_use]
+    pub fn msg_type_list(
+        mut self,
+        msg_type_list: impl IntoIterator<Item = MessageKind>,
+    ) -> Self {
+        self.msg_type_list = Some(msg_type_list.into_iter().collect());
+        self
+    }
+
+    /// Who sent them. Members only.
+    #[inline]
+    #[must_use]
+    pub fn sender(mut self, sender: Participant) -> Self {
+        self.sender = Some(sender);
+        self
+    }
+
+    /// Who sent them, any of these. Members only; sender is then ignored. At most 100 items.
+    #[inline]
+    #[must_use]
+    pub fn sender_list(
+        mut self,
+        sender_list: impl IntoIterator<Item = Participant>,
+    ) -> Self {
+        self.sender_list = Some(sender_list.into_iter().collect());
+        self
+    }
 }
 
-/// One of two who chat.
+/// Somebody in a conversation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Participant {
@@ -4216,6 +4484,16 @@ open_enum! {
         FreeOver = 6,
         /// Paid for and not begun.
         PaidPending = 7,
+    }
+}
+
+open_enum! {
+    /// Whether a trial still runs.
+    pub enum TrialStatus: i64 {
+        /// On trial.
+        Running = 1,
+        /// The trial is over.
+        Over = 2,
     }
 }
 

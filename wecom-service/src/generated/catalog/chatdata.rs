@@ -49,6 +49,36 @@ pub(crate) static ENTRIES: &[Exchange] = &[
 }"#,
     },
     Exchange {
+        meta: <chatdata::GetDocAuthInfo as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(chatdata::GetDocAuthInfo::default()),
+        response: || Box::new(chatdata::GetDocAuthInfoResponse::default()),
+        example_request: r#"{}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "status": 1,
+  "auth_scope": {"userid_list": ["woAbCdAAAAmember01"], "department_id_list": [1, 4], "tag_id_list": [7]},
+  "begin_time": 1767225600,
+  "end_time": 1769817599,
+  "auth_user_count": 35
+}"#,
+    },
+    Exchange {
+        meta: <chatdata::GetDocAuthUserList as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(chatdata::GetDocAuthUserList::default()),
+        response: || Box::new(chatdata::GetDocAuthUserListResponse::default()),
+        example_request: r#"{"cursor": "curDocP2", "limit": 100}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "auth_user_list": [{"userid": "woAbCdAAAAmember01"}, {"userid": "woAbCdAAAAmember02"}],
+  "next_cursor": "curDocP3",
+  "has_more": true
+}"#,
+    },
+    Exchange {
         meta: <chatdata::SetPublicKey as Endpoint>::META,
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(chatdata::SetPublicKey::default()),
@@ -190,10 +220,14 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "chat_info": {
     "chat_type": 1,
     "id_list": [{"open_userid": "woAbCdAAAAmember01"}, {"external_userid": "wmAbCdAAAAcustomer1"}],
-    "chat_id": "wrAbCdAAAAgroup01"
+    "chat_id": "wrAbCdAAAAgroup01",
+    "msg_type_list": [1, 8],
+    "sender": {"open_userid": "woAbCdAAAAmember01"},
+    "sender_list": [{"open_userid": "woAbCdAAAAmember01"}]
   },
   "start_time": 1767225600,
   "end_time": 1767830400,
+  "skip_stop_words": true,
   "cursor": "curFindP2",
   "limit": 50
 }"#,
@@ -295,7 +329,10 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "session_type": {"session_type_list": [1]},
     "exclude_mobile": {"mobile_list": ["13900000001"]},
     "exclude_email": {"email_list": ["desk@example.com"]},
-    "exclude_bank_card": {"bank_card_list": ["6200000000000000001"]}
+    "exclude_bank_card": {"bank_card_list": ["6200000000000000001"]},
+    "exclude_keyword": {"word_list": ["no private account"]},
+    "msg_scope": 3,
+    "voice_match_msgtype": {"type_list": [6, 21]}
   }
 }"#,
     },
