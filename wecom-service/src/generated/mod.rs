@@ -79,7 +79,7 @@ pub mod types;
 // cfd98d288f8da41f api/provider/service.yaml
 // f27b6753799092d0 api/records/chatdata.yaml
 // 8d9c04cf7bd6cb02 api/records/msgaudit.yaml
-// 5c833318e51ff57d api/records/security.yaml
+// 5b398147a87bfee6 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
 // d839efc049123bc7 events/aibot.yaml

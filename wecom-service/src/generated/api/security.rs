@@ -303,6 +303,24 @@ impl<K: ScopeKind> Api<K> {
     {
         self.scope.call(VipList::new())
     }
+
+    /// 获取存档成员: page through the members whose documents, WeDrive files and schedules are archived and
+    /// whom the app may see.
+    ///
+    /// The app needs the archive of documents, of WeDrive or of schedules. Members beyond the seats that were
+    /// bought are left out.
+    ///
+    /// `POST /cgi-bin/security/file-content/get_auth_user_list` with [`AccessToken`]; read-only, so the
+    /// client may repeat it. Its `stream()` goes through all pages. Official page
+    /// [101700](https://developer.work.weixin.qq.com/document/path/101700), checked in part, as of
+    /// 2026-09-10.
+    #[inline]
+    pub fn file_content_get_auth_user_list(&self) -> Call<FileContentGetAuthUserList>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(FileContentGetAuthUserList::new())
+    }
 }
 
 /// 获取企业微信域名IP信息: the request of [`Api::get_server_domain_ip`].
@@ -1615,6 +1633,119 @@ table!(answer VipListResponse {
     "userid_list" => userid_list: Vec<OpenUserId>,
     "has_more" => has_more: bool,
     "next_cursor" => next_cursor: Option<String>,
+});
+
+/// 获取存档成员: the request of [`Api::file_content_get_auth_user_list`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileContentGetAuthUserList {
+    /// Where to go on. Absent for the first page. At most 128 bytes.
+    pub cursor: Option<String>,
+    /// Most members of one page. 1 to 1000, 200 when absent.
+    pub limit: Option<i64>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(FileContentGetAuthUserList {
+    "cursor" => cursor: Option<String> [max_bytes(128)],
+    "limit" => limit: Option<i64> [range(1, 1000)],
+});
+
+impl FileContentGetAuthUserList {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for FileContentGetAuthUserList {
+    type Token = AccessToken;
+    type Response = FileContentGetAuthUserListResponse;
+    const META: &'static EndpointMeta = &EndpointMeta::post(
+        "security",
+        "file_content_get_auth_user_list",
+        "/cgi-bin/security/file-content/get_auth_user_list",
+    )
+    .title("获取存档成员")
+    .effect(Effect::Read)
+    .docs(&[101700]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<FileContentGetAuthUserList> {
+    /// Where to go on. Absent for the first page. At most 128 bytes.
+    #[inline]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.request.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Most members of one page. 1 to 1000, 200 when absent.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.limit = Some(limit);
+        self
+    }
+}
+
+impl Paged for FileContentGetAuthUserList {
+    type Item = ArchivedMember;
+
+    #[inline]
+    fn turn(
+        &mut self,
+        page: FileContentGetAuthUserListResponse,
+    ) -> Page<ArchivedMember> {
+        Page::by_cursor(
+            page.auth_user_list,
+            Some(page.has_more),
+            page.next_cursor,
+            &mut self.cursor,
+        )
+    }
+}
+
+/// 获取存档成员: the answer to [`FileContentGetAuthUserList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileContentGetAuthUserListResponse {
+    /// The members of this page.
+    pub auth_user_list: Vec<ArchivedMember>,
+    /// Cursor of the next page.
+    pub next_cursor: Option<String>,
+    /// Whether there is a next page.
+    pub has_more: bool,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer FileContentGetAuthUserListResponse {
+    "auth_user_list" => auth_user_list: Vec<ArchivedMember>,
+    "next_cursor" => next_cursor: Option<String>,
+    "has_more" => has_more: bool [form(Form::Flag)],
+});
+
+/// A member whose files are archived.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArchivedMember {
+    /// The member, as the calling app sees it.
+    pub userid: OpenUserId,
+    /// Whether the member has left the corp.
+    pub is_resigned: Option<bool>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ArchivedMember {
+    "userid" => userid: OpenUserId,
+    "is_resigned" => is_resigned: Option<bool> [form(Form::Flag)],
 });
 
 /// A domain the clients connect to.

@@ -322,4 +322,18 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "next_cursor": "curV1pP3"
 }"#,
     },
+    Exchange {
+        meta: <security::FileContentGetAuthUserList as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(security::FileContentGetAuthUserList::default()),
+        response: || Box::new(security::FileContentGetAuthUserListResponse::default()),
+        example_request: r#"{"cursor": "curArchP2", "limit": 100}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "auth_user_list": [{"userid": "li.si", "is_resigned": 0}, {"userid": "wang.wu", "is_resigned": 1}],
+  "next_cursor": "curArchP3",
+  "has_more": 1
+}"#,
+    },
 ];
