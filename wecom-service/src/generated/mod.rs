@@ -65,7 +65,7 @@ pub mod types;
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml
 // 1dfbc8f7fde3045b api/office/report.yaml
-// 706a30788952875a api/payments/externalpay.yaml
+// 14087d88dc2538ca api/payments/externalpay.yaml
 // 098876c1c25bad08 api/payments/invoice.yaml
 // 7276a79df2173784 api/payments/miniapppay.yaml
 // 5999985232140b39 api/payments/paytransfer.yaml

@@ -100,8 +100,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalpay/get_bill_list` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [93727](https://developer.work.weixin.qq.com/document/path/93727), checked in part, as of 2024-03-27;
-    /// also [93667](https://developer.work.weixin.qq.com/document/path/93667).
+    /// [93667](https://developer.work.weixin.qq.com/document/path/93667), checked in a public copy; also
+    /// [93727](https://developer.work.weixin.qq.com/document/path/93727).
     #[inline]
     pub fn get_bill_list(
         &self,
@@ -138,7 +138,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/externalpay/get_fund_flow` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
-    /// [98100](https://developer.work.weixin.qq.com/document/path/98100), checked in part, as of 2024-07-18.
+    /// [98100](https://developer.work.weixin.qq.com/document/path/98100), checked in a public copy, as of
+    /// 2024-07-18.
     #[inline]
     pub fn get_fund_flow(
         &self,
@@ -679,11 +680,11 @@ pub struct Bill {
     pub transaction_id: String,
     /// Whether it is a payment or a refund.
     pub bill_type: BillType,
-    /// How it stands.
-    pub trade_state: TradeState,
+    /// How it stands. Absent for refunds.
+    pub trade_state: Option<TradeState>,
     /// When it was paid.
     pub pay_time: Timestamp,
-    /// The merchant's number of the payment.
+    /// The merchant's number of the payment, of a refund too.
     pub out_trade_no: String,
     /// The merchant's number of the refund. Only for refunds.
     pub out_refund_no: Option<String>,
@@ -691,25 +692,25 @@ pub struct Bill {
     pub external_userid: Option<ExternalUserId>,
     /// Amount, in fen.
     pub total_fee: i64,
-    /// Who collected, as the calling app sees the member.
+    /// Who collected or refunded, as the calling app sees the member.
     pub payee_userid: Option<OpenUserId>,
     /// How it was collected.
     pub payment_type: PaymentType,
     /// The merchant account.
     pub mch_id: String,
-    /// What the collection was for.
+    /// What the collection or the refund was for.
     pub remark: Option<String>,
-    /// What was sold.
+    /// What was sold. Absent for refunds.
     pub commodity_list: Option<Vec<Commodity>>,
     /// Refunded so far, in fen.
     pub total_refund_fee: Option<i64>,
-    /// The refunds of the payment.
+    /// The refunds of the payment. Absent for refunds.
     pub refund_list: Option<Vec<Refund>>,
     /// What the payer filled in.
     pub payer_info: Option<PayerInfo>,
     /// Only for payments in a mini program.
     pub miniprogram_info: Option<MiniProgramInfo>,
-    /// The same under another name. Known only from an example.
+    /// The same under the name of the corp's own page. Providers do not get it.
     pub contact_info: Option<PayerInfo>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -718,7 +719,7 @@ pub struct Bill {
 table!(Bill {
     "transaction_id" => transaction_id: String,
     "bill_type" => bill_type: BillType,
-    "trade_state" => trade_state: TradeState,
+    "trade_state" => trade_state: Option<TradeState>,
     "pay_time" => pay_time: Timestamp,
     "out_trade_no" => out_trade_no: String,
     "out_refund_no" => out_refund_no: Option<String>,
