@@ -66,7 +66,7 @@ pub mod types;
 // 19887009ec3abe54 api/office/oa_vacation.yaml
 // 1dfbc8f7fde3045b api/office/report.yaml
 // 14087d88dc2538ca api/payments/externalpay.yaml
-// 098876c1c25bad08 api/payments/invoice.yaml
+// 271cf2ff833d6961 api/payments/invoice.yaml
 // 7276a79df2173784 api/payments/miniapppay.yaml
 // 5999985232140b39 api/payments/paytransfer.yaml
 // 0cae679ca677d114 api/provider/advanced.yaml

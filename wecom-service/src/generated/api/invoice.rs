@@ -32,7 +32,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/card/invoice/reimburse/getinvoiceinfo` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [90284](https://developer.work.weixin.qq.com/document/path/90284),
-    /// checked in part; also [90420](https://developer.work.weixin.qq.com/document/path/90420),
+    /// checked in a public copy; also [90420](https://developer.work.weixin.qq.com/document/path/90420),
     /// [90902](https://developer.work.weixin.qq.com/document/path/90902).
     #[inline]
     pub fn get_invoice_info(
@@ -51,11 +51,10 @@ impl<K: ScopeKind> Api<K> {
     /// For verified corps with more than 200 activated members only.
     ///
     /// `POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch` with [`AccessToken`]; read-only, so the
-    /// client may repeat it. Official page [99454](https://developer.work.weixin.qq.com/document/path/99454),
-    /// checked in part, as of 2023-06-15; also
-    /// [90287](https://developer.work.weixin.qq.com/document/path/90287),
-    /// [90423](https://developer.work.weixin.qq.com/document/path/90423),
-    /// [90905](https://developer.work.weixin.qq.com/document/path/90905).
+    /// client may repeat it. Official page [90287](https://developer.work.weixin.qq.com/document/path/90287),
+    /// checked in a public copy; also [90423](https://developer.work.weixin.qq.com/document/path/90423),
+    /// [90905](https://developer.work.weixin.qq.com/document/path/90905),
+    /// [99454](https://developer.work.weixin.qq.com/document/path/99454).
     #[inline]
     pub fn get_invoice_info_batch(
         &self,
@@ -465,7 +464,7 @@ pub struct InvoiceInfo {
     pub cashier: Option<String>,
     /// Who issued the invoice.
     pub maker: Option<String>,
-    /// The order behind it. Known only from an example.
+    /// The order behind it.
     pub order_id: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -507,7 +506,7 @@ pub struct InvoiceItem {
     pub num: Option<i64>,
     /// The unit.
     pub unit: Option<String>,
-    /// Price of the line, in fen. Known only from an example.
+    /// Price of the line, in fen.
     pub fee: Option<i64>,
     /// Price of one unit, in fen.
     pub price: i64,
