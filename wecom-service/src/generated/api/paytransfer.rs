@@ -34,8 +34,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST https://api.mch.weixin.qq.com/mmpaymkttransfers/sendworkwxredpack` with [`MerchantKey`]; acts on
     /// every call and is never repeated blindly. Sends XML. The answer is XML. The client fills `nonce_str`,
     /// `mch_id`, `sign` and `workwx_sign` in when they are left empty. Official page
-    /// [90275](https://developer.work.weixin.qq.com/document/path/90275), checked in part, as of 2024-07-19;
-    /// also [90281](https://developer.work.weixin.qq.com/document/path/90281).
+    /// [90275](https://developer.work.weixin.qq.com/document/path/90275), checked in a public copy, as of
+    /// 2024-07-19; also [90281](https://developer.work.weixin.qq.com/document/path/90281).
     #[inline]
     pub fn sendworkwxredpack(
         &self,
@@ -70,8 +70,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST https://api.mch.weixin.qq.com/mmpaymkttransfers/queryworkwxredpack` with [`MerchantKey`];
     /// read-only, so the client may repeat it. Sends XML. The answer is XML. The client fills `nonce_str`,
     /// `mch_id` and `sign` in when they are left empty. Official page
-    /// [90276](https://developer.work.weixin.qq.com/document/path/90276), checked in part, as of 2023-03-27;
-    /// also [90281](https://developer.work.weixin.qq.com/document/path/90281).
+    /// [90276](https://developer.work.weixin.qq.com/document/path/90276), checked in a public copy, as of
+    /// 2023-03-27; also [90281](https://developer.work.weixin.qq.com/document/path/90281).
     #[inline]
     pub fn queryworkwxredpack(
         &self,
@@ -92,7 +92,7 @@ impl<K: ScopeKind> Api<K> {
     /// `POST https://api.mch.weixin.qq.com/mmpaymkttransfers/promotion/paywwsptrans2pocket` with
     /// [`MerchantKey`]; acts on every call and is never repeated blindly. Sends XML. The answer is XML. The
     /// client fills `nonce_str`, `mch_id`, `sign` and `workwx_sign` in when they are left empty. Official
-    /// page [90278](https://developer.work.weixin.qq.com/document/path/90278), checked in part; also
+    /// page [90278](https://developer.work.weixin.qq.com/document/path/90278), checked in a public copy; also
     /// [90281](https://developer.work.weixin.qq.com/document/path/90281).
     #[inline]
     pub fn paywwsptrans2pocket(
@@ -105,6 +105,7 @@ impl<K: ScopeKind> Api<K> {
         desc: impl Into<String>,
         spbill_create_ip: impl Into<String>,
         ww_msg_type: PayMessage,
+        act_name: impl Into<String>,
     ) -> Call<Paywwsptrans2pocket>
     where
         K: Provides<MerchantKey>,
@@ -118,6 +119,7 @@ impl<K: ScopeKind> Api<K> {
             desc,
             spbill_create_ip,
             ww_msg_type,
+            act_name,
         );
         self.scope.call(request)
     }
@@ -130,7 +132,7 @@ impl<K: ScopeKind> Api<K> {
     /// `POST https://api.mch.weixin.qq.com/mmpaymkttransfers/promotion/querywwsptrans2pocket` with
     /// [`MerchantKey`]; read-only, so the client may repeat it. Sends XML. The answer is XML. The client
     /// fills `nonce_str`, `mch_id` and `sign` in when they are left empty. Official page
-    /// [90279](https://developer.work.weixin.qq.com/document/path/90279), checked in part; also
+    /// [90279](https://developer.work.weixin.qq.com/document/path/90279), checked in a public copy; also
     /// [90281](https://developer.work.weixin.qq.com/document/path/90281).
     #[inline]
     pub fn querywwsptrans2pocket(
@@ -516,15 +518,15 @@ pub struct Paywwsptrans2pocket {
     pub spbill_create_ip: String,
     /// What the member's message says.
     pub ww_msg_type: PayMessage,
+    /// Name of the project. At most 50 characters.
+    pub act_name: String,
     /// The member's real name. Required when it is checked.
     pub re_user_name: Option<String>,
     /// The number of the approval. Required in a message about one.
     pub approval_number: Option<String>,
     /// 1 in a message about an approval.
     pub approval_type: Option<i64>,
-    /// Name of the project.
-    pub act_name: Option<String>,
-    /// The app that pays. Known only from another SDK.
+    /// The app that pays.
     pub agentid: Option<AgentId>,
     /// Your number of the device. At most 32 bytes.
     pub device_info: Option<String>,
@@ -549,10 +551,10 @@ table!(Paywwsptrans2pocket {
     "desc" => desc: String [required()],
     "spbill_create_ip" => spbill_create_ip: String [required()],
     "ww_msg_type" => ww_msg_type: PayMessage [required()],
+    "act_name" => act_name: String [required(), max_chars(50)],
     "re_user_name" => re_user_name: Option<String> [sensitive()],
     "approval_number" => approval_number: Option<String>,
     "approval_type" => approval_type: Option<i64>,
-    "act_name" => act_name: Option<String>,
     "agentid" => agentid: Option<AgentId>,
     "device_info" => device_info: Option<String> [max_bytes(32)],
     "nonce_str" => nonce_str: Option<String> [max_bytes(32)],
@@ -573,6 +575,7 @@ impl Paywwsptrans2pocket {
         desc: impl Into<String>,
         spbill_create_ip: impl Into<String>,
         ww_msg_type: PayMessage,
+        act_name: impl Into<String>,
     ) -> Self {
         Self {
             partner_trade_no: partner_trade_no.into(),
@@ -583,6 +586,7 @@ impl Paywwsptrans2pocket {
             desc: desc.into(),
             spbill_create_ip: spbill_create_ip.into(),
             ww_msg_type,
+            act_name: act_name.into(),
             ..Self::default()
         }
     }
@@ -634,14 +638,7 @@ impl Call<Paywwsptrans2pocket> {
         self
     }
 
-    /// Name of the project.
-    #[inline]
-    pub fn act_name(mut self, act_name: impl Into<String>) -> Self {
-        self.request.act_name = Some(act_name.into());
-        self
-    }
-
-    /// The app that pays. Known only from another SDK.
+    /// The app that pays.
     #[inline]
     pub fn agentid(mut self, agentid: impl Into<AgentId>) -> Self {
         self.request.agentid = Some(agentid.into());
