@@ -47,19 +47,20 @@ impl<K: ScopeKind> Api<K> {
     /// from upload_image, uploaded by this very app.
     ///
     /// `POST /cgi-bin/miniapppay/apply_mch` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [98973](https://developer.work.weixin.qq.com/document/path/98973), checked in
-    /// part.
+    /// blindly. Official page [98973](https://developer.work.weixin.qq.com/document/path/98973), checked in a
+    /// public copy.
     #[inline]
     pub fn apply_mch(
         &self,
         out_request_no: impl Into<String>,
-        organization_type: i64,
+        organization_type: OrganizationType,
         business_license_info: BusinessLicense,
         merchant_short_name: impl Into<String>,
         id_card_info: IdCard,
         contact_info: Administrator,
         account_info: BankAccount,
-        business_id: i64,
+        business_id: Trade,
+        userid: impl Into<OpenUserId>,
     ) -> Call<ApplyMch>
     where
         K: Provides<AccessToken>,
@@ -73,6 +74,7 @@ impl<K: ScopeKind> Api<K> {
             contact_info,
             account_info,
             business_id,
+            userid,
         );
         self.scope.call(request)
     }
@@ -81,7 +83,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/miniapppay/get_applyment_status` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [98974](https://developer.work.weixin.qq.com/document/path/98974), checked in
-    /// part.
+    /// a public copy.
     #[inline]
     pub fn get_applyment_status(
         &self,
@@ -97,8 +99,8 @@ impl<K: ScopeKind> Api<K> {
     /// get_sign.
     ///
     /// `POST /cgi-bin/miniapppay/create_order` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [97322](https://developer.work.weixin.qq.com/document/path/97322), checked in
-    /// part.
+    /// blindly. Official page [97322](https://developer.work.weixin.qq.com/document/path/97322), checked in a
+    /// public copy.
     #[inline]
     pub fn create_order(
         &self,
@@ -128,7 +130,8 @@ impl<K: ScopeKind> Api<K> {
     /// 查询订单: what became of an order.
     ///
     /// `POST /cgi-bin/miniapppay/get_order` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [97323](https://developer.work.weixin.qq.com/document/path/97323), checked in part.
+    /// Official page [97323](https://developer.work.weixin.qq.com/document/path/97323), checked in a public
+    /// copy.
     #[inline]
     pub fn get_order(
         &self,
@@ -208,7 +211,8 @@ impl<K: ScopeKind> Api<K> {
     /// 查询退款: what became of a refund.
     ///
     /// `POST /cgi-bin/miniapppay/get_refund_detail` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [97352](https://developer.work.weixin.qq.com/document/path/97352), checked in part.
+    /// it. Official page [97352](https://developer.work.weixin.qq.com/document/path/97352), checked in a
+    /// public copy.
     #[inline]
     pub fn get_refund_detail(
         &self,
@@ -298,11 +302,11 @@ table!(answer UploadImageResponse {
 pub struct ApplyMch {
     /// Number of the application, made up by the caller. At most 32 characters.
     pub out_request_no: String,
-    /// Kind of organisation; WeChat Pay's code for it.
-    pub organization_type: i64,
+    /// Kind of organisation.
+    pub organization_type: OrganizationType,
     /// The licence of the organisation.
     pub business_license_info: BusinessLicense,
-    /// Name that payers see.
+    /// Name that payers see, up to 21 Chinese characters.
     pub merchant_short_name: String,
     /// Identity paper of the owner or legal representative.
     pub id_card_info: IdCard,
@@ -310,21 +314,22 @@ pub struct ApplyMch {
     pub contact_info: Administrator,
     /// Bank account that the money goes to.
     pub account_info: BankAccount,
-    /// Trade of the organisation; WeChat Pay's code for it.
-    pub business_id: i64,
+    /// Trade of the organisation. Which ones there are depends on organization_type.
+    pub business_id: Trade,
+    /// Who withdraws the money, as the calling app sees the member: the administrator in person, with a
+    /// verified identity.
+    pub userid: OpenUserId,
     /// Licences of a financial institution. Only for such.
     pub finance_institution_info: Option<FinanceInstitution>,
-    /// Whether the legal representative is the beneficial owner.
+    /// Whether the legal representative is the beneficial owner. For an enterprise.
     pub owner: Option<bool>,
-    /// Identity paper of the beneficial owner. Where owner is false.
+    /// Identity paper of the beneficial owner. For an enterprise where owner is false.
     pub ubo_info: Option<IdCard>,
-    /// Special licences that the trade needs.
+    /// Special licences that the trade needs, five pictures at most.
     pub qualifications: Option<PictureList>,
-    /// Further pictures.
+    /// Further pictures, five at most.
     pub business_addition_pics: Option<PictureList>,
-    /// Who applies, as the calling app sees the member.
-    pub userid: Option<OpenUserId>,
-    /// Where it sells. Known only from an example.
+    /// Where it sells. Required by the platform.
     pub sales_scene_info: Option<SalesScene>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -332,19 +337,19 @@ pub struct ApplyMch {
 
 table!(ApplyMch {
     "out_request_no" => out_request_no: String [required(), max_chars(32)],
-    "organization_type" => organization_type: i64 [required()],
+    "organization_type" => organization_type: OrganizationType [required()],
     "business_license_info" => business_license_info: BusinessLicense [required()],
     "merchant_short_name" => merchant_short_name: String [required()],
     "id_card_info" => id_card_info: IdCard [required()],
     "contact_info" => contact_info: Administrator [required()],
     "account_info" => account_info: BankAccount [required()],
-    "business_id" => business_id: i64 [required()],
+    "business_id" => business_id: Trade [required()],
+    "userid" => userid: OpenUserId [required()],
     "finance_institution_info" => finance_institution_info: Option<FinanceInstitution>,
     "owner" => owner: Option<bool>,
     "ubo_info" => ubo_info: Option<IdCard>,
     "qualifications" => qualifications: Option<PictureList>,
     "business_addition_pics" => business_addition_pics: Option<PictureList>,
-    "userid" => userid: Option<OpenUserId>,
     "sales_scene_info" => sales_scene_info: Option<SalesScene>,
 });
 
@@ -353,13 +358,14 @@ impl ApplyMch {
     #[inline]
     pub fn new(
         out_request_no: impl Into<String>,
-        organization_type: i64,
+        organization_type: OrganizationType,
         business_license_info: BusinessLicense,
         merchant_short_name: impl Into<String>,
         id_card_info: IdCard,
         contact_info: Administrator,
         account_info: BankAccount,
-        business_id: i64,
+        business_id: Trade,
+        userid: impl Into<OpenUserId>,
     ) -> Self {
         Self {
             out_request_no: out_request_no.into(),
@@ -370,6 +376,7 @@ impl ApplyMch {
             contact_info,
             account_info,
             business_id,
+            userid: userid.into(),
             ..Self::default()
         }
     }
@@ -399,28 +406,28 @@ impl Call<ApplyMch> {
         self
     }
 
-    /// Whether the legal representative is the beneficial owner.
+    /// Whether the legal representative is the beneficial owner. For an enterprise.
     #[inline]
     pub fn owner(mut self, owner: bool) -> Self {
         self.request.owner = Some(owner);
         self
     }
 
-    /// Identity paper of the beneficial owner. Where owner is false.
+    /// Identity paper of the beneficial owner. For an enterprise where owner is false.
     #[inline]
     pub fn ubo_info(mut self, ubo_info: IdCard) -> Self {
         self.request.ubo_info = Some(ubo_info);
         self
     }
 
-    /// Special licences that the trade needs.
+    /// Special licences that the trade needs, five pictures at most.
     #[inline]
     pub fn qualifications(mut self, qualifications: PictureList) -> Self {
         self.request.qualifications = Some(qualifications);
         self
     }
 
-    /// Further pictures.
+    /// Further pictures, five at most.
     #[inline]
     pub fn business_addition_pics(
         mut self,
@@ -430,14 +437,7 @@ impl Call<ApplyMch> {
         self
     }
 
-    /// Who applies, as the calling app sees the member.
-    #[inline]
-    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
-        self.request.userid = Some(userid.into());
-        self
-    }
-
-    /// Where it sells. Known only from an example.
+    /// Where it sells. Required by the platform.
     #[inline]
     pub fn sales_scene_info(mut self, sales_scene_info: SalesScene) -> Self {
         self.request.sales_scene_info = Some(sales_scene_info);
@@ -506,9 +506,9 @@ pub struct GetApplymentStatusResponse {
     /// The state in WeChat Pay.
     pub status: ApplymentStatus,
     /// Stage of the application.
-    pub apply_state: i64,
+    pub apply_state: ApplyState,
     /// Stage of the signing.
-    pub real_sign_state: i64,
+    pub real_sign_state: RealSignState,
     /// Why it was turned down.
     pub reject_reason: Option<String>,
     /// Members that the spec does not know, kept as they came.
@@ -517,8 +517,8 @@ pub struct GetApplymentStatusResponse {
 
 table!(answer GetApplymentStatusResponse {
     "status" => status: ApplymentStatus,
-    "apply_state" => apply_state: i64,
-    "real_sign_state" => real_sign_state: i64,
+    "apply_state" => apply_state: ApplyState,
+    "real_sign_state" => real_sign_state: RealSignState,
     "reject_reason" => reject_reason: Option<String>,
 });
 
@@ -1038,12 +1038,12 @@ pub struct GetRefundDetailResponse {
     /// When it arrived, as RFC 3339.
     pub success_time: Option<String>,
     /// When it was taken in, as RFC 3339.
-    pub create_time: String,
+    pub create_time: Option<String>,
     /// How it stands.
     pub status: RefundStatus,
     /// How much.
     pub amount: RefundAmount,
-    /// Discounts that go back.
+    /// Discounts that go back. Present if discount_refund is not 0.
     pub promotion_detail: Option<Vec<RefundPromotion>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -1057,7 +1057,7 @@ table!(answer GetRefundDetailResponse {
     "channel" => channel: Option<RefundChannel>,
     "user_received_account" => user_received_account: Option<String> [sensitive()],
     "success_time" => success_time: Option<String>,
-    "create_time" => create_time: String,
+    "create_time" => create_time: Option<String>,
     "status" => status: RefundStatus,
     "amount" => amount: RefundAmount,
     "promotion_detail" => promotion_detail: Option<Vec<RefundPromotion>>,
@@ -1155,8 +1155,8 @@ table!(answer GetBillResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessLicense {
-    /// Kind of licence; WeChat Pay's code for it.
-    pub cert_type: i64,
+    /// Kind of certificate. Only for a social organisation.
+    pub cert_type: Option<CertificateType>,
     /// Picture of the licence. On the wire it is `business_license_copy_open_wx_pay_media_id`.
     pub copy_media_id: String,
     /// Number on the licence.
@@ -1165,19 +1165,20 @@ pub struct BusinessLicense {
     pub merchant_name: String,
     /// Owner or legal representative on the licence.
     pub legal_person: String,
-    /// Address on the licence.
+    /// Address on the licence. Required for social organisations and public institutions.
     pub company_address: Option<String>,
-    /// From when it is valid, as YYYY-MM-DD. On the wire it is `business_time_begin_time`.
+    /// From when it is valid, as YYYY-MM-DD. Required like company_address. On the wire it is
+    /// `business_time_begin_time`.
     pub begin_date: Option<String>,
-    /// Until when it is valid, as YYYY-MM-DD or the Chinese word for long-term. On the wire it is
-    /// `business_time_end_time`.
+    /// Until when it is valid, as YYYY-MM-DD or the Chinese word for long-term. Required like
+    /// company_address. On the wire it is `business_time_end_time`.
     pub end_date: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(BusinessLicense {
-    "cert_type" => cert_type: i64 [required()],
+    "cert_type" => cert_type: Option<CertificateType>,
     "business_license_copy_open_wx_pay_media_id" => copy_media_id: String [required()],
     "business_license_number" => business_license_number: String [required()],
     "merchant_name" => merchant_name: String [required()],
@@ -1191,14 +1192,12 @@ impl BusinessLicense {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        cert_type: i64,
         copy_media_id: impl Into<String>,
         business_license_number: impl Into<String>,
         merchant_name: impl Into<String>,
         legal_person: impl Into<String>,
     ) -> Self {
         Self {
-            cert_type,
             copy_media_id: copy_media_id.into(),
             business_license_number: business_license_number.into(),
             merchant_name: merchant_name.into(),
@@ -1207,7 +1206,15 @@ impl BusinessLicense {
         }
     }
 
-    /// Address on the licence.
+    /// Kind of certificate. Only for a social organisation.
+    #[inline]
+    #[must_use]
+    pub fn cert_type(mut self, cert_type: CertificateType) -> Self {
+        self.cert_type = Some(cert_type);
+        self
+    }
+
+    /// Address on the licence. Required for social organisations and public institutions.
     #[inline]
     #[must_use]
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
@@ -1215,7 +1222,8 @@ impl BusinessLicense {
         self
     }
 
-    /// From when it is valid, as YYYY-MM-DD. On the wire it is `business_time_begin_time`.
+    /// From when it is valid, as YYYY-MM-DD. Required like company_address. On the wire it is
+    /// `business_time_begin_time`.
     #[inline]
     #[must_use]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
@@ -1223,8 +1231,8 @@ impl BusinessLicense {
         self
     }
 
-    /// Until when it is valid, as YYYY-MM-DD or the Chinese word for long-term. On the wire it is
-    /// `business_time_end_time`.
+    /// Until when it is valid, as YYYY-MM-DD or the Chinese word for long-term. Required like
+    /// company_address. On the wire it is `business_time_end_time`.
     #[inline]
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
@@ -1237,28 +1245,29 @@ impl BusinessLicense {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinanceInstitution {
-    /// Kind of institution; WeChat Pay's name for it.
-    pub finance_type: String,
-    /// Pictures of the licences. On the wire it is `finance_license_pics_open_wx_pay_media_id`.
+    /// Kind of institution.
+    pub finance_type: FinanceType,
+    /// Pictures of the licences. At most 5 items. On the wire it is
+    /// `finance_license_pics_open_wx_pay_media_id`.
     pub license_media_ids: Vec<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(FinanceInstitution {
-    "finance_type" => finance_type: String [required()],
-    "finance_license_pics_open_wx_pay_media_id" => license_media_ids: Vec<String> [required()],
+    "finance_type" => finance_type: FinanceType [required()],
+    "finance_license_pics_open_wx_pay_media_id" => license_media_ids: Vec<String> [required(), max_items(5)],
 });
 
 impl FinanceInstitution {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        finance_type: impl Into<String>,
+        finance_type: FinanceType,
         license_media_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            finance_type: finance_type.into(),
+            finance_type,
             license_media_ids: license_media_ids.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1269,17 +1278,18 @@ impl FinanceInstitution {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdCard {
-    /// Kind of paper; WeChat Pay's code for it.
-    pub id_doc_type: i64,
+    /// Kind of paper. [`IdDocType::IdCard`] when absent.
+    pub id_doc_type: Option<IdDocType>,
     /// Picture of the side with the portrait. On the wire it is `id_card_copy_open_wx_pay_media_id`.
     pub front_media_id: String,
-    /// Picture of the other side. On the wire it is `id_card_national_open_wx_pay_media_id`.
-    pub back_media_id: String,
+    /// Picture of the other side. Not for passports. On the wire it is
+    /// `id_card_national_open_wx_pay_media_id`.
+    pub back_media_id: Option<String>,
     /// Name on the paper. On the wire it is `id_card_name`.
     pub holder: String,
     /// Number of the paper. On the wire it is `id_card_number`.
     pub number: String,
-    /// Address on the paper. On the wire it is `id_card_address`.
+    /// Address on the paper. For an enterprise. On the wire it is `id_card_address`.
     pub address: Option<String>,
     /// From when it is valid, as YYYY-MM-DD. On the wire it is `id_card_valid_time_begin`.
     pub begin_date: String,
@@ -1291,9 +1301,9 @@ pub struct IdCard {
 }
 
 table!(IdCard {
-    "id_doc_type" => id_doc_type: i64 [required()],
+    "id_doc_type" => id_doc_type: Option<IdDocType>,
     "id_card_copy_open_wx_pay_media_id" => front_media_id: String [required()],
-    "id_card_national_open_wx_pay_media_id" => back_media_id: String [required()],
+    "id_card_national_open_wx_pay_media_id" => back_media_id: Option<String>,
     "id_card_name" => holder: String [required(), sensitive()],
     "id_card_number" => number: String [required(), sensitive()],
     "id_card_address" => address: Option<String> [sensitive()],
@@ -1305,18 +1315,14 @@ impl IdCard {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        id_doc_type: i64,
         front_media_id: impl Into<String>,
-        back_media_id: impl Into<String>,
         holder: impl Into<String>,
         number: impl Into<String>,
         begin_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {
         Self {
-            id_doc_type,
             front_media_id: front_media_id.into(),
-            back_media_id: back_media_id.into(),
             holder: holder.into(),
             number: number.into(),
             begin_date: begin_date.into(),
@@ -1325,7 +1331,24 @@ impl IdCard {
         }
     }
 
-    /// Address on the paper. On the wire it is `id_card_address`.
+    /// Kind of paper. [`IdDocType::IdCard`] when absent.
+    #[inline]
+    #[must_use]
+    pub fn id_doc_type(mut self, id_doc_type: IdDocType) -> Self {
+        self.id_doc_type = Some(id_doc_type);
+        self
+    }
+
+    /// Picture of the other side. Not for passports. On the wire it is
+    /// `id_card_national_open_wx_pay_media_id`.
+    #[inline]
+    #[must_use]
+    pub fn back_media_id(mut self, back_media_id: impl Into<String>) -> Self {
+        self.back_media_id = Some(back_media_id.into());
+        self
+    }
+
+    /// Address on the paper. For an enterprise. On the wire it is `id_card_address`.
     #[inline]
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -1334,46 +1357,145 @@ impl IdCard {
     }
 }
 
+/// The identity paper of an administrator. The legal representative gives name and number only.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdministratorIdCard {
+    /// Kind of paper. Required for an agent.
+    pub id_doc_type: Option<IdDocType>,
+    /// Picture of the side with the portrait. Required for an agent. On the wire it is
+    /// `id_card_copy_open_wx_pay_media_id`.
+    pub front_media_id: Option<String>,
+    /// Picture of the other side. Not for passports. On the wire it is
+    /// `id_card_national_open_wx_pay_media_id`.
+    pub back_media_id: Option<String>,
+    /// Name on the paper. On the wire it is `id_card_name`.
+    pub holder: String,
+    /// Number of the paper. On the wire it is `id_card_number`.
+    pub number: String,
+    /// From when it is valid, as YYYY-MM-DD. Required for an agent. On the wire it is
+    /// `id_card_valid_time_begin`.
+    pub begin_date: Option<String>,
+    /// Until when it is valid, as YYYY-MM-DD or the Chinese word for long-term. Required for an agent. On the
+    /// wire it is `id_card_valid_time`.
+    pub end_date: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(AdministratorIdCard {
+    "id_doc_type" => id_doc_type: Option<IdDocType>,
+    "id_card_copy_open_wx_pay_media_id" => front_media_id: Option<String>,
+    "id_card_national_open_wx_pay_media_id" => back_media_id: Option<String>,
+    "id_card_name" => holder: String [required(), sensitive()],
+    "id_card_number" => number: String [required(), sensitive()],
+    "id_card_valid_time_begin" => begin_date: Option<String>,
+    "id_card_valid_time" => end_date: Option<String>,
+});
+
+impl AdministratorIdCard {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(holder: impl Into<String>, number: impl Into<String>) -> Self {
+        Self {
+            holder: holder.into(),
+            number: number.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Kind of paper. Required for an agent.
+    #[inline]
+    #[must_use]
+    pub fn id_doc_type(mut self, id_doc_type: IdDocType) -> Self {
+        self.id_doc_type = Some(id_doc_type);
+        self
+    }
+
+    /// Picture of the side with the portrait. Required for an agent. On the wire it is
+    /// `id_card_copy_open_wx_pay_media_id`.
+    #[inline]
+    #[must_use]
+    pub fn front_media_id(mut self, front_media_id: impl Into<String>) -> Self {
+        self.front_media_id = Some(front_media_id.into());
+        self
+    }
+
+    /// Picture of the other side. Not for passports. On the wire it is
+    /// `id_card_national_open_wx_pay_media_id`.
+    #[inline]
+    #[must_use]
+    pub fn back_media_id(mut self, back_media_id: impl Into<String>) -> Self {
+        self.back_media_id = Some(back_media_id.into());
+        self
+    }
+
+    /// From when it is valid, as YYYY-MM-DD. Required for an agent. On the wire it is
+    /// `id_card_valid_time_begin`.
+    #[inline]
+    #[must_use]
+    pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
+        self.begin_date = Some(begin_date.into());
+        self
+    }
+
+    /// Until when it is valid, as YYYY-MM-DD or the Chinese word for long-term. Required for an agent. On the
+    /// wire it is `id_card_valid_time`.
+    #[inline]
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+}
+
 /// Who will administer the account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Administrator {
-    /// Legal representative or somebody else; WeChat Pay's code for it.
-    pub contact_type: String,
+    /// Legal representative or agent.
+    pub contact_type: ContactType,
     /// Identity paper of the administrator. On the wire it is `contact_info`.
-    pub id_card: IdCard,
-    /// Picture of the letter of authority. For somebody other than the legal representative. On the wire it
-    /// is `business_authorization_letter_open_wx_pay_media_id`.
+    pub id_card: AdministratorIdCard,
+    /// Picture of the letter of authority. For an agent. On the wire it is
+    /// `business_authorization_letter_open_wx_pay_media_id`.
     pub authorization_letter_media_id: Option<String>,
     /// The administrator's phone.
-    pub mobile_phone: Option<String>,
+    pub mobile_phone: String,
     /// The administrator's mail address.
-    pub contact_email: Option<String>,
+    pub contact_email: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Administrator {
-    "contact_type" => contact_type: String [required()],
-    "contact_info" => id_card: IdCard [required()],
+    "contact_type" => contact_type: ContactType [required()],
+    "contact_info" => id_card: AdministratorIdCard [required()],
     "business_authorization_letter_open_wx_pay_media_id" => authorization_letter_media_id: Option<String>,
-    "mobile_phone" => mobile_phone: Option<String> [sensitive()],
-    "contact_email" => contact_email: Option<String> [sensitive()],
+    "mobile_phone" => mobile_phone: String [required(), sensitive()],
+    "contact_email" => contact_email: String [required(), sensitive()],
 });
 
 impl Administrator {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(contact_type: impl Into<String>, id_card: IdCard) -> Self {
+    pub fn new(
+        contact_type: ContactType,
+        id_card: AdministratorIdCard,
+        mobile_phone: impl Into<String>,
+        contact_email: impl Into<String>,
+    ) -> Self {
         Self {
-            contact_type: contact_type.into(),
+            contact_type,
             id_card,
+            mobile_phone: mobile_phone.into(),
+            contact_email: contact_email.into(),
             ..Self::default()
         }
     }
 
-    /// Picture of the letter of authority. For somebody other than the legal representative. On the wire it
-    /// is `business_authorization_letter_open_wx_pay_media_id`.
+    /// Picture of the letter of authority. For an agent. On the wire it is
+    /// `business_authorization_letter_open_wx_pay_media_id`.
     #[inline]
     #[must_use]
     pub fn authorization_letter_media_id(
@@ -1383,30 +1505,14 @@ impl Administrator {
         self.authorization_letter_media_id = Some(authorization_letter_media_id.into());
         self
     }
-
-    /// The administrator's phone.
-    #[inline]
-    #[must_use]
-    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-        self.mobile_phone = Some(mobile_phone.into());
-        self
-    }
-
-    /// The administrator's mail address.
-    #[inline]
-    #[must_use]
-    pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
-        self.contact_email = Some(contact_email.into());
-        self
-    }
 }
 
 /// A bank account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccount {
-    /// Corporate or personal; WeChat Pay's code for it.
-    pub bank_account_type: Option<i64>,
+    /// Corporate or personal. For an individual business.
+    pub bank_account_type: Option<BankAccountType>,
     /// The bank.
     pub account_bank: String,
     /// Its holder.
@@ -1415,16 +1521,16 @@ pub struct BankAccount {
     pub account_number: String,
     /// Region code of the branch.
     pub bank_address_code: String,
-    /// The branch, with its full name.
+    /// The branch, with its full name. For banks that WeChat Pay is not connected to directly.
     pub bank_name: Option<String>,
-    /// Vouchers where the holder is not the organisation itself.
+    /// Vouchers. For social organisations and public institutions.
     pub bank_card_supplement: Option<BankCardSupplement>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(BankAccount {
-    "bank_account_type" => bank_account_type: Option<i64>,
+    "bank_account_type" => bank_account_type: Option<BankAccountType>,
     "account_bank" => account_bank: String [required()],
     "account_name" => account_name: String [required(), sensitive()],
     "account_number" => account_number: String [required(), sensitive()],
@@ -1451,15 +1557,15 @@ impl BankAccount {
         }
     }
 
-    /// Corporate or personal; WeChat Pay's code for it.
+    /// Corporate or personal. For an individual business.
     #[inline]
     #[must_use]
-    pub fn bank_account_type(mut self, bank_account_type: i64) -> Self {
+    pub fn bank_account_type(mut self, bank_account_type: BankAccountType) -> Self {
         self.bank_account_type = Some(bank_account_type);
         self
     }
 
-    /// The branch, with its full name.
+    /// The branch, with its full name. For banks that WeChat Pay is not connected to directly.
     #[inline]
     #[must_use]
     pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
@@ -1467,7 +1573,7 @@ impl BankAccount {
         self
     }
 
-    /// Vouchers where the holder is not the organisation itself.
+    /// Vouchers. For social organisations and public institutions.
     #[inline]
     #[must_use]
     pub fn bank_card_supplement(
@@ -1479,7 +1585,7 @@ impl BankAccount {
     }
 }
 
-/// Vouchers for an account that is in another name.
+/// Vouchers for a bank account.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankCardSupplement {
@@ -1489,7 +1595,7 @@ pub struct BankCardSupplement {
     /// Picture that proves the relationship. On the wire it is
     /// `relationship_certificate_open_wx_pay_media_id`.
     pub relationship_media_id: Option<String>,
-    /// Further pictures. On the wire it is `other_certificate_open_wx_pay_media_id`.
+    /// Further pictures. At most 3 items. On the wire it is `other_certificate_open_wx_pay_media_id`.
     pub other_media_ids: Option<Vec<String>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1498,7 +1604,7 @@ pub struct BankCardSupplement {
 table!(BankCardSupplement {
     "settlement_certificate_open_wx_pay_media_id" => settlement_media_id: Option<String>,
     "relationship_certificate_open_wx_pay_media_id" => relationship_media_id: Option<String>,
-    "other_certificate_open_wx_pay_media_id" => other_media_ids: Option<Vec<String>>,
+    "other_certificate_open_wx_pay_media_id" => other_media_ids: Option<Vec<String>> [max_items(3)],
 });
 
 impl BankCardSupplement {
@@ -1532,7 +1638,7 @@ impl BankCardSupplement {
         self
     }
 
-    /// Further pictures. On the wire it is `other_certificate_open_wx_pay_media_id`.
+    /// Further pictures. At most 3 items. On the wire it is `other_certificate_open_wx_pay_media_id`.
     #[inline]
     #[must_use]
     pub fn other_media_ids(
@@ -1571,17 +1677,17 @@ impl PictureList {
     }
 }
 
-/// Where a merchant sells. Known from an example only.
+/// Where a merchant sells.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesScene {
-    /// Online or in a shop; WeChat Pay's code for it.
-    pub r#type: Option<i64>,
-    /// Address of the online shop.
+    /// Online or in a shop.
+    pub r#type: SalesSceneType,
+    /// Address of the online shop. It or store_media_id is required online. At most 1024 bytes.
     pub store_url: Option<String>,
     /// Picture of the online shop. On the wire it is `store_pic_open_wx_pay_media_id`.
     pub store_media_id: Option<String>,
-    /// Region code of the shop.
+    /// Region code of the shop, six digits. Required for a shop, as are the three below.
     pub address_code: Option<String>,
     /// Address of the shop.
     pub offline_address: Option<String>,
@@ -1594,8 +1700,8 @@ pub struct SalesScene {
 }
 
 table!(SalesScene {
-    "type" => r#type: Option<i64>,
-    "store_url" => store_url: Option<String>,
+    "type" => r#type: SalesSceneType [required()],
+    "store_url" => store_url: Option<String> [max_bytes(1024)],
     "store_pic_open_wx_pay_media_id" => store_media_id: Option<String>,
     "address_code" => address_code: Option<String>,
     "offline_address" => offline_address: Option<String> [sensitive()],
@@ -1606,19 +1712,11 @@ table!(SalesScene {
 impl SalesScene {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(r#type: SalesSceneType) -> Self {
+        Self { r#type, ..Self::default() }
     }
 
-    /// Online or in a shop; WeChat Pay's code for it.
-    #[inline]
-    #[must_use]
-    pub fn r#type(mut self, r#type: i64) -> Self {
-        self.r#type = Some(r#type);
-        self
-    }
-
-    /// Address of the online shop.
+    /// Address of the online shop. It or store_media_id is required online. At most 1024 bytes.
     #[inline]
     #[must_use]
     pub fn store_url(mut self, store_url: impl Into<String>) -> Self {
@@ -1634,7 +1732,7 @@ impl SalesScene {
         self
     }
 
-    /// Region code of the shop.
+    /// Region code of the shop, six digits. Required for a shop, as are the three below.
     #[inline]
     #[must_use]
     pub fn address_code(mut self, address_code: impl Into<String>) -> Self {
@@ -1671,19 +1769,19 @@ impl SalesScene {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplymentStatus {
-    /// The state; WeChat Pay's name for it.
-    pub applyment_state: String,
+    /// The state.
+    pub applyment_state: ApplymentState,
     /// The same in words.
     pub applyment_state_desc: String,
-    /// State of the signing; WeChat Pay's name for it.
-    pub sign_state: Option<String>,
+    /// State of the signing.
+    pub sign_state: Option<SignState>,
     /// Where the administrator signs.
     pub sign_url: Option<String>,
     /// The merchant account, once there is one.
     pub sub_mchid: Option<String>,
-    /// What was turned down.
+    /// What was turned down. For the states rejected and frozen.
     pub audit_detail: Option<Vec<AuditDetail>>,
-    /// What to pay in to prove that the account is the merchant's.
+    /// What to pay in to prove that the account is the merchant's. Once real_sign_state is signed.
     pub account_validation: Option<AccountValidation>,
     /// Where the legal representative can prove it instead.
     pub legal_validation_url: Option<String>,
@@ -1692,9 +1790,9 @@ pub struct ApplymentStatus {
 }
 
 table!(ApplymentStatus {
-    "applyment_state" => applyment_state: String,
+    "applyment_state" => applyment_state: ApplymentState,
     "applyment_state_desc" => applyment_state_desc: String,
-    "sign_state" => sign_state: Option<String>,
+    "sign_state" => sign_state: Option<SignState>,
     "sign_url" => sign_url: Option<String>,
     "sub_mchid" => sub_mchid: Option<String>,
     "audit_detail" => audit_detail: Option<Vec<AuditDetail>>,
@@ -1725,7 +1823,7 @@ table!(AuditDetail {
 pub struct AccountValidation {
     /// Who has to pay.
     pub account_name: String,
-    /// The account to pay from.
+    /// The account to pay from. Only for a personal one.
     pub account_no: Option<String>,
     /// How much to pay, in fen.
     pub pay_amount: i64,
@@ -1735,7 +1833,7 @@ pub struct AccountValidation {
     pub destination_account_name: String,
     /// Its bank.
     pub destination_account_bank: String,
-    /// City of the bank. Known only from an example.
+    /// Province and city of the bank.
     pub city: Option<String>,
     /// What to write on the payment.
     pub remark: String,
@@ -2035,7 +2133,7 @@ impl OrderGoods {
 #[non_exhaustive]
 pub struct PaidAmount {
     /// Price, in fen.
-    pub total: i64,
+    pub total: Option<i64>,
     /// Paid after discounts, in fen.
     pub payer_total: Option<i64>,
     /// Currency of the price.
@@ -2047,7 +2145,7 @@ pub struct PaidAmount {
 }
 
 table!(PaidAmount {
-    "total" => total: i64,
+    "total" => total: Option<i64>,
     "payer_total" => payer_total: Option<i64>,
     "currency" => currency: Option<String>,
     "payer_currency" => payer_currency: Option<String>,
@@ -2072,13 +2170,13 @@ table!(PaidScene {
 #[non_exhaustive]
 pub struct OrderPromotion {
     /// The coupon.
-    pub coupon_id: String,
+    pub coupon_id: Option<String>,
     /// Its name.
     pub name: Option<String>,
     /// What it holds for.
-    pub scope: PromotionScope,
-    /// Whether it costs money (CASH) or not (NOCASH).
-    pub r#type: String,
+    pub scope: Option<PromotionScope>,
+    /// Whether it was paid for in advance.
+    pub r#type: Option<CouponType>,
     /// Its worth, in fen.
     pub amount: i64,
     /// The batch it is of.
@@ -2098,10 +2196,10 @@ pub struct OrderPromotion {
 }
 
 table!(OrderPromotion {
-    "coupon_id" => coupon_id: String,
+    "coupon_id" => coupon_id: Option<String>,
     "name" => name: Option<String>,
-    "scope" => scope: PromotionScope,
-    "type" => r#type: String,
+    "scope" => scope: Option<PromotionScope>,
+    "type" => r#type: Option<CouponType>,
     "amount" => amount: i64,
     "stock_id" => stock_id: Option<String>,
     "wechatpay_contribute" => wechatpay_contribute: Option<i64>,
@@ -2220,6 +2318,258 @@ table!(RefundPromotion {
 });
 
 open_enum! {
+    /// Kind of organisation.
+    pub enum OrganizationType: i64 {
+        /// Enterprise.
+        Enterprise = 0,
+        /// An individual business.
+        Individual = 1,
+        /// Social organization.
+        SocialOrganization = 2,
+        /// Public institution.
+        PublicInstitution = 3,
+    }
+}
+
+open_enum! {
+    /// Kind of certificate of a social organisation.
+    pub enum CertificateType: i64 {
+        /// Certificate of the unified social credit code.
+        UnifiedCreditCode = 2389,
+        /// Legal person of a social group.
+        SocialGroup = 2394,
+        /// Private unit that is no enterprise.
+        PrivateNonEnterprise = 2395,
+        /// Legal person of a foundation.
+        Foundation = 2396,
+        /// Site of religious activities.
+        ReligiousSite = 2399,
+        /// Another proof from an authority.
+        Other = 2400,
+        /// Licence to practise.
+        PracticeLicence = 2520,
+        /// Grassroots self-governing organisation.
+        GrassrootsSelfGovernance = 2521,
+        /// Rural collective economic organisation.
+        RuralCollective = 2522,
+    }
+}
+
+open_enum! {
+    /// Kind of financial institution.
+    pub enum FinanceType: str {
+        /// A bank.
+        Bank = "BANK_AGENT",
+        /// A payment institution that is no bank.
+        Payment = "PAYMENT_AGENT",
+        /// An insurer or a broker of insurance.
+        Insurance = "INSURANCE",
+        /// An exchange, or an institution that registers, clears or settles.
+        TradeAndSettlement = "TRADE_AND_SETTLE",
+        /// Any other.
+        Other = "OTHER",
+    }
+}
+
+open_enum! {
+    /// Kind of identity paper.
+    pub enum IdDocType: i64 {
+        /// Identity card of mainland China.
+        IdCard = 0,
+        /// Passport of another country or region.
+        Passport = 1,
+        /// Travel permit of Hong Kong residents.
+        HongKongPermit = 2,
+        /// Travel permit of Macao residents.
+        MacaoPermit = 3,
+        /// Travel permit of Taiwan residents.
+        TaiwanPermit = 4,
+        /// Residence permit of a foreigner.
+        ForeignerResidence = 5,
+        /// Residence permit of Hong Kong and Macao residents.
+        HongKongMacaoResidence = 6,
+        /// Residence permit of Taiwan residents.
+        TaiwanResidence = 7,
+        /// Identity card of mainland China under a second number.
+        IdCard8 = 8,
+    }
+}
+
+open_enum! {
+    /// Who administers an account.
+    pub enum ContactType: str {
+        /// The owner or legal representative.
+        LegalRepresentative = "65",
+        /// Somebody whom the merchant authorised.
+        Agent = "66",
+    }
+}
+
+open_enum! {
+    /// Whose bank account it is.
+    pub enum BankAccountType: i64 {
+        /// Corporate.
+        Corporate = 74,
+        /// Personal.
+        Personal = 75,
+    }
+}
+
+open_enum! {
+    /// Where a merchant sells.
+    pub enum SalesSceneType: i64 {
+        /// Shop.
+        Shop = 1,
+        /// Online.
+        Online = 2,
+    }
+}
+
+open_enum! {
+    /// Trade of an organisation.
+    pub enum Trade: i64 {
+        /// Catering.
+        Catering = 1,
+        /// Retail.
+        Retail = 2,
+        /// Fresh food.
+        FreshFood = 3,
+        /// Cultural relics and copies of them.
+        CulturalRelics = 4,
+        /// Real estate.
+        RealEstate = 5,
+        /// Real estate agency.
+        RealEstateAgency = 6,
+        /// Veterinary.
+        Veterinary = 7,
+        /// Health and medical devices, and medicines without prescription.
+        HealthProducts = 8,
+        /// Other private hospitals and clinics.
+        PrivateHospital = 9,
+        /// Household services.
+        HouseholdServices = 10,
+        /// Travel agency.
+        TravelAgency = 11,
+        /// Internet cafe.
+        InternetCafe = 12,
+        /// Cinema.
+        Cinema = 13,
+        /// Information and tickets for entertainment.
+        Ticketing = 14,
+        /// Sights and hotels.
+        SightsAndHotels = 15,
+        /// Leisure and tourism.
+        Leisure = 16,
+        /// Performances and sports events.
+        Performances = 17,
+        /// Arcade and karaoke.
+        ArcadeAndKaraoke = 18,
+        /// Ships and sea transport.
+        Shipping = 19,
+        /// Passenger transport by rail.
+        Railway = 20,
+        /// Cable tv.
+        CableTv = 21,
+        /// Other fees.
+        OtherFees = 22,
+        /// Parcel delivery.
+        Express = 23,
+        /// Logistics.
+        Logistics = 24,
+        /// Instant delivery.
+        InstantDelivery = 25,
+        /// Insurance.
+        Insurance = 26,
+        /// Parking.
+        Parking = 27,
+        /// Training.
+        Training = 28,
+        /// Public transport in cities.
+        PublicTransport = 29,
+        /// Highway toll.
+        HighwayToll = 30,
+        /// Private dental, eye and cosmetic hospitals and clinics.
+        DentalEyeCosmetic = 31,
+    }
+}
+
+open_enum! {
+    /// Stage of an application.
+    pub enum ApplyState: i64 {
+        /// Initial.
+        Initial = 0,
+        /// Applying.
+        Applying = 1,
+        /// Bound.
+        Bound = 2,
+        /// Withdrawn.
+        Withdrawn = 3,
+        /// The account could not be bound.
+        Failed = 4,
+        /// Not applied.
+        NotApplied = 5,
+        /// The legal representative has to confirm it.
+        LegalValidation = 6,
+    }
+}
+
+open_enum! {
+    /// Stage of the signing.
+    pub enum RealSignState: i64 {
+        /// Not signable.
+        NotSignable = 0,
+        /// Unsigned.
+        Unsigned = 1,
+        /// Signed.
+        Signed = 2,
+    }
+}
+
+open_enum! {
+    /// State of an application in WeChat Pay.
+    pub enum ApplymentState: str {
+        /// The data are being checked.
+        Checking = "CHECKING",
+        /// The bank account has to be verified.
+        AccountNeedVerify = "ACCOUNT_NEED_VERIFY",
+        /// Auditing.
+        Auditing = "AUDITING",
+        /// Rejected.
+        Rejected = "REJECTED",
+        /// The administrator has to sign.
+        NeedSign = "NEED_SIGN",
+        /// Done.
+        Finish = "FINISH",
+        /// Frozen.
+        Frozen = "FROZEN",
+        /// Canceled.
+        Canceled = "CANCELED",
+    }
+}
+
+open_enum! {
+    /// State of the signing in WeChat Pay.
+    pub enum SignState: str {
+        /// The administrator has to sign.
+        Unsigned = "UNSIGNED",
+        /// Signed.
+        Signed = "SIGNED",
+        /// Not now, as the application is rejected, frozen or being checked.
+        NotSignable = "NOT_SIGNABLE",
+    }
+}
+
+open_enum! {
+    /// Whether a discount was paid for in advance.
+    pub enum CouponType: str {
+        /// A coupon the merchant paid for in advance.
+        Cash = "CASH",
+        /// A coupon nothing is paid for in advance.
+        NoCash = "NOCASH",
+    }
+}
+
+open_enum! {
     /// How an order stands.
     pub enum TradeState: str {
         /// Paid.
@@ -2308,6 +2658,8 @@ open_enum! {
         Success = "SUCCESS",
         /// Closed.
         Closed = "CLOSED",
+        /// Closed, as the page of get_refund_detail spells it.
+        Close = "CLOSE",
         /// Processing.
         Processing = "PROCESSING",
         /// The payer's card is void or frozen; the merchant has to act.
