@@ -99,7 +99,7 @@ pub mod types;
 // 9ff5ba41c6dbc962 events/media.yaml
 // 8c5f2f204609e011 events/meeting.yaml
 // 8c23ab6eb3262ac4 events/message.yaml
-// c95b88f6058ef2f5 events/miniapppay.yaml
+// 0a13d2cd8a332765 events/miniapppay.yaml
 // 957f08e1a4be65eb events/order.yaml
 // 523ea49381b4fbcc events/reply.yaml
 // 07978f8a9604def2 events/school.yaml

@@ -2052,7 +2052,7 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <CreateTime>1767225600</CreateTime>
   <MsgType><![CDATA[event]]></MsgType>
   <Event><![CDATA[pay_refund]]></Event>
-  <notify_type><![CDATA[NORMALPAY]]></notify_type>
+  <notify_type><![CDATA[REFUND]]></notify_type>
   <id><![CDATA[EV-2026010108000012345]]></id>
   <create_time><![CDATA[2026-01-01T08:00:00+08:00]]></create_time>
   <event_type><![CDATA[REFUND.SUCCESS]]></event_type>

@@ -12,15 +12,16 @@ use crate::{open_enum, table};
 /// this event.
 ///
 /// App callback with MsgType `event`, Event `pay_transaction`. Official page
-/// [97478](https://developer.work.weixin.qq.com/document/path/97478), checked in part, as of 2022-11-29; also
-/// [97335](https://developer.work.weixin.qq.com/document/path/97335). Known only from another SDK.
+/// [97478](https://developer.work.weixin.qq.com/document/path/97478), checked in a public copy, as of
+/// 2022-11-29; also [97335](https://developer.work.weixin.qq.com/document/path/97335). Known only from
+/// another SDK.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayTransaction {
     /// What every callback carries: who, when and which event.
     pub envelope: Envelope,
-    /// Kind of payment, `NORMALPAY` in the example of the page.
-    pub notify_type: Option<String>,
+    /// What the notice is about.
+    pub notify_type: Option<PayNoticeScene>,
     /// Id of the notice.
     pub id: Option<String>,
     /// When the notice was made, RFC 3339.
@@ -39,7 +40,7 @@ pub struct PayTransaction {
 
 table!(PayTransaction {
     "" => envelope: Envelope [flatten()],
-    "notify_type" => notify_type: Option<String>,
+    "notify_type" => notify_type: Option<PayNoticeScene>,
     "id" => id: Option<String>,
     "create_time" => create_time: Option<String>,
     "event_type" => event_type: Option<PayNoticeType>,
@@ -54,15 +55,16 @@ table!(PayTransaction {
 /// this event.
 ///
 /// App callback with MsgType `event`, Event `pay_refund`. Official page
-/// [97478](https://developer.work.weixin.qq.com/document/path/97478), checked in part, as of 2022-11-29; also
-/// [97338](https://developer.work.weixin.qq.com/document/path/97338). Known only from another SDK.
+/// [97478](https://developer.work.weixin.qq.com/document/path/97478), checked in a public copy, as of
+/// 2022-11-29; also [97338](https://developer.work.weixin.qq.com/document/path/97338). Known only from
+/// another SDK.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayRefund {
     /// What every callback carries: who, when and which event.
     pub envelope: Envelope,
-    /// Kind of payment, `NORMALPAY` in the example of the page.
-    pub notify_type: Option<String>,
+    /// What the notice is about.
+    pub notify_type: Option<PayNoticeScene>,
     /// Id of the notice.
     pub id: Option<String>,
     /// When the notice was made, RFC 3339.
@@ -81,7 +83,7 @@ pub struct PayRefund {
 
 table!(PayRefund {
     "" => envelope: Envelope [flatten()],
-    "notify_type" => notify_type: Option<String>,
+    "notify_type" => notify_type: Option<PayNoticeScene>,
     "id" => id: Option<String>,
     "create_time" => create_time: Option<String>,
     "event_type" => event_type: Option<PayNoticeType>,
@@ -115,6 +117,18 @@ table!(PayNoticeResource {
     "nonce" => nonce: String,
     "original_type" => original_type: Option<String>,
 });
+
+open_enum! {
+    /// What a payment notice is about.
+    pub enum PayNoticeScene: str {
+        /// A payment.
+        Payment = "NORMALPAY",
+        /// Several orders paid at once.
+        CombinedPayment = "COMBINEPAY",
+        /// A refund.
+        Refund = "REFUND",
+    }
+}
 
 open_enum! {
     /// What a payment notice tells.
