@@ -82,7 +82,7 @@ pub mod types;
 // 5b398147a87bfee6 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
-// d839efc049123bc7 events/aibot.yaml
+// dac776e9046a04c4 events/aibot.yaml
 // b012fb874a157f66 events/app.yaml
 // d68fa8c737a4a0ca events/approval.yaml
 // 9642294f45081584 events/calendar.yaml

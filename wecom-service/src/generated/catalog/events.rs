@@ -118,9 +118,10 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   "from": {
     "userid": "mei"
   },
+  "response_url": "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=rEsPoNsE",
   "msgtype": "video",
   "video": {
-    "media_id": "mdViDeO0001"
+    "url": "https://ww-aibot-img.example.com/4"
   }
 }"#),
     ("robot_stream", r#"{
@@ -159,6 +160,7 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
     "corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
     "userid": "mei"
   },
+  "response_url": "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=rEsPoNsE",
   "msgtype": "event",
   "event": {
     "eventtype": "template_card_event",

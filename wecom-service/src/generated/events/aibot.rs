@@ -13,8 +13,8 @@ use crate::{open_enum, table, tagged_union};
 /// 文本消息: somebody wrote to the robot, alone or in a group.
 ///
 /// Robot callback in JSON with msgtype `text`. Official page
-/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in part, as of 2025-12-11;
-/// also [101138](https://developer.work.weixin.qq.com/document/path/101138),
+/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in a public copy, as of
+/// 2025-12-11; also [101138](https://developer.work.weixin.qq.com/document/path/101138),
 /// [101463](https://developer.work.weixin.qq.com/document/path/101463).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -37,10 +37,10 @@ table!(RobotText {
 
 /// 图片消息: somebody sent the robot a picture, alone.
 ///
-/// Robot callback in JSON with msgtype `image`. Official pages
-/// [100719](https://developer.work.weixin.qq.com/document/path/100719),
+/// Robot callback in JSON with msgtype `image`. Official page
+/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in a public copy; also
 /// [101138](https://developer.work.weixin.qq.com/document/path/101138),
-/// [101463](https://developer.work.weixin.qq.com/document/path/101463), not checked.
+/// [101463](https://developer.work.weixin.qq.com/document/path/101463).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotImage {
@@ -59,10 +59,10 @@ table!(RobotImage {
 
 /// 图文混排消息: somebody sent the robot texts and pictures in one message.
 ///
-/// Robot callback in JSON with msgtype `mixed`. Official pages
-/// [100719](https://developer.work.weixin.qq.com/document/path/100719),
+/// Robot callback in JSON with msgtype `mixed`. Official page
+/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in a public copy; also
 /// [101138](https://developer.work.weixin.qq.com/document/path/101138),
-/// [101463](https://developer.work.weixin.qq.com/document/path/101463), not checked.
+/// [101463](https://developer.work.weixin.qq.com/document/path/101463).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotMixed {
@@ -84,10 +84,10 @@ table!(RobotMixed {
 
 /// 语音消息: somebody spoke to the robot, alone.
 ///
-/// Robot callback in JSON with msgtype `voice`. Official pages
-/// [100719](https://developer.work.weixin.qq.com/document/path/100719),
+/// Robot callback in JSON with msgtype `voice`. Official page
+/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in a public copy; also
 /// [101138](https://developer.work.weixin.qq.com/document/path/101138),
-/// [101463](https://developer.work.weixin.qq.com/document/path/101463), not checked.
+/// [101463](https://developer.work.weixin.qq.com/document/path/101463).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotVoice {
@@ -104,12 +104,12 @@ table!(RobotVoice {
     "voice" => voice: VoiceBody,
 });
 
-/// 文件消息: somebody sent the robot a file, alone.
+/// 文件消息: somebody sent the robot a file of at most 100 MB, alone.
 ///
-/// Robot callback in JSON with msgtype `file`. Official pages
-/// [100719](https://developer.work.weixin.qq.com/document/path/100719),
+/// Robot callback in JSON with msgtype `file`. Official page
+/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in a public copy; also
 /// [101138](https://developer.work.weixin.qq.com/document/path/101138),
-/// [101463](https://developer.work.weixin.qq.com/document/path/101463), not checked.
+/// [101463](https://developer.work.weixin.qq.com/document/path/101463).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotFile {
@@ -126,11 +126,11 @@ table!(RobotFile {
     "file" => file: FileBody,
 });
 
-/// 视频消息: somebody sent the robot a video.
+/// 视频消息: somebody sent the robot a video of at most 100 MB, alone.
 ///
 /// Robot callback in JSON with msgtype `video`. Official page
-/// [101463](https://developer.work.weixin.qq.com/document/path/101463), not checked. Known only from another
-/// SDK.
+/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in a public copy; also
+/// [101463](https://developer.work.weixin.qq.com/document/path/101463).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotVideo {
@@ -151,8 +151,8 @@ table!(RobotVideo {
 /// until it is finished.
 ///
 /// Robot callback in JSON with msgtype `stream`. Official page
-/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in part, as of 2025-12-11;
-/// also [101138](https://developer.work.weixin.qq.com/document/path/101138).
+/// [100719](https://developer.work.weixin.qq.com/document/path/100719), checked in a public copy, as of
+/// 2025-12-11; also [101138](https://developer.work.weixin.qq.com/document/path/101138).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotStream {
@@ -173,8 +173,8 @@ table!(RobotStream {
 /// welcome.
 ///
 /// Robot callback in JSON with msgtype `event`, `enter_chat`. Official page
-/// [101027](https://developer.work.weixin.qq.com/document/path/101027), checked in part, as of 2025-11-25;
-/// also [101138](https://developer.work.weixin.qq.com/document/path/101138).
+/// [101027](https://developer.work.weixin.qq.com/document/path/101027), checked in a public copy, as of
+/// 2025-11-25; also [101138](https://developer.work.weixin.qq.com/document/path/101138).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotEnterChat {
@@ -191,11 +191,12 @@ table!(RobotEnterChat {
     "event" => event: PlainEvent,
 });
 
-/// 模板卡片事件: somebody tapped a button of a template card, submitted its choices, or used its menu.
+/// 模板卡片事件: somebody tapped a button of a template card, submitted its choices, or used its menu. Told
+/// once, to be answered within 5 seconds.
 ///
 /// Robot callback in JSON with msgtype `event`, `template_card_event`. Official page
-/// [101027](https://developer.work.weixin.qq.com/document/path/101027), checked in part, as of 2025-11-25;
-/// also [101138](https://developer.work.weixin.qq.com/document/path/101138).
+/// [101027](https://developer.work.weixin.qq.com/document/path/101027), checked in a public copy, as of
+/// 2025-11-25; also [101138](https://developer.work.weixin.qq.com/document/path/101138).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotTemplateCardEvent {
@@ -215,8 +216,8 @@ table!(RobotTemplateCardEvent {
 /// 用户反馈事件: somebody said whether an answer was of use, or took that back.
 ///
 /// Robot callback in JSON with msgtype `event`, `feedback_event`. Official page
-/// [101027](https://developer.work.weixin.qq.com/document/path/101027), checked in part, as of 2025-11-25;
-/// also [101138](https://developer.work.weixin.qq.com/document/path/101138).
+/// [101027](https://developer.work.weixin.qq.com/document/path/101027), checked in a public copy, as of
+/// 2025-11-25; also [101138](https://developer.work.weixin.qq.com/document/path/101138).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotFeedbackEvent {
@@ -256,7 +257,8 @@ table!(RobotDisconnectedEvent {
 /// 回复欢迎语：文本消息: welcome somebody with a text. Only in answer to robot_enter_chat.
 ///
 /// Robot reply in JSON with msgtype `text`. Official page
-/// [101031](https://developer.work.weixin.qq.com/document/path/101031), checked in part, as of 2025-10-21.
+/// [101031](https://developer.work.weixin.qq.com/document/path/101031), checked in a public copy, as of
+/// 2025-10-21.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotReplyText {
@@ -301,8 +303,8 @@ impl TypedReply for RobotReplyText {
 /// 模板卡片消息: welcome somebody, or answer a message, with a template card.
 ///
 /// Robot reply in JSON with msgtype `template_card`. Official page
-/// [101031](https://developer.work.weixin.qq.com/document/path/101031), checked in part, as of 2025-10-21;
-/// also [101032](https://developer.work.weixin.qq.com/document/path/101032).
+/// [101031](https://developer.work.weixin.qq.com/document/path/101031), checked in a public copy, as of
+/// 2025-10-21; also [101032](https://developer.work.weixin.qq.com/document/path/101032).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotReplyTemplateCard {
@@ -351,7 +353,7 @@ impl TypedReply for RobotReplyTemplateCard {
 /// far.
 ///
 /// Robot reply in JSON with msgtype `stream`. Official page
-/// [101031](https://developer.work.weixin.qq.com/document/path/101031), not checked.
+/// [101031](https://developer.work.weixin.qq.com/document/path/101031), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotReplyStream {
@@ -395,9 +397,9 @@ impl TypedReply for RobotReplyStream {
 
 /// 流式消息+模板卡片回复: answer a message bit by bit and with a template card below.
 ///
-/// Robot reply in JSON with msgtype `stream_with_template_card`. Official pages
-/// [101031](https://developer.work.weixin.qq.com/document/path/101031),
-/// [101032](https://developer.work.weixin.qq.com/document/path/101032), not checked.
+/// Robot reply in JSON with msgtype `stream_with_template_card`. Official page
+/// [101031](https://developer.work.weixin.qq.com/document/path/101031), checked in a public copy; also
+/// [101032](https://developer.work.weixin.qq.com/document/path/101032).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotReplyStreamWithTemplateCard {
@@ -453,8 +455,8 @@ impl TypedReply for RobotReplyStreamWithTemplateCard {
 /// 模版卡片更新消息: answer a tap on a template card; the card makes way for another, for everybody or for
 /// some.
 ///
-/// Robot reply in JSON. Official pages [101031](https://developer.work.weixin.qq.com/document/path/101031),
-/// [101032](https://developer.work.weixin.qq.com/document/path/101032), not checked.
+/// Robot reply in JSON. Official page [101031](https://developer.work.weixin.qq.com/document/path/101031),
+/// checked in a public copy; also [101032](https://developer.work.weixin.qq.com/document/path/101032).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RobotReplyUpdateTemplateCard {
@@ -649,7 +651,7 @@ table!(StreamId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamBody {
-    /// Names the answer, chosen by who answers.
+    /// Names the answer, chosen by who answers. The platform needs it in the first part only.
     pub id: String,
     /// Whether it is complete. Not unless said.
     pub finish: Option<bool>,
@@ -833,7 +835,7 @@ table!(CardEventBody {
 #[non_exhaustive]
 pub struct CardChoice {
     /// The template of the card.
-    pub card_type: String,
+    pub card_type: CardType,
     /// The key of the button or of the menu's entry.
     pub event_key: String,
     /// The task_id that the card was sent with.
@@ -845,7 +847,7 @@ pub struct CardChoice {
 }
 
 table!(CardChoice {
-    "card_type" => card_type: String,
+    "card_type" => card_type: CardType,
     "event_key" => event_key: String,
     "task_id" => task_id: Option<String>,
     "selected_items" => selected_items: Option<SelectedItems>,
@@ -921,10 +923,10 @@ pub struct Feedback {
     pub id: String,
     /// Whether it was of use.
     pub r#type: FeedbackType,
-    /// What was wrong in their words.
+    /// What was wrong in their words. Only for inaccurate.
     pub content: Option<String>,
-    /// What was wrong, as numbers: 1 beside the question, 2 incomplete, 3 wrong, 4 wrong sources.
-    pub inaccurate_reason_list: Option<Vec<i64>>,
+    /// What was wrong. Only for inaccurate.
+    pub inaccurate_reason_list: Option<Vec<InaccurateReason>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -933,8 +935,38 @@ table!(Feedback {
     "id" => id: String,
     "type" => r#type: FeedbackType,
     "content" => content: Option<String>,
-    "inaccurate_reason_list" => inaccurate_reason_list: Option<Vec<i64>>,
+    "inaccurate_reason_list" => inaccurate_reason_list: Option<Vec<InaccurateReason>>,
 });
+
+open_enum! {
+    /// Kind of a template card.
+    pub enum CardType: str {
+        /// A text.
+        TextNotice = "text_notice",
+        /// A picture with text.
+        NewsNotice = "news_notice",
+        /// Buttons.
+        ButtonInteraction = "button_interaction",
+        /// A vote.
+        VoteInteraction = "vote_interaction",
+        /// Several lists to choose from.
+        MultipleInteraction = "multiple_interaction",
+    }
+}
+
+open_enum! {
+    /// What was wrong with an answer.
+    pub enum InaccurateReason: i64 {
+        /// Beside the question.
+        OffTopic = 1,
+        /// Incomplete.
+        Incomplete = 2,
+        /// Something in it is wrong.
+        Wrong = 3,
+        /// The data were analysed wrongly.
+        WrongAnalysis = 4,
+    }
+}
 
 open_enum! {
     /// Whether an answer was of use.

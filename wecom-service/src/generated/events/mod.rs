@@ -52,9 +52,9 @@ pub enum Event {
     RobotMixed(Box<aibot::RobotMixed>),
     /// 语音消息: somebody spoke to the robot, alone.
     RobotVoice(Box<aibot::RobotVoice>),
-    /// 文件消息: somebody sent the robot a file, alone.
+    /// 文件消息: somebody sent the robot a file of at most 100 MB, alone.
     RobotFile(Box<aibot::RobotFile>),
-    /// 视频消息: somebody sent the robot a video.
+    /// 视频消息: somebody sent the robot a video of at most 100 MB, alone.
     RobotVideo(Box<aibot::RobotVideo>),
     /// 流式消息刷新: the platform asks how an answer goes on that was begun as a stream: for up to 6 minutes,
     /// until it is finished.
@@ -63,6 +63,7 @@ pub enum Event {
     /// welcome.
     RobotEnterChat(Box<aibot::RobotEnterChat>),
     /// 模板卡片事件: somebody tapped a button of a template card, submitted its choices, or used its menu.
+    /// Told once, to be answered within 5 seconds.
     RobotTemplateCardEvent(Box<aibot::RobotTemplateCardEvent>),
     /// 用户反馈事件: somebody said whether an answer was of use, or took that back.
     RobotFeedbackEvent(Box<aibot::RobotFeedbackEvent>),
@@ -2077,7 +2078,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("video"),
         event: None,
         change_type: None,
-        docs: &[101463],
+        docs: &[100719, 101463],
     },
     EventMeta {
         domain: "aibot",
