@@ -83,7 +83,7 @@ pub mod types;
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
 // dac776e9046a04c4 events/aibot.yaml
-// b012fb874a157f66 events/app.yaml
+// 478454c2c47a59c6 events/app.yaml
 // d68fa8c737a4a0ca events/approval.yaml
 // 9642294f45081584 events/calendar.yaml
 // fef23183bf75616e events/chatdata.yaml

@@ -14,8 +14,8 @@ use crate::{open_enum, table};
 /// Mini programs of the corp get it too when their callback is set up.
 ///
 /// App callback with MsgType `event`, Event `subscribe`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), checked in part, as of 2025-11-26; also
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -42,8 +42,8 @@ table!(Subscribe {
 /// Mini programs of the corp get it too when their callback is set up.
 ///
 /// App callback with MsgType `event`, Event `unsubscribe`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), checked in part, as of 2025-11-26; also
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -67,8 +67,8 @@ table!(Unsubscribe {
 /// 进入应用: a member opened the app. Sent when the app asked for it.
 ///
 /// App callback with MsgType `event`, Event `enter_agent`. Official page
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376), checked in part, as of 2025-11-26; also
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
+/// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -443,10 +443,10 @@ table!(TemplateCardMenuEvent {
 
 /// 任务卡片事件推送: a member tapped a button of a task card.
 ///
-/// App callback with MsgType `event`, Event `taskcard_click`. Official pages
-/// [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// App callback with MsgType `event`, Event `taskcard_click`. Official page
+/// [90240](https://developer.work.weixin.qq.com/document/path/90240), checked in a public copy; also
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
-/// [90858](https://developer.work.weixin.qq.com/document/path/90858), not checked.
+/// [90858](https://developer.work.weixin.qq.com/document/path/90858).
 ///
 /// **Deprecated:** The platform replaced task cards by template cards; template_card_event tells of those.
 #[derive(Clone, Default)]
@@ -461,7 +461,7 @@ pub struct TaskcardClick {
     /// The app; in some callbacks it is AgentId instead.
     pub agent_id: Option<AgentId>,
     /// The app, where AgentID is missing. On the wire it is `AgentId`.
-    pub agent_id_text: Option<String>,
+    pub agent_id_alt: Option<AgentId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -471,7 +471,7 @@ table!(TaskcardClick {
     "EventKey" => event_key: String,
     "TaskId" => task_id: String,
     "AgentID" => agent_id: Option<AgentId>,
-    "AgentId" => agent_id_text: Option<String>,
+    "AgentId" => agent_id_alt: Option<AgentId>,
 });
 
 /// 修改设置工作台自定义开关事件推送: an admin switched the custom workbench display of the app on or off.
