@@ -101,7 +101,7 @@ pub mod types;
 // 8c23ab6eb3262ac4 events/message.yaml
 // 0a13d2cd8a332765 events/miniapppay.yaml
 // 957f08e1a4be65eb events/order.yaml
-// 523ea49381b4fbcc events/reply.yaml
+// 42014984cc8f4baf events/reply.yaml
 // 07978f8a9604def2 events/school.yaml
 // 7202e49c44dc75b8 events/security.yaml
 // 0418946f3f78d11f events/service.yaml

@@ -62,8 +62,8 @@ impl TypedReply for ReplyText {
 /// 图片消息: answer with a picture.
 ///
 /// App reply with MsgType `image`. Official page
-/// [96469](https://developer.work.weixin.qq.com/document/path/96469), checked in part, as of 2024-11-21; also
-/// [90241](https://developer.work.weixin.qq.com/document/path/90241),
+/// [90241](https://developer.work.weixin.qq.com/document/path/90241), checked in a public copy; also
+/// [96469](https://developer.work.weixin.qq.com/document/path/96469),
 /// [90377](https://developer.work.weixin.qq.com/document/path/90377),
 /// [90859](https://developer.work.weixin.qq.com/document/path/90859).
 #[derive(Clone, Default)]
@@ -108,11 +108,11 @@ impl TypedReply for ReplyImage {
 
 /// 语音消息: answer with a recording.
 ///
-/// App reply with MsgType `voice`. Official pages
+/// App reply with MsgType `voice`. Official page
+/// [90241](https://developer.work.weixin.qq.com/document/path/90241), checked in a public copy; also
 /// [96469](https://developer.work.weixin.qq.com/document/path/96469),
-/// [90241](https://developer.work.weixin.qq.com/document/path/90241),
 /// [90377](https://developer.work.weixin.qq.com/document/path/90377),
-/// [90859](https://developer.work.weixin.qq.com/document/path/90859), not checked.
+/// [90859](https://developer.work.weixin.qq.com/document/path/90859).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyVoice {
@@ -155,11 +155,11 @@ impl TypedReply for ReplyVoice {
 
 /// 视频消息: answer with a video.
 ///
-/// App reply with MsgType `video`. Official pages
+/// App reply with MsgType `video`. Official page
+/// [90241](https://developer.work.weixin.qq.com/document/path/90241), checked in a public copy; also
 /// [96469](https://developer.work.weixin.qq.com/document/path/96469),
-/// [90241](https://developer.work.weixin.qq.com/document/path/90241),
 /// [90377](https://developer.work.weixin.qq.com/document/path/90377),
-/// [90859](https://developer.work.weixin.qq.com/document/path/90859), not checked.
+/// [90859](https://developer.work.weixin.qq.com/document/path/90859).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyVideo {
@@ -202,11 +202,11 @@ impl TypedReply for ReplyVideo {
 
 /// 图文消息: answer with a list of articles.
 ///
-/// App reply with MsgType `news`. Official pages
+/// App reply with MsgType `news`. Official page
+/// [90241](https://developer.work.weixin.qq.com/document/path/90241), checked in a public copy; also
 /// [96469](https://developer.work.weixin.qq.com/document/path/96469),
-/// [90241](https://developer.work.weixin.qq.com/document/path/90241),
 /// [90377](https://developer.work.weixin.qq.com/document/path/90377),
-/// [90859](https://developer.work.weixin.qq.com/document/path/90859), not checked.
+/// [90859](https://developer.work.weixin.qq.com/document/path/90859).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyNews {
@@ -256,10 +256,10 @@ impl TypedReply for ReplyNews {
 
 /// 任务卡片更新消息: answer a tap on a task card; its buttons make way for a text.
 ///
-/// App reply with MsgType `update_taskcard`. Official pages
-/// [90241](https://developer.work.weixin.qq.com/document/path/90241),
+/// App reply with MsgType `update_taskcard`. Official page
+/// [90241](https://developer.work.weixin.qq.com/document/path/90241), checked in a public copy; also
 /// [90377](https://developer.work.weixin.qq.com/document/path/90377),
-/// [90859](https://developer.work.weixin.qq.com/document/path/90859), not checked.
+/// [90859](https://developer.work.weixin.qq.com/document/path/90859).
 ///
 /// **Deprecated:** Task cards gave way to template cards and ReplyUpdateButton.
 #[derive(Clone, Default)]
@@ -308,11 +308,11 @@ impl TypedReply for ReplyUpdateTaskcard {
 /// 更新点击用户的按钮文案: answer a tap on a template card; the button of whoever tapped it turns grey and
 /// gets another text.
 ///
-/// App reply with MsgType `update_button`. Official pages
+/// App reply with MsgType `update_button`. Official page
+/// [90241](https://developer.work.weixin.qq.com/document/path/90241), checked in a public copy; also
 /// [96469](https://developer.work.weixin.qq.com/document/path/96469),
-/// [90241](https://developer.work.weixin.qq.com/document/path/90241),
 /// [90377](https://developer.work.weixin.qq.com/document/path/90377),
-/// [90859](https://developer.work.weixin.qq.com/document/path/90859), not checked.
+/// [90859](https://developer.work.weixin.qq.com/document/path/90859).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyUpdateButton {
@@ -355,11 +355,11 @@ impl TypedReply for ReplyUpdateButton {
 
 /// 更新点击用户的整张卡片: answer a tap on a template card; whoever tapped it sees another card in its place.
 ///
-/// App reply with MsgType `update_template_card`. Official pages
+/// App reply with MsgType `update_template_card`. Official page
+/// [90241](https://developer.work.weixin.qq.com/document/path/90241), checked in a public copy; also
 /// [96469](https://developer.work.weixin.qq.com/document/path/96469),
-/// [90241](https://developer.work.weixin.qq.com/document/path/90241),
 /// [90377](https://developer.work.weixin.qq.com/document/path/90377),
-/// [90859](https://developer.work.weixin.qq.com/document/path/90859), not checked.
+/// [90859](https://developer.work.weixin.qq.com/document/path/90859).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyUpdateTemplateCard {
@@ -434,9 +434,9 @@ impl ReplyMedia {
 pub struct ReplyVideoBody {
     /// The video, uploaded as temporary material.
     pub media_id: MediaId,
-    /// Its title.
+    /// Its title, at most 128 bytes. The platform cuts off what is longer.
     pub title: Option<String>,
-    /// What it is about.
+    /// What it is about, at most 512 bytes. The platform cuts off what is longer.
     pub description: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -458,7 +458,7 @@ impl ReplyVideoBody {
         }
     }
 
-    /// Its title.
+    /// Its title, at most 128 bytes. The platform cuts off what is longer.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -466,7 +466,7 @@ impl ReplyVideoBody {
         self
     }
 
-    /// What it is about.
+    /// What it is about, at most 512 bytes. The platform cuts off what is longer.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -504,11 +504,11 @@ impl ReplyArticles {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyArticle {
-    /// Its title.
+    /// Its title, at most 128 bytes. The platform cuts off what is longer.
     pub title: String,
-    /// What it is about.
+    /// What it is about, at most 512 bytes. The platform cuts off what is longer.
     pub description: Option<String>,
-    /// Address of its picture.
+    /// Address of its picture, JPG or PNG, best 640\*320 for the first and 80\*80 for the others.
     pub pic_url: Option<String>,
     /// Where a tap leads.
     pub url: Option<String>,
@@ -533,7 +533,7 @@ impl ReplyArticle {
         }
     }
 
-    /// What it is about.
+    /// What it is about, at most 512 bytes. The platform cuts off what is longer.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -541,7 +541,7 @@ impl ReplyArticle {
         self
     }
 
-    /// Address of its picture.
+    /// Address of its picture, JPG or PNG, best 640\*320 for the first and 80\*80 for the others.
     #[inline]
     #[must_use]
     pub fn pic_url(mut self, pic_url: impl Into<String>) -> Self {
@@ -604,7 +604,7 @@ pub struct TextNotice {
     /// Links below. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
     /// What a tap on the card does.
-    pub card_action: Option<CardAction>,
+    pub card_action: CardAction,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -618,14 +618,17 @@ table!(TextNotice {
     "SubTitleText" => sub_title_text: Option<String>,
     "HorizontalContentList" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "JumpList" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "CardAction" => card_action: Option<CardAction>,
+    "CardAction" => card_action: CardAction [required()],
 });
 
 impl TextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(card_action: CardAction) -> Self {
+        Self {
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -696,14 +699,6 @@ impl TextNotice {
         self.jump_list = Some(jump_list.into_iter().collect());
         self
     }
-
-    /// What a tap on the card does.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
-        self
-    }
 }
 
 /// A card with a picture.
@@ -718,7 +713,7 @@ pub struct NewsNotice {
     pub main_title: Option<CardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
-    /// A small picture with a text.
+    /// A small picture with a text. Either this or CardImage is required.
     pub image_text_area: Option<ImageTextArea>,
     /// The picture.
     pub card_image: Option<CardImage>,
@@ -729,7 +724,7 @@ pub struct NewsNotice {
     /// Links below. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
     /// What a tap on the card does.
-    pub card_action: Option<CardAction>,
+    pub card_action: CardAction,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -744,14 +739,17 @@ table!(NewsNotice {
     "VerticalContentList" => vertical_content_list: Option<Vec<CardTitle>> [max_items(4)],
     "HorizontalContentList" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "JumpList" => jump_list: Option<Vec<CardJump>> [max_items(3)],
-    "CardAction" => card_action: Option<CardAction>,
+    "CardAction" => card_action: CardAction [required()],
 });
 
 impl NewsNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(card_action: CardAction) -> Self {
+        Self {
+            card_action,
+            ..Self::default()
+        }
     }
 
     /// Where it comes from.
@@ -786,7 +784,7 @@ impl NewsNotice {
         self
     }
 
-    /// A small picture with a text.
+    /// A small picture with a text. Either this or CardImage is required.
     #[inline]
     #[must_use]
     pub fn image_text_area(mut self, image_text_area: ImageTextArea) -> Self {
@@ -833,14 +831,6 @@ impl NewsNotice {
         self.jump_list = Some(jump_list.into_iter().collect());
         self
     }
-
-    /// What a tap on the card does.
-    #[inline]
-    #[must_use]
-    pub fn card_action(mut self, card_action: CardAction) -> Self {
-        self.card_action = Some(card_action);
-        self
-    }
 }
 
 /// A card with buttons.
@@ -859,6 +849,8 @@ pub struct ButtonCard {
     pub sub_title_text: Option<String>,
     /// Names and values. At most 6 items.
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
+    /// Links below. Known from the page's example. At most 3 items.
+    pub jump_list: Option<Vec<CardJump>>,
     /// What a tap on the card does.
     pub card_action: Option<CardAction>,
     /// A selector above the buttons.
@@ -878,6 +870,7 @@ table!(ButtonCard {
     "QuoteArea" => quote_area: Option<QuoteArea>,
     "SubTitleText" => sub_title_text: Option<String>,
     "HorizontalContentList" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
+    "JumpList" => jump_list: Option<Vec<CardJump>> [max_items(3)],
     "CardAction" => card_action: Option<CardAction>,
     "ButtonSelection" => button_selection: Option<Selector>,
     "ButtonList" => button_list: Option<Vec<CardButton>> [max_items(6)],
@@ -941,6 +934,14 @@ impl ButtonCard {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
         );
+        self
+    }
+
+    /// Links below. Known from the page's example. At most 3 items.
+    #[inline]
+    #[must_use]
+    pub fn jump_list(mut self, jump_list: impl IntoIterator<Item = CardJump>) -> Self {
+        self.jump_list = Some(jump_list.into_iter().collect());
         self
     }
 
@@ -1139,7 +1140,7 @@ pub struct CardSource {
     pub icon_url: Option<String>,
     /// What it says.
     pub desc: Option<String>,
-    /// Colour of the text.
+    /// Colour of the text. [`SourceColor::Grey`] when absent.
     pub desc_color: Option<SourceColor>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1174,7 +1175,7 @@ impl CardSource {
         self
     }
 
-    /// Colour of the text.
+    /// Colour of the text. [`SourceColor::Grey`] when absent.
     #[inline]
     #[must_use]
     pub fn desc_color(mut self, desc_color: SourceColor) -> Self {
@@ -1297,7 +1298,7 @@ pub struct QuoteArea {
     pub r#type: Option<JumpType>,
     /// The page, when it leads to one.
     pub url: Option<String>,
-    /// The mini program, when it leads to one.
+    /// The mini program, when it leads to one. On the wire it is `Appid`.
     pub app_id: Option<String>,
     /// The page of the mini program.
     pub page_path: Option<String>,
@@ -1312,7 +1313,7 @@ pub struct QuoteArea {
 table!(QuoteArea {
     "Type" => r#type: Option<JumpType>,
     "Url" => url: Option<String>,
-    "AppId" => app_id: Option<String>,
+    "Appid" => app_id: Option<String>,
     "PagePath" => page_path: Option<String>,
     "Title" => title: Option<String>,
     "QuoteText" => quote_text: Option<String>,
@@ -1341,7 +1342,7 @@ impl QuoteArea {
         self
     }
 
-    /// The mini program, when it leads to one.
+    /// The mini program, when it leads to one. On the wire it is `Appid`.
     #[inline]
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
@@ -1528,7 +1529,9 @@ impl CardJump {
 #[non_exhaustive]
 pub struct CardAction {
     /// Where it leads.
-    pub r#type: JumpType,
+    pub r#type: Option<JumpType>,
+    /// What it says. Known from the page's example.
+    pub title: Option<String>,
     /// The page, when it leads to one.
     pub url: Option<String>,
     /// The mini program, when it leads to one.
@@ -1540,7 +1543,8 @@ pub struct CardAction {
 }
 
 table!(CardAction {
-    "Type" => r#type: JumpType [required()],
+    "Type" => r#type: Option<JumpType>,
+    "Title" => title: Option<String>,
     "Url" => url: Option<String>,
     "AppId" => app_id: Option<String>,
     "PagePath" => page_path: Option<String>,
@@ -1549,8 +1553,24 @@ table!(CardAction {
 impl CardAction {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(r#type: JumpType) -> Self {
-        Self { r#type, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where it leads.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: JumpType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// What it says. Known from the page's example.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
     }
 
     /// The page, when it leads to one.
@@ -1586,7 +1606,7 @@ pub struct ImageTextArea {
     pub r#type: Option<JumpType>,
     /// The page, when it leads to one.
     pub url: Option<String>,
-    /// The mini program, when it leads to one.
+    /// The mini program, when it leads to one. On the wire it is `Appid`.
     pub app_id: Option<String>,
     /// The page of the mini program.
     pub page_path: Option<String>,
@@ -1603,7 +1623,7 @@ pub struct ImageTextArea {
 table!(ImageTextArea {
     "Type" => r#type: Option<JumpType>,
     "Url" => url: Option<String>,
-    "AppId" => app_id: Option<String>,
+    "Appid" => app_id: Option<String>,
     "PagePath" => page_path: Option<String>,
     "Title" => title: Option<String>,
     "Desc" => desc: Option<String>,
@@ -1636,7 +1656,7 @@ impl ImageTextArea {
         self
     }
 
-    /// The mini program, when it leads to one.
+    /// The mini program, when it leads to one. On the wire it is `Appid`.
     #[inline]
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
@@ -1675,7 +1695,7 @@ impl ImageTextArea {
 pub struct CardImage {
     /// Its address.
     pub url: String,
-    /// Width through height, between 1.3 and 2.25.
+    /// Width through height, between 1.3 and 2.25; 1.3 when absent.
     pub aspect_ratio: Option<f64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1696,7 +1716,7 @@ impl CardImage {
         }
     }
 
-    /// Width through height, between 1.3 and 2.25.
+    /// Width through height, between 1.3 and 2.25; 1.3 when absent.
     #[inline]
     #[must_use]
     pub fn aspect_ratio(mut self, aspect_ratio: f64) -> Self {
@@ -1749,8 +1769,8 @@ impl CardButton {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitButton {
-    /// What it says.
-    pub text: String,
+    /// What it says. A word for submit when absent.
+    pub text: Option<String>,
     /// Comes back as EventKey. At most 1024 bytes.
     pub key: String,
     /// Members that the spec does not know, sent as they are.
@@ -1758,19 +1778,26 @@ pub struct SubmitButton {
 }
 
 table!(SubmitButton {
-    "Text" => text: String [required()],
+    "Text" => text: Option<String>,
     "Key" => key: String [required(), max_bytes(1024)],
 });
 
 impl SubmitButton {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<String>) -> Self {
         Self {
-            text: text.into(),
             key: key.into(),
             ..Self::default()
         }
+    }
+
+    /// What it says. A word for submit when absent.
+    #[inline]
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
     }
 }
 
@@ -1784,7 +1811,7 @@ pub struct CheckBox {
     pub option_list: Vec<VoteOption>,
     /// Whether it can no longer be changed.
     pub disable: Option<bool>,
-    /// Whether one or several may be chosen.
+    /// Whether one or several may be chosen. [`VoteMode::Single`] when absent.
     pub mode: Option<VoteMode>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1819,7 +1846,7 @@ impl CheckBox {
         self
     }
 
-    /// Whether one or several may be chosen.
+    /// Whether one or several may be chosen. [`VoteMode::Single`] when absent.
     #[inline]
     #[must_use]
     pub fn mode(mut self, mode: VoteMode) -> Self {
