@@ -90,7 +90,7 @@ pub mod types;
 // 8d8b83a486e5862b events/contact.yaml
 // bfa0e6bde4717e2d events/corpgroup.yaml
 // deb26252a88fea21 events/customer_acquisition.yaml
-// 6099405dd33d8a31 events/device.yaml
+// 2970ffac80763d59 events/device.yaml
 // 62aec0ff60ce73a6 events/exmail.yaml
 // d45a821e41aeb394 events/externalcontact.yaml
 // 508794eed256e328 events/kf.yaml

@@ -380,10 +380,11 @@ table!(ModelTicket {
     "event" => event: ModelTicketPush,
 });
 
-/// 企业绑定设备事件: a corp binds a device of the maker.
+/// 企业绑定设备事件: a corp binds a device of the maker. An answer that is late by 3 seconds or tells of an
+/// error stops the binding.
 ///
 /// Device callback in JSON with msg_type `event`, `bind`. Official page
-/// [95987](https://developer.work.weixin.qq.com/document/path/95987), not checked.
+/// [95987](https://developer.work.weixin.qq.com/document/path/95987), checked in part.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bind {
@@ -403,7 +404,7 @@ table!(Bind {
 /// 企业解绑设备事件: a corp gave up a device of the maker.
 ///
 /// Device callback in JSON with msg_type `event`, `unbind`. Official page
-/// [95988](https://developer.work.weixin.qq.com/document/path/95988), not checked.
+/// [95988](https://developer.work.weixin.qq.com/document/path/95988), checked, as of 2022-07-28.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unbind {
@@ -462,14 +463,15 @@ table!(VerifyDevice {
     "event" => event: VerifyDevicePush,
 });
 
-/// device_received: say that a callback was received, or why it could not be handled.
+/// 回调处理失败被动回包: say that a callback was received, or why it could not be handled.
 ///
-/// Device reply in JSON. No official page is known. Known only from another SDK.
+/// Device reply in JSON. Official page [95987](https://developer.work.weixin.qq.com/document/path/95987),
+/// checked in part.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceReceived {
-    /// 0 when all is well.
-    pub errcode: i64,
+    /// Whether all is well.
+    pub errcode: DeviceAnswer,
     /// The same in words.
     pub errmsg: String,
     /// Members that the spec does not know, sent as they are.
@@ -477,14 +479,14 @@ pub struct DeviceReceived {
 }
 
 table!(DeviceReceived {
-    "errcode" => errcode: i64 [required()],
+    "errcode" => errcode: DeviceAnswer [required()],
     "errmsg" => errmsg: String [required()],
 });
 
 impl DeviceReceived {
     /// The reply with everything it must have.
     #[inline]
-    pub fn new(errcode: i64, errmsg: impl Into<String>) -> Self {
+    pub fn new(errcode: DeviceAnswer, errmsg: impl Into<String>) -> Self {
         Self {
             errcode,
             errmsg: errmsg.into(),
@@ -495,8 +497,9 @@ impl DeviceReceived {
 
 impl TypedReply for DeviceReceived {
     const META: &'static EventMeta = &EventMeta::new("device", "device_received")
-        .title("device_received")
-        .via(&["device"]);
+        .title("回调处理失败被动回包")
+        .via(&["device"])
+        .docs(&[95987]);
 
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
@@ -584,9 +587,9 @@ table!(ModelTicketPush {
 pub struct BindPush {
     /// Which event.
     pub event_type: String,
-    /// Buys the device's secret.
+    /// Buys the device's secret once, within 10 minutes.
     pub auth_code: Option<AuthCode>,
-    /// The code that the corp sees on its side.
+    /// The code that the person who binds typed in.
     pub verif_code: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -759,6 +762,24 @@ table!(TemperatureRecord {
     "Temperature" => temperature: Option<String> [sensitive()],
     "Status" => status: Option<TemperatureStatus>,
 });
+
+open_enum! {
+    /// What a maker answers to a callback. The summaries are what WeCom shows, in other words.
+    pub enum DeviceAnswer: i64 {
+        /// All is well.
+        Ok = 0,
+        /// The device is offline.
+        Offline = 1,
+        /// The device is bound already.
+        AlreadyBound = 2,
+        /// The device still holds data and has to be reset.
+        HasLocalData = 3,
+        /// The code that was typed in is wrong.
+        WrongCode = 4,
+        /// The device is not yet unbound.
+        NotUnbound = 5,
+    }
+}
 
 open_enum! {
     /// What kind of person it is.

@@ -272,7 +272,8 @@ pub enum Event {
     /// 设备型号model_ticket推送事件: the model_ticket of a device model, pushed every ten minutes. The client
     /// keeps it.
     ModelTicket(Box<device::ModelTicket>),
-    /// 企业绑定设备事件: a corp binds a device of the maker.
+    /// 企业绑定设备事件: a corp binds a device of the maker. An answer that is late by 3 seconds or tells of
+    /// an error stops the binding.
     Bind(Box<device::Bind>),
     /// 企业解绑设备事件: a corp gave up a device of the maker.
     Unbind(Box<device::Unbind>),
@@ -4518,7 +4519,7 @@ pub enum ReplyMessage {
     /// 模版卡片更新消息: answer a tap on a template card; the card makes way for another, for everybody or
     /// for some.
     RobotReplyUpdateTemplateCard(Box<aibot::RobotReplyUpdateTemplateCard>),
-    /// device_received: say that a callback was received, or why it could not be handled.
+    /// 回调处理失败被动回包: say that a callback was received, or why it could not be handled.
     DeviceReceived(Box<device::DeviceReceived>),
     /// 查询设备SN合法性事件: answer verify_device.
     DeviceVerified(Box<device::DeviceVerified>),
