@@ -86,7 +86,7 @@ pub mod types;
 // 478454c2c47a59c6 events/app.yaml
 // d68fa8c737a4a0ca events/approval.yaml
 // 9642294f45081584 events/calendar.yaml
-// fef23183bf75616e events/chatdata.yaml
+// 649bacc4ae7bc7a4 events/chatdata.yaml
 // 8d8b83a486e5862b events/contact.yaml
 // bfa0e6bde4717e2d events/corpgroup.yaml
 // deb26252a88fea21 events/customer_acquisition.yaml

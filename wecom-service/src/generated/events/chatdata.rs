@@ -172,11 +172,11 @@ table!(ProgramNotify {
     "NotifyScene" => notify_scene: i64,
 });
 
-/// advanced_api_trial_expired: a corp's trial of an advanced interface is over.
+/// 接口试用到期通知: a corp's trial of an advanced interface is over.
 ///
 /// Suite callback with InfoType `advanced_api_trial_expired`. Official page
-/// [100270](https://developer.work.weixin.qq.com/document/path/100270), not checked. Known only from another
-/// SDK.
+/// [101406](https://developer.work.weixin.qq.com/document/path/101406), checked, as of 2024-11-11; also
+/// [100270](https://developer.work.weixin.qq.com/document/path/100270).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedApiTrialExpired {

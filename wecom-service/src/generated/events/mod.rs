@@ -164,7 +164,7 @@ pub enum Event {
     /// 应用接收专区通知: a program of the data zone asks to be called. Call it with
     /// chatdata.sync_call_program.
     ProgramNotify(Box<chatdata::ProgramNotify>),
-    /// advanced_api_trial_expired: a corp's trial of an advanced interface is over.
+    /// 接口试用到期通知: a corp's trial of an advanced interface is over.
     AdvancedApiTrialExpired(Box<chatdata::AdvancedApiTrialExpired>),
     /// advanced_api_expired: the time that was paid for an advanced interface is over.
     AdvancedApiExpired(Box<chatdata::AdvancedApiExpired>),
@@ -2579,13 +2579,13 @@ pub static EVENTS: &[EventMeta] = &[
     EventMeta {
         domain: "chatdata",
         name: "advanced_api_trial_expired",
-        title: "advanced_api_trial_expired",
+        title: "接口试用到期通知",
         via: &["suite"],
         info_type: Some("advanced_api_trial_expired"),
         msg_type: None,
         event: None,
         change_type: None,
-        docs: &[100270],
+        docs: &[101406, 100270],
     },
     EventMeta {
         domain: "chatdata",
