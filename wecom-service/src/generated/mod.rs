@@ -103,9 +103,9 @@ pub mod types;
 // 957f08e1a4be65eb events/order.yaml
 // 42014984cc8f4baf events/reply.yaml
 // 07978f8a9604def2 events/school.yaml
-// 7202e49c44dc75b8 events/security.yaml
+// b4225a9f9781ddf0 events/security.yaml
 // 0418946f3f78d11f events/service.yaml
-// ab2def90aac3fdca events/wedoc.yaml
-// a40b52f8e91fa7b5 events/wedrive.yaml
+// f7746ec7d0abc192 events/wedoc.yaml
+// e1696cd5d17a9f48 events/wedrive.yaml
 // 29e4ae0a5e2d7d34 tokens.yaml
 // a0300986dc8051a2 types.yaml

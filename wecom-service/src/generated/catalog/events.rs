@@ -2289,6 +2289,20 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <Event><![CDATA[security]]></Event>
   <ChangeType><![CDATA[change_domain_ip]]></ChangeType>
 </xml>"#),
+    ("file_content_archive_auth_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[file_content_archive_auth_change]]></Event>
+</xml>"#),
+    ("file_content_archive_user_list_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[sys]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[file_content_archive_user_list_change]]></Event>
+</xml>"#),
     ("suite_ticket", r#"<xml>
   <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
   <InfoType><![CDATA[suite_ticket]]></InfoType>
@@ -2531,6 +2545,15 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <RecordId><![CDATA[rAbCd1]]></RecordId>
   <RecordId><![CDATA[rAbCd2]]></RecordId>
 </xml>"#),
+    ("document_archive_change", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[document_archive_change]]></Event>
+  <DocId><![CDATA[dcAbcdDAAAe5Yk2uWq7HsZ9pLrX3cVnBt]]></DocId>
+  <DocName><![CDATA[采购计划]]></DocName>
+</xml>"#),
     ("wedrive_insufficient_capacity", r#"<xml>
   <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
   <FromUserName><![CDATA[sys]]></FromUserName>
@@ -2617,5 +2640,23 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <ChangeType><![CDATA[move_file]]></ChangeType>
   <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A1]]></FileId>
   <FileId><![CDATA[s.wwAbcd0001.7203415_f.629A2]]></FileId>
+</xml>"#),
+    ("wedrive_archive_space_change_auth_space", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_archive_space_change]]></Event>
+  <ChangeType><![CDATA[auth_space]]></ChangeType>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203415]]></SpaceId>
+</xml>"#),
+    ("wedrive_archive_space_change_cancel_auth_space", r#"<xml>
+  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
+  <FromUserName><![CDATA[woAbcdDAAAh1Bf6sWc0PzXQ8yKdN5vTeu]]></FromUserName>
+  <CreateTime>1767225600</CreateTime>
+  <MsgType><![CDATA[event]]></MsgType>
+  <Event><![CDATA[wedrive_archive_space_change]]></Event>
+  <ChangeType><![CDATA[cancel_auth_space]]></ChangeType>
+  <SpaceId><![CDATA[s.wwAbcd0001.7203415]]></SpaceId>
 </xml>"#),
 ];

@@ -473,6 +473,11 @@ pub enum Event {
     /// 企业微信域名IP变更事件: domains or addresses of the platform changed; fetch them with
     /// get_server_domain_ip.
     SecurityChangeDomainIp(Box<security::SecurityChangeDomainIp>),
+    /// 应用被存档成员变更回调: the corp changed which archived members the app may see.
+    FileContentArchiveAuthChange(Box<security::FileContentArchiveAuthChange>),
+    /// 存档成员范围变化事件: members came under the archive of files or left it; fetch them with
+    /// file_content_get_auth_user_list.
+    FileContentArchiveUserListChange(Box<security::FileContentArchiveUserListChange>),
     /// 推送suite_ticket: a fresh ticket for the suite, pushed about every ten minutes. It buys the suite's
     /// token.
     SuiteTicket(Box<service::SuiteTicket>),
@@ -530,6 +535,9 @@ pub enum Event {
     SmartSheetChangeUpdateRecord(Box<wedoc::SmartSheetChangeUpdateRecord>),
     /// 记录变更事件: somebody deleted records of a smart sheet that the app created.
     SmartSheetChangeDeleteRecord(Box<wedoc::SmartSheetChangeDeleteRecord>),
+    /// 文档变化回调: a document came under the archive or changed in it or left it. Collected and told once a
+    /// day.
+    DocumentArchiveChange(Box<wedoc::DocumentArchiveChange>),
     /// 微盘容量不足事件: more than 90 % of the corp's WeDrive storage is used. Looked at once a day and told
     /// at most once a day.
     WedriveInsufficientCapacity(Box<wedrive::WedriveInsufficientCapacity>),
@@ -549,6 +557,12 @@ pub enum Event {
     WedriveFileChangeDeleteFile(Box<wedrive::WedriveFileChangeDeleteFile>),
     /// 文件变更事件: an administrator moved files that the app uploaded.
     WedriveFileChangeMoveFile(Box<wedrive::WedriveFileChangeMoveFile>),
+    /// 授权空间变更事件: a member's WeDrive space came under the archive: made, joined or granted.
+    /// FromUserName is the member.
+    WedriveArchiveSpaceChangeAuthSpace(Box<wedrive::WedriveArchiveSpaceChangeAuthSpace>),
+    /// 授权空间变更事件: a member's WeDrive space left the archive: dissolved, left or withdrawn.
+    /// FromUserName is the member.
+    WedriveArchiveSpaceChangeCancelAuthSpace(Box<wedrive::WedriveArchiveSpaceChangeCancelAuthSpace>),
     /// An event that this version does not know, kept whole.
     Unlisted(Box<UnlistedEvent>),
 }
@@ -953,6 +967,12 @@ impl Event {
             ("event", Some("wedrive_file_change"), Some("move_file")) => {
                 Self::WedriveFileChangeMoveFile(Box::default())
             }
+            ("event", Some("wedrive_archive_space_change"), Some("auth_space")) => {
+                Self::WedriveArchiveSpaceChangeAuthSpace(Box::default())
+            }
+            ("event", Some("wedrive_archive_space_change"), Some("cancel_auth_space")) => {
+                Self::WedriveArchiveSpaceChangeCancelAuthSpace(Box::default())
+            }
             ("event", Some("submit_vip_account_approval"), _) => Self::SubmitVipAccountApproval(Box::default()),
             ("event", Some("finish_vip_account_approval"), _) => Self::FinishVipAccountApproval(Box::default()),
             ("event", Some("subscribe"), _) => Self::Subscribe(Box::default()),
@@ -1012,7 +1032,14 @@ impl Event {
             ("link", _, _) => Self::MessageLink(Box::default()),
             ("event", Some("pay_transaction"), _) => Self::PayTransaction(Box::default()),
             ("event", Some("pay_refund"), _) => Self::PayRefund(Box::default()),
+            ("event", Some("file_content_archive_auth_change"), _) => {
+                Self::FileContentArchiveAuthChange(Box::default())
+            }
+            ("event", Some("file_content_archive_user_list_change"), _) => {
+                Self::FileContentArchiveUserListChange(Box::default())
+            }
             ("event", Some("change_app_admin"), _) => Self::ChangeAppAdmin(Box::default()),
+            ("event", Some("document_archive_change"), _) => Self::DocumentArchiveChange(Box::default()),
             ("event", Some("wedrive_insufficient_capacity"), _) => Self::WedriveInsufficientCapacity(Box::default()),
             _ => return None,
         };
@@ -1240,6 +1267,8 @@ impl Event {
             Self::ChangeSchoolContactDeleteDepartmentMisspelt(event) => Wire::slot(event),
             Self::ChangeSchoolContactBatch(event) => Wire::slot(event),
             Self::SecurityChangeDomainIp(event) => Wire::slot(event),
+            Self::FileContentArchiveAuthChange(event) => Wire::slot(event),
+            Self::FileContentArchiveUserListChange(event) => Wire::slot(event),
             Self::SuiteTicket(event) => Wire::slot(event),
             Self::CreateAuth(event) => Wire::slot(event),
             Self::ChangeAuth(event) => Wire::slot(event),
@@ -1264,6 +1293,7 @@ impl Event {
             Self::SmartSheetChangeAddRecord(event) => Wire::slot(event),
             Self::SmartSheetChangeUpdateRecord(event) => Wire::slot(event),
             Self::SmartSheetChangeDeleteRecord(event) => Wire::slot(event),
+            Self::DocumentArchiveChange(event) => Wire::slot(event),
             Self::WedriveInsufficientCapacity(event) => Wire::slot(event),
             Self::WedriveSpaceChangeDismissSpace(event) => Wire::slot(event),
             Self::WedriveSpaceChangeSpaceMemberChange(event) => Wire::slot(event),
@@ -1273,6 +1303,8 @@ impl Event {
             Self::WedriveFileChangeUpdateFile(event) => Wire::slot(event),
             Self::WedriveFileChangeDeleteFile(event) => Wire::slot(event),
             Self::WedriveFileChangeMoveFile(event) => Wire::slot(event),
+            Self::WedriveArchiveSpaceChangeAuthSpace(event) => Wire::slot(event),
+            Self::WedriveArchiveSpaceChangeCancelAuthSpace(event) => Wire::slot(event),
             Self::Unlisted(event) => Wire::slot(event),
         }
     }
@@ -1475,6 +1507,8 @@ impl Event {
             Self::ChangeSchoolContactDeleteDepartmentMisspelt(event) => Wire::view(event),
             Self::ChangeSchoolContactBatch(event) => Wire::view(event),
             Self::SecurityChangeDomainIp(event) => Wire::view(event),
+            Self::FileContentArchiveAuthChange(event) => Wire::view(event),
+            Self::FileContentArchiveUserListChange(event) => Wire::view(event),
             Self::SuiteTicket(event) => Wire::view(event),
             Self::CreateAuth(event) => Wire::view(event),
             Self::ChangeAuth(event) => Wire::view(event),
@@ -1499,6 +1533,7 @@ impl Event {
             Self::SmartSheetChangeAddRecord(event) => Wire::view(event),
             Self::SmartSheetChangeUpdateRecord(event) => Wire::view(event),
             Self::SmartSheetChangeDeleteRecord(event) => Wire::view(event),
+            Self::DocumentArchiveChange(event) => Wire::view(event),
             Self::WedriveInsufficientCapacity(event) => Wire::view(event),
             Self::WedriveSpaceChangeDismissSpace(event) => Wire::view(event),
             Self::WedriveSpaceChangeSpaceMemberChange(event) => Wire::view(event),
@@ -1508,6 +1543,8 @@ impl Event {
             Self::WedriveFileChangeUpdateFile(event) => Wire::view(event),
             Self::WedriveFileChangeDeleteFile(event) => Wire::view(event),
             Self::WedriveFileChangeMoveFile(event) => Wire::view(event),
+            Self::WedriveArchiveSpaceChangeAuthSpace(event) => Wire::view(event),
+            Self::WedriveArchiveSpaceChangeCancelAuthSpace(event) => Wire::view(event),
             Self::Unlisted(event) => Wire::view(event),
         }
     }
@@ -1710,6 +1747,8 @@ impl Event {
             Self::ChangeSchoolContactDeleteDepartmentMisspelt(_) => "change_school_contact_delete_department_misspelt",
             Self::ChangeSchoolContactBatch(_) => "change_school_contact_batch",
             Self::SecurityChangeDomainIp(_) => "security_change_domain_ip",
+            Self::FileContentArchiveAuthChange(_) => "file_content_archive_auth_change",
+            Self::FileContentArchiveUserListChange(_) => "file_content_archive_user_list_change",
             Self::SuiteTicket(_) => "suite_ticket",
             Self::CreateAuth(_) => "create_auth",
             Self::ChangeAuth(_) => "change_auth",
@@ -1734,6 +1773,7 @@ impl Event {
             Self::SmartSheetChangeAddRecord(_) => "smart_sheet_change_add_record",
             Self::SmartSheetChangeUpdateRecord(_) => "smart_sheet_change_update_record",
             Self::SmartSheetChangeDeleteRecord(_) => "smart_sheet_change_delete_record",
+            Self::DocumentArchiveChange(_) => "document_archive_change",
             Self::WedriveInsufficientCapacity(_) => "wedrive_insufficient_capacity",
             Self::WedriveSpaceChangeDismissSpace(_) => "wedrive_space_change_dismiss_space",
             Self::WedriveSpaceChangeSpaceMemberChange(_) => "wedrive_space_change_space_member_change",
@@ -1743,6 +1783,8 @@ impl Event {
             Self::WedriveFileChangeUpdateFile(_) => "wedrive_file_change_update_file",
             Self::WedriveFileChangeDeleteFile(_) => "wedrive_file_change_delete_file",
             Self::WedriveFileChangeMoveFile(_) => "wedrive_file_change_move_file",
+            Self::WedriveArchiveSpaceChangeAuthSpace(_) => "wedrive_archive_space_change_auth_space",
+            Self::WedriveArchiveSpaceChangeCancelAuthSpace(_) => "wedrive_archive_space_change_cancel_auth_space",
             Self::Unlisted(_) => "unlisted",
         }
     }
@@ -1930,6 +1972,8 @@ impl Event {
             Self::ChangeSchoolContactDeleteDepartmentMisspelt(event) => &event.envelope,
             Self::ChangeSchoolContactBatch(event) => &event.envelope,
             Self::SecurityChangeDomainIp(event) => &event.envelope,
+            Self::FileContentArchiveAuthChange(event) => &event.envelope,
+            Self::FileContentArchiveUserListChange(event) => &event.envelope,
             Self::SuiteTicket(event) => &event.envelope,
             Self::CreateAuth(event) => &event.envelope,
             Self::ChangeAuth(event) => &event.envelope,
@@ -1954,6 +1998,7 @@ impl Event {
             Self::SmartSheetChangeAddRecord(event) => &event.envelope,
             Self::SmartSheetChangeUpdateRecord(event) => &event.envelope,
             Self::SmartSheetChangeDeleteRecord(event) => &event.envelope,
+            Self::DocumentArchiveChange(event) => &event.envelope,
             Self::WedriveInsufficientCapacity(event) => &event.envelope,
             Self::WedriveSpaceChangeDismissSpace(event) => &event.envelope,
             Self::WedriveSpaceChangeSpaceMemberChange(event) => &event.envelope,
@@ -1963,6 +2008,8 @@ impl Event {
             Self::WedriveFileChangeUpdateFile(event) => &event.envelope,
             Self::WedriveFileChangeDeleteFile(event) => &event.envelope,
             Self::WedriveFileChangeMoveFile(event) => &event.envelope,
+            Self::WedriveArchiveSpaceChangeAuthSpace(event) => &event.envelope,
+            Self::WedriveArchiveSpaceChangeCancelAuthSpace(event) => &event.envelope,
             Self::Unlisted(event) => &event.envelope,
             Self::RobotText(_)
             | Self::RobotImage(_)
@@ -4139,6 +4186,28 @@ pub static EVENTS: &[EventMeta] = &[
         docs: &[100080],
     },
     EventMeta {
+        domain: "security",
+        name: "file_content_archive_auth_change",
+        title: "应用被存档成员变更回调",
+        via: &["app"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("file_content_archive_auth_change"),
+        change_type: None,
+        docs: &[101701],
+    },
+    EventMeta {
+        domain: "security",
+        name: "file_content_archive_user_list_change",
+        title: "存档成员范围变化事件",
+        via: &["app"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("file_content_archive_user_list_change"),
+        change_type: None,
+        docs: &[101701],
+    },
+    EventMeta {
         domain: "service",
         name: "suite_ticket",
         title: "推送suite_ticket",
@@ -4403,6 +4472,17 @@ pub static EVENTS: &[EventMeta] = &[
         docs: &[100986, 101017, 101019],
     },
     EventMeta {
+        domain: "wedoc",
+        name: "document_archive_change",
+        title: "文档变化回调",
+        via: &["app"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("document_archive_change"),
+        change_type: None,
+        docs: &[101691],
+    },
+    EventMeta {
         domain: "wedrive",
         name: "wedrive_insufficient_capacity",
         title: "微盘容量不足事件",
@@ -4500,6 +4580,28 @@ pub static EVENTS: &[EventMeta] = &[
         event: Some("wedrive_file_change"),
         change_type: Some("move_file"),
         docs: &[97900, 97934, 97975],
+    },
+    EventMeta {
+        domain: "wedrive",
+        name: "wedrive_archive_space_change_auth_space",
+        title: "授权空间变更事件",
+        via: &["app"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("wedrive_archive_space_change"),
+        change_type: Some("auth_space"),
+        docs: &[101678],
+    },
+    EventMeta {
+        domain: "wedrive",
+        name: "wedrive_archive_space_change_cancel_auth_space",
+        title: "授权空间变更事件",
+        via: &["app"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("wedrive_archive_space_change"),
+        change_type: Some("cancel_auth_space"),
+        docs: &[101678],
     },
 ];
 

@@ -1,4 +1,5 @@
-//! 文档: documents, forms and smart sheets of the app that people changed or deleted.
+//! 文档: documents, forms and smart sheets of the app that people changed or deleted, and documents that the
+//! app archives.
 //!
 //! Generated from `spec/events/wedoc.yaml` by `cargo codegen`. Edit the spec, not this file.
 
@@ -299,4 +300,28 @@ table!(SmartSheetChangeDeleteRecord {
     "DocId" => doc_id: DocId,
     "SheetId" => sheet_id: String,
     "RecordId" => record_id: Vec<String>,
+});
+
+/// 文档变化回调: a document came under the archive or changed in it or left it. Collected and told once a
+/// day.
+///
+/// App callback with MsgType `event`, Event `document_archive_change`. Official page
+/// [101691](https://developer.work.weixin.qq.com/document/path/101691), checked, as of 2026-08-05.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocumentArchiveChange {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The document.
+    pub doc_id: DocId,
+    /// Its title.
+    pub doc_name: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DocumentArchiveChange {
+    "" => envelope: Envelope [flatten()],
+    "DocId" => doc_id: DocId,
+    "DocName" => doc_name: String,
 });

@@ -1,4 +1,4 @@
-//! 微盘: spaces and files of the app that changed, and storage that runs out.
+//! 微盘: spaces and files of the app that changed, spaces that it archives, and storage that runs out.
 //!
 //! Generated from `spec/events/wedrive.yaml` by `cargo codegen`. Edit the spec, not this file.
 
@@ -212,4 +212,48 @@ pub struct WedriveFileChangeMoveFile {
 table!(WedriveFileChangeMoveFile {
     "" => envelope: Envelope [flatten()],
     "FileId" => file_id: Vec<FileId>,
+});
+
+/// 授权空间变更事件: a member's WeDrive space came under the archive: made, joined or granted. FromUserName
+/// is the member.
+///
+/// App callback with MsgType `event`, Event `wedrive_archive_space_change`, ChangeType `auth_space`. Official
+/// page [101678](https://developer.work.weixin.qq.com/document/path/101678), checked in part, as of
+/// 2026-09-09.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveArchiveSpaceChangeAuthSpace {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The space.
+    pub space_id: SpaceId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(WedriveArchiveSpaceChangeAuthSpace {
+    "" => envelope: Envelope [flatten()],
+    "SpaceId" => space_id: SpaceId,
+});
+
+/// 授权空间变更事件: a member's WeDrive space left the archive: dissolved, left or withdrawn. FromUserName is
+/// the member.
+///
+/// App callback with MsgType `event`, Event `wedrive_archive_space_change`, ChangeType `cancel_auth_space`.
+/// Official page [101678](https://developer.work.weixin.qq.com/document/path/101678), checked in part, as of
+/// 2026-09-09.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveArchiveSpaceChangeCancelAuthSpace {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The space.
+    pub space_id: SpaceId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(WedriveArchiveSpaceChangeCancelAuthSpace {
+    "" => envelope: Envelope [flatten()],
+    "SpaceId" => space_id: SpaceId,
 });
