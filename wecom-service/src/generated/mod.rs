@@ -88,8 +88,8 @@ pub mod types;
 // 9642294f45081584 events/calendar.yaml
 // 649bacc4ae7bc7a4 events/chatdata.yaml
 // 8d8b83a486e5862b events/contact.yaml
-// bfa0e6bde4717e2d events/corpgroup.yaml
-// deb26252a88fea21 events/customer_acquisition.yaml
+// bea6f4d2ae34ae27 events/corpgroup.yaml
+// 93eb1c6e52632113 events/customer_acquisition.yaml
 // 2970ffac80763d59 events/device.yaml
 // 62aec0ff60ce73a6 events/exmail.yaml
 // d45a821e41aeb394 events/externalcontact.yaml
@@ -97,12 +97,12 @@ pub mod types;
 // a8bae52095768487 events/license.yaml
 // 95b8da9f7cce5ab3 events/living.yaml
 // 9ff5ba41c6dbc962 events/media.yaml
-// 8c5f2f204609e011 events/meeting.yaml
-// 8c23ab6eb3262ac4 events/message.yaml
+// 28aacfa5af313e81 events/meeting.yaml
+// 11900326c8e05f30 events/message.yaml
 // 0a13d2cd8a332765 events/miniapppay.yaml
 // 957f08e1a4be65eb events/order.yaml
 // 42014984cc8f4baf events/reply.yaml
-// 07978f8a9604def2 events/school.yaml
+// cd242bc8dcdb30e0 events/school.yaml
 // b4225a9f9781ddf0 events/security.yaml
 // 0418946f3f78d11f events/service.yaml
 // f7746ec7d0abc192 events/wedoc.yaml

@@ -14,9 +14,9 @@ use crate::wire::Extra;
 /// callback.
 ///
 /// Suite callback with InfoType `share_agent_change`. App callback with MsgType `event`, Event
-/// `share_agent_change`. Official page [93373](https://developer.work.weixin.qq.com/document/path/93373),
-/// checked in part, as of 2021-11-18; also [90240](https://developer.work.weixin.qq.com/document/path/90240),
-/// [90376](https://developer.work.weixin.qq.com/document/path/90376).
+/// `share_agent_change`. Official page [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// checked in a public copy; also [90376](https://developer.work.weixin.qq.com/document/path/90376),
+/// [93373](https://developer.work.weixin.qq.com/document/path/93373).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareAgentChange {
@@ -52,8 +52,9 @@ table!(ShareAgentChange {
 /// callback.
 ///
 /// Suite callback with InfoType `share_chain_change`. App callback with MsgType `event`, Event
-/// `share_chain_change`. Official page [93373](https://developer.work.weixin.qq.com/document/path/93373),
-/// checked in part, as of 2021-11-18; also [90376](https://developer.work.weixin.qq.com/document/path/90376).
+/// `share_chain_change`. Official page [90240](https://developer.work.weixin.qq.com/document/path/90240),
+/// checked in a public copy; also [90376](https://developer.work.weixin.qq.com/document/path/90376),
+/// [93373](https://developer.work.weixin.qq.com/document/path/93373).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareChainChange {

@@ -92,8 +92,8 @@ table!(CustomerAcquisitionBalanceIncreased {
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `quota_expire_soon`. App callback with
 /// MsgType `event`, Event `customer_acquisition`, ChangeType `quota_expire_soon`. Official page
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
-/// [97402](https://developer.work.weixin.qq.com/document/path/97402),
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy, as of
+/// 2024-09-14; also [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -124,8 +124,8 @@ table!(CustomerAcquisitionQuotaExpireSoon {
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `link_unavailable`. App callback with
 /// MsgType `event`, Event `customer_acquisition`, ChangeType `link_unavailable`. Official page
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
-/// [97402](https://developer.work.weixin.qq.com/document/path/97402),
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy, as of
+/// 2024-09-14; also [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
 /// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
@@ -156,8 +156,8 @@ table!(CustomerAcquisitionLinkUnavailable {
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `delete_link`. App callback with MsgType
 /// `event`, Event `customer_acquisition`, ChangeType `delete_link`. Official page
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
-/// [97402](https://developer.work.weixin.qq.com/document/path/97402),
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy, as of
+/// 2024-09-14; also [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
 /// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
@@ -222,10 +222,10 @@ table!(CustomerAcquisitionOpenProfile {
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `friend_request`. App callback with
 /// MsgType `event`, Event `customer_acquisition`, ChangeType `friend_request`. Official page
-/// [99485](https://developer.work.weixin.qq.com/document/path/99485), checked in part, as of 2025-11-05; also
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299),
-/// [97402](https://developer.work.weixin.qq.com/document/path/97402),
-/// [98958](https://developer.work.weixin.qq.com/document/path/98958).
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy, as of
+/// 2024-09-14; also [97402](https://developer.work.weixin.qq.com/document/path/97402),
+/// [98958](https://developer.work.weixin.qq.com/document/path/98958),
+/// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionFriendRequest {
@@ -255,8 +255,8 @@ table!(CustomerAcquisitionFriendRequest {
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `customer_start_chat`. App callback with
 /// MsgType `event`, Event `customer_acquisition`, ChangeType `customer_start_chat`. Official page
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
-/// [97402](https://developer.work.weixin.qq.com/document/path/97402),
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy, as of
+/// 2024-09-14; also [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
 /// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]
@@ -297,8 +297,8 @@ table!(CustomerAcquisitionCustomerStartChat {
 ///
 /// Suite callback with InfoType `customer_acquisition`, ChangeType `message_from_customer`. App callback with
 /// MsgType `event`, Event `customer_acquisition`, ChangeType `message_from_customer`. Official page
-/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy; also
-/// [97402](https://developer.work.weixin.qq.com/document/path/97402),
+/// [97299](https://developer.work.weixin.qq.com/document/path/97299), checked in a public copy, as of
+/// 2024-09-14; also [97402](https://developer.work.weixin.qq.com/document/path/97402),
 /// [98958](https://developer.work.weixin.qq.com/document/path/98958),
 /// [99485](https://developer.work.weixin.qq.com/document/path/99485).
 #[derive(Clone, Default)]

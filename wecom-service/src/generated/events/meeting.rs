@@ -251,7 +251,7 @@ table!(MeetingChangeQuitWaitingRoom {
 /// The platform says meeting_room here but means the waiting room.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `join_from_meeting_room`. Official
-/// page [98393](https://developer.work.weixin.qq.com/document/path/98393), not checked.
+/// page [98393](https://developer.work.weixin.qq.com/document/path/98393), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeJoinFromMeetingRoom {
@@ -355,7 +355,7 @@ table!(MeetingChangeWebinarRoleChange {
 /// 会议全体静音事件: everybody in the meeting was muted.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `meeting_mute_all`. Official page
-/// [98341](https://developer.work.weixin.qq.com/document/path/98341), not checked.
+/// [98341](https://developer.work.weixin.qq.com/document/path/98341), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeMeetingMuteAll {
@@ -378,7 +378,7 @@ table!(MeetingChangeMeetingMuteAll {
 /// 会议解除全体静音事件: the mute for everybody was lifted. Not always preceded by meeting_mute_all.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `meeting_unmute_all`. Official page
-/// [98345](https://developer.work.weixin.qq.com/document/path/98345), not checked.
+/// [98345](https://developer.work.weixin.qq.com/document/path/98345), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeMeetingUnmuteAll {
@@ -470,7 +470,7 @@ table!(MeetingChangeStartRecording {
 /// 暂停云录制事件: a host paused the cloud recording.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `pause_recording`. Official page
-/// [98399](https://developer.work.weixin.qq.com/document/path/98399), not checked.
+/// [98399](https://developer.work.weixin.qq.com/document/path/98399), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangePauseRecording {
@@ -493,7 +493,7 @@ table!(MeetingChangePauseRecording {
 /// 恢复云录制事件: a host resumed the paused cloud recording.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `resume_recording`. Official page
-/// [98400](https://developer.work.weixin.qq.com/document/path/98400), not checked.
+/// [98400](https://developer.work.weixin.qq.com/document/path/98400), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeResumeRecording {
@@ -611,7 +611,7 @@ table!(MeetingChangeEnroll {
 /// 用户取消报名事件: somebody withdrew the enrolment for the meeting or webinar.
 ///
 /// App callback with MsgType `event`, Event `meeting_change`, ChangeType `cancel_enroll`. Official page
-/// [98782](https://developer.work.weixin.qq.com/document/path/98782), not checked.
+/// [98782](https://developer.work.weixin.qq.com/document/path/98782), checked in a public copy.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingChangeCancelEnroll {

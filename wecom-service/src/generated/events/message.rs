@@ -39,10 +39,10 @@ table!(MessageText {
 /// 图片消息: a member sent a picture.
 ///
 /// App callback with MsgType `image`. Official page
-/// [96467](https://developer.work.weixin.qq.com/document/path/96467), checked in part, as of 2019-10-23; also
-/// [90239](https://developer.work.weixin.qq.com/document/path/90239),
+/// [90239](https://developer.work.weixin.qq.com/document/path/90239), checked in a public copy; also
 /// [90375](https://developer.work.weixin.qq.com/document/path/90375),
-/// [90855](https://developer.work.weixin.qq.com/document/path/90855).
+/// [90855](https://developer.work.weixin.qq.com/document/path/90855),
+/// [96467](https://developer.work.weixin.qq.com/document/path/96467).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageImage {

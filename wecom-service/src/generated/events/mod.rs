@@ -2753,7 +2753,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("share_chain_change"),
         change_type: None,
-        docs: &[90376, 93373],
+        docs: &[90240, 90376, 93373],
     },
     EventMeta {
         domain: "corpgroup",

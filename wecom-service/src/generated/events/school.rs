@@ -72,8 +72,8 @@ table!(ChangeSchoolContactUpdateStudent {
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `delete_student`. App callback with
 /// MsgType `event`, Event `change_school_contact`, ChangeType `delete_student`. Official page
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
-/// [92051](https://developer.work.weixin.qq.com/document/path/92051),
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy, as of
+/// 2023-11-29; also [92051](https://developer.work.weixin.qq.com/document/path/92051),
 /// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -101,8 +101,8 @@ table!(ChangeSchoolContactDeleteStudent {
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `create_parent`. App callback with
 /// MsgType `event`, Event `change_school_contact`, ChangeType `create_parent`. Official page
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
-/// [92051](https://developer.work.weixin.qq.com/document/path/92051),
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy, as of
+/// 2023-11-29; also [92051](https://developer.work.weixin.qq.com/document/path/92051),
 /// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -130,8 +130,8 @@ table!(ChangeSchoolContactCreateParent {
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `update_parent`. App callback with
 /// MsgType `event`, Event `change_school_contact`, ChangeType `update_parent`. Official page
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
-/// [92051](https://developer.work.weixin.qq.com/document/path/92051),
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy, as of
+/// 2023-11-29; also [92051](https://developer.work.weixin.qq.com/document/path/92051),
 /// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -162,8 +162,8 @@ table!(ChangeSchoolContactUpdateParent {
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `delete_parent`. App callback with
 /// MsgType `event`, Event `change_school_contact`, ChangeType `delete_parent`. Official page
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
-/// [92051](https://developer.work.weixin.qq.com/document/path/92051),
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy, as of
+/// 2023-11-29; also [92051](https://developer.work.weixin.qq.com/document/path/92051),
 /// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -191,8 +191,8 @@ table!(ChangeSchoolContactDeleteParent {
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `subscribe`. App callback with MsgType
 /// `event`, Event `change_school_contact`, ChangeType `subscribe`. Official page
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
-/// [92051](https://developer.work.weixin.qq.com/document/path/92051),
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy, as of
+/// 2023-11-29; also [92051](https://developer.work.weixin.qq.com/document/path/92051),
 /// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -220,8 +220,8 @@ table!(ChangeSchoolContactSubscribe {
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `unsubscribe`. App callback with MsgType
 /// `event`, Event `change_school_contact`, ChangeType `unsubscribe`. Official page
-/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy; also
-/// [92051](https://developer.work.weixin.qq.com/document/path/92051),
+/// [92032](https://developer.work.weixin.qq.com/document/path/92032), checked in a public copy, as of
+/// 2023-11-29; also [92051](https://developer.work.weixin.qq.com/document/path/92051),
 /// [96716](https://developer.work.weixin.qq.com/document/path/96716).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -307,8 +307,8 @@ table!(ChangeSchoolContactUpdateDepartment {
 ///
 /// Suite callback with InfoType `change_school_contact`, ChangeType `delete_department`. App callback with
 /// MsgType `event`, Event `change_school_contact`, ChangeType `delete_department`. Official page
-/// [92050](https://developer.work.weixin.qq.com/document/path/92050), checked in part, as of 2020-01-12; also
-/// [92052](https://developer.work.weixin.qq.com/document/path/92052),
+/// [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy, as of
+/// 2023-11-29; also [92050](https://developer.work.weixin.qq.com/document/path/92050),
 /// [96717](https://developer.work.weixin.qq.com/document/path/96717).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -363,8 +363,8 @@ table!(ChangeSchoolContactCreateDepartmentMisspelt {
 /// update_department. Handle both alike.
 ///
 /// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `update_deparmtment`.
-/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy;
-/// also [96717](https://developer.work.weixin.qq.com/document/path/96717).
+/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy,
+/// as of 2023-11-29; also [96717](https://developer.work.weixin.qq.com/document/path/96717).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactUpdateDepartmentMisspelt {
@@ -388,8 +388,8 @@ table!(ChangeSchoolContactUpdateDepartmentMisspelt {
 /// delete_department. Handle both alike.
 ///
 /// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `delete_deparmtment`.
-/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy;
-/// also [96717](https://developer.work.weixin.qq.com/document/path/96717).
+/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy,
+/// as of 2023-11-29; also [96717](https://developer.work.weixin.qq.com/document/path/96717).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSchoolContactDeleteDepartmentMisspelt {
