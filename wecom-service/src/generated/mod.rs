@@ -84,10 +84,10 @@ pub mod types;
 // 9e6ed5babb9ede26 events/advanced.yaml
 // dac776e9046a04c4 events/aibot.yaml
 // 478454c2c47a59c6 events/app.yaml
-// d68fa8c737a4a0ca events/approval.yaml
+// 5b0ef7ff2f590ec0 events/approval.yaml
 // 9642294f45081584 events/calendar.yaml
 // 649bacc4ae7bc7a4 events/chatdata.yaml
-// 8d8b83a486e5862b events/contact.yaml
+// 3fdadbe192a65645 events/contact.yaml
 // bea6f4d2ae34ae27 events/corpgroup.yaml
 // 93eb1c6e52632113 events/customer_acquisition.yaml
 // 2970ffac80763d59 events/device.yaml
@@ -105,7 +105,7 @@ pub mod types;
 // cd242bc8dcdb30e0 events/school.yaml
 // b4225a9f9781ddf0 events/security.yaml
 // 0418946f3f78d11f events/service.yaml
-// f7746ec7d0abc192 events/wedoc.yaml
+// 1b676d8bd6920e23 events/wedoc.yaml
 // e1696cd5d17a9f48 events/wedrive.yaml
 // 29e4ae0a5e2d7d34 tokens.yaml
 // a0300986dc8051a2 types.yaml

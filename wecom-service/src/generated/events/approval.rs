@@ -14,8 +14,8 @@ use crate::{open_enum, table};
 /// The page shows the form of the data callback also for suites.
 ///
 /// Suite callback with InfoType `sys_approval_change`. App callback with MsgType `event`, Event
-/// `sys_approval_change`. Official page [92633](https://developer.work.weixin.qq.com/document/path/92633),
-/// checked in part, as of 2025-07-07; also [91815](https://developer.work.weixin.qq.com/document/path/91815),
+/// `sys_approval_change`. Official page [91815](https://developer.work.weixin.qq.com/document/path/91815),
+/// checked in a public copy; also [92633](https://developer.work.weixin.qq.com/document/path/92633),
 /// [96508](https://developer.work.weixin.qq.com/document/path/96508).
 #[derive(Clone, Default)]
 #[non_exhaustive]

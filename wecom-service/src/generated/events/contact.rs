@@ -13,11 +13,11 @@ use crate::{open_enum, table};
 ///
 /// Suite callback with InfoType `change_contact`, ChangeType `create_user`. App callback with MsgType
 /// `event`, Event `change_contact`, ChangeType `create_user`. Official page
-/// [90639](https://developer.work.weixin.qq.com/document/path/90639), checked in part, as of 2023-11-01; also
+/// [90970](https://developer.work.weixin.qq.com/document/path/90970), checked in a public copy; also
 /// [90240](https://developer.work.weixin.qq.com/document/path/90240),
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
+/// [90639](https://developer.work.weixin.qq.com/document/path/90639),
 /// [90796](https://developer.work.weixin.qq.com/document/path/90796),
-/// [90970](https://developer.work.weixin.qq.com/document/path/90970),
 /// [92654](https://developer.work.weixin.qq.com/document/path/92654),
 /// [96302](https://developer.work.weixin.qq.com/document/path/96302).
 #[derive(Clone, Default)]
@@ -285,13 +285,13 @@ table!(ChangeContactCreateParty {
 ///
 /// Suite callback with InfoType `change_contact`, ChangeType `update_party`. App callback with MsgType
 /// `event`, Event `change_contact`, ChangeType `update_party`. Official page
-/// [96303](https://developer.work.weixin.qq.com/document/path/96303), checked in part, as of 2022-08-04; also
+/// [90971](https://developer.work.weixin.qq.com/document/path/90971), checked in a public copy; also
 /// [90240](https://developer.work.weixin.qq.com/document/path/90240),
 /// [90376](https://developer.work.weixin.qq.com/document/path/90376),
 /// [90640](https://developer.work.weixin.qq.com/document/path/90640),
 /// [90797](https://developer.work.weixin.qq.com/document/path/90797),
-/// [90971](https://developer.work.weixin.qq.com/document/path/90971),
-/// [92655](https://developer.work.weixin.qq.com/document/path/92655).
+/// [92655](https://developer.work.weixin.qq.com/document/path/92655),
+/// [96303](https://developer.work.weixin.qq.com/document/path/96303).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeContactUpdateParty {
@@ -303,11 +303,11 @@ pub struct ChangeContactUpdateParty {
     pub auth_corp_id: Option<OpenCorpId>,
     /// The department that changed.
     pub id: DepartmentId,
-    /// Department name. Third-party apps get the id instead; customized apps need the administrator's
-    /// consent.
+    /// Department name. Only when it changed. Third-party apps get the id instead; customized apps need the
+    /// administrator's consent.
     pub name: Option<String>,
-    /// The department above it from now on.
-    pub parent_id: DepartmentId,
+    /// The department above it from now on. Only when it changed.
+    pub parent_id: Option<DepartmentId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -318,7 +318,7 @@ table!(ChangeContactUpdateParty {
     "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
     "Id" => id: DepartmentId,
     "Name" => name: Option<String>,
-    "ParentId" => parent_id: DepartmentId,
+    "ParentId" => parent_id: Option<DepartmentId>,
 });
 
 /// 删除部门事件: a department was removed.

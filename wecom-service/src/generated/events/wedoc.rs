@@ -157,8 +157,8 @@ table!(SmartSheetChangeAddFiled {
 /// The platform spells the value filed. FromUserName of an outsider is a tmp_external_userid.
 ///
 /// App callback with MsgType `event`, Event `smart_sheet_change`, ChangeType `update_filed`. Official page
-/// [101016](https://developer.work.weixin.qq.com/document/path/101016), checked in part, as of 2025-05-29;
-/// also [100987](https://developer.work.weixin.qq.com/document/path/100987),
+/// [100987](https://developer.work.weixin.qq.com/document/path/100987), checked in a public copy; also
+/// [101016](https://developer.work.weixin.qq.com/document/path/101016),
 /// [101018](https://developer.work.weixin.qq.com/document/path/101018).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -247,9 +247,9 @@ table!(SmartSheetChangeAddRecord {
 /// FromUserName of an outsider is a tmp_external_userid.
 ///
 /// App callback with MsgType `event`, Event `smart_sheet_change`, ChangeType `update_record`. Official page
-/// [101019](https://developer.work.weixin.qq.com/document/path/101019), checked in part, as of 2025-05-29;
-/// also [100986](https://developer.work.weixin.qq.com/document/path/100986),
-/// [101017](https://developer.work.weixin.qq.com/document/path/101017).
+/// [100986](https://developer.work.weixin.qq.com/document/path/100986), checked in a public copy; also
+/// [101017](https://developer.work.weixin.qq.com/document/path/101017),
+/// [101019](https://developer.work.weixin.qq.com/document/path/101019).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartSheetChangeUpdateRecord {
