@@ -77,8 +77,8 @@ pub mod types;
 // bcd24b0f644ac139 api/provider/license.yaml
 // d602cd34c9a51eb4 api/provider/paytool.yaml
 // cfd98d288f8da41f api/provider/service.yaml
-// f27b6753799092d0 api/records/chatdata.yaml
-// 8d9c04cf7bd6cb02 api/records/msgaudit.yaml
+// 7538f4206c72349b api/records/chatdata.yaml
+// f8acfe0f282d1cb2 api/records/msgaudit.yaml
 // 5b398147a87bfee6 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml

@@ -152,8 +152,8 @@ impl<K: ScopeKind> Api<K> {
     /// Not for the platform's own models.
     ///
     /// `POST /cgi-bin/chatdata/get_log_level` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [101352](https://developer.work.weixin.qq.com/document/path/101352), checked in part, as
-    /// of 2024-07-25.
+    /// Official page [100106](https://developer.work.weixin.qq.com/document/path/100106), checked in a public
+    /// copy; also [101352](https://developer.work.weixin.qq.com/document/path/101352).
     #[inline]
     pub fn get_log_level(&self, program_id: impl Into<String>) -> Call<GetLogLevel>
     where
@@ -1058,7 +1058,7 @@ impl Endpoint for GetLogLevel {
         &EndpointMeta::post("chatdata", "get_log_level", "/cgi-bin/chatdata/get_log_level")
             .title("获取当前日志打印级别")
             .effect(Effect::Read)
-            .docs(&[101352]);
+            .docs(&[100106, 101352]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {

@@ -94,8 +94,11 @@ impl<K: ScopeKind> Api<K> {
 
     /// 通过robot_id获取机器人的名称和创建者: name and creator of a robot that appears in archived messages.
     ///
+    /// 600 calls a minute.
+    ///
     /// `GET /cgi-bin/msgaudit/get_robot_info` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [91774](https://developer.work.weixin.qq.com/document/path/91774), not checked.
+    /// Official page [91774](https://developer.work.weixin.qq.com/document/path/91774), checked in a public
+    /// copy.
     #[inline]
     pub fn get_robot_info(&self, robot_id: impl Into<String>) -> Call<GetRobotInfo>
     where
