@@ -574,30 +574,31 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(CheckDebugMode::new(program_id))
     }
 
-    /// specapi_create_job: hand messages to an analysis of the provider's own.
+    /// 创建任务: make a task for the provider's own analysis in the data zone, which fetches it once.
+    ///
+    /// A task is kept for 7 days. One that failed has to be made anew. A provider may make 10 calls at once.
     ///
     /// `POST /cgi-bin/chatdata/specapi/create_job` with [`AccessToken`]; acts on every call and is never
-    /// repeated blindly. Official page [99460](https://developer.work.weixin.qq.com/document/path/99460), not
-    /// checked. Known only from another SDK.
+    /// repeated blindly. Official page [99460](https://developer.work.weixin.qq.com/document/path/99460),
+    /// checked.
     ///
     /// **Deprecated:** Programs of the data zone took its place.
     #[inline]
     pub fn specapi_create_job(
         &self,
-        msg_filter: MessageFilter,
         custom_id: impl Into<String>,
     ) -> Call<SpecapiCreateJob>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(SpecapiCreateJob::new(msg_filter, custom_id))
+        self.scope.call(SpecapiCreateJob::new(custom_id))
     }
 
-    /// specapi_get_job_result: what came of an analysis of the provider's own.
+    /// 获取任务结果: how far a task for the provider's own analysis is, and what came of it.
     ///
     /// `POST /cgi-bin/chatdata/specapi/get_job_result` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [99462](https://developer.work.weixin.qq.com/document/path/99462), not
-    /// checked. Known only from another SDK.
+    /// repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [99462](https://developer.work.weixin.qq.com/document/path/99462), checked.
     ///
     /// **Deprecated:** Programs of the data zone took its place.
     #[inline]
@@ -2923,34 +2924,34 @@ table!(answer CheckDebugModeResponse {
     "debug_mode_status" => debug_mode_status: i64,
 });
 
-/// specapi_create_job: the request of [`Api::specapi_create_job`].
+/// 创建任务: the request of [`Api::specapi_create_job`].
 ///
 /// **Deprecated:** Programs of the data zone took its place.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecapiCreateJob {
-    /// Which messages.
-    pub msg_filter: MessageFilter,
-    /// The analysis.
+    /// The caller's own id of the task, unique in the provider, so that a repeated call makes no second task.
+    /// At most 128 bytes.
     pub custom_id: String,
-    /// Handed on to it, in the caller's own form.
+    /// Which messages.
+    pub msg_filter: Option<MessageFilter>,
+    /// Handed on to the analysis, in the caller's own form. At most 1024 bytes.
     pub custom_data: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(SpecapiCreateJob {
-    "msg_filter" => msg_filter: MessageFilter [required()],
-    "custom_id" => custom_id: String [required()],
-    "custom_data" => custom_data: Option<String>,
+    "custom_id" => custom_id: String [required(), max_bytes(128)],
+    "msg_filter" => msg_filter: Option<MessageFilter>,
+    "custom_data" => custom_data: Option<String> [max_bytes(1024)],
 });
 
 impl SpecapiCreateJob {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(msg_filter: MessageFilter, custom_id: impl Into<String>) -> Self {
+    pub fn new(custom_id: impl Into<String>) -> Self {
         Self {
-            msg_filter,
             custom_id: custom_id.into(),
             ..Self::default()
         }
@@ -2962,7 +2963,7 @@ impl Endpoint for SpecapiCreateJob {
     type Response = SpecapiCreateJobResponse;
     const META: &'static EndpointMeta =
         &EndpointMeta::post("chatdata", "specapi_create_job", "/cgi-bin/chatdata/specapi/create_job")
-            .title("specapi_create_job")
+            .title("创建任务")
             .docs(&[99460]);
 
     #[inline]
@@ -2972,7 +2973,14 @@ impl Endpoint for SpecapiCreateJob {
 }
 
 impl Call<SpecapiCreateJob> {
-    /// Handed on to it, in the caller's own form.
+    /// Which messages.
+    #[inline]
+    pub fn msg_filter(mut self, msg_filter: MessageFilter) -> Self {
+        self.request.msg_filter = Some(msg_filter);
+        self
+    }
+
+    /// Handed on to the analysis, in the caller's own form. At most 1024 bytes.
     #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.request.custom_data = Some(custom_data.into());
@@ -2980,7 +2988,7 @@ impl Call<SpecapiCreateJob> {
     }
 }
 
-/// specapi_create_job: the answer to [`SpecapiCreateJob`].
+/// 创建任务: the answer to [`SpecapiCreateJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecapiCreateJobResponse {
@@ -2994,7 +3002,7 @@ table!(answer SpecapiCreateJobResponse {
     "jobid" => jobid: JobId,
 });
 
-/// specapi_get_job_result: the request of [`Api::specapi_get_job_result`].
+/// 获取任务结果: the request of [`Api::specapi_get_job_result`].
 ///
 /// **Deprecated:** Programs of the data zone took its place.
 #[derive(Clone, Default)]
@@ -3026,7 +3034,7 @@ impl Endpoint for SpecapiGetJobResult {
     type Response = SpecapiGetJobResultResponse;
     const META: &'static EndpointMeta =
         &EndpointMeta::post("chatdata", "specapi_get_job_result", "/cgi-bin/chatdata/specapi/get_job_result")
-            .title("specapi_get_job_result")
+            .title("获取任务结果")
             .effect(Effect::Read)
             .docs(&[99462]);
 
@@ -3036,24 +3044,31 @@ impl Endpoint for SpecapiGetJobResult {
     }
 }
 
-/// specapi_get_job_result: the answer to [`SpecapiGetJobResult`].
+impl Job for SpecapiGetJobResult {
+    #[inline]
+    fn is_running(answer: &SpecapiGetJobResultResponse) -> bool {
+        matches!(answer.status, TaskStatus::Waiting | TaskStatus::Running)
+    }
+}
+
+/// 获取任务结果: the answer to [`SpecapiGetJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecapiGetJobResultResponse {
-    /// How far the job is, as a number of the platform.
-    pub status: i64,
-    /// When it was handed on.
+    /// How far the task is.
+    pub status: TaskStatus,
+    /// When it began.
     pub dispatch_time: Option<Timestamp>,
-    /// How much of it is done.
+    /// How much of it is done in percent.
     pub progress: Option<i64>,
-    /// The outcome.
+    /// The outcome. Only once it is over.
     pub result: Option<SpecialResult>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer SpecapiGetJobResultResponse {
-    "status" => status: i64,
+    "status" => status: TaskStatus,
     "dispatch_time" => dispatch_time: Option<Timestamp>,
     "progress" => progress: Option<i64>,
     "result" => result: Option<SpecialResult>,
@@ -4417,24 +4432,29 @@ impl HideConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageFilter {
-    /// The messages.
-    pub msg_list: Vec<KeyedMessage>,
+    /// The messages. At most 1000 items.
+    pub msg_list: Option<Vec<KeyedMessage>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MessageFilter {
-    "msg_list" => msg_list: Vec<KeyedMessage> [required()],
+    "msg_list" => msg_list: Option<Vec<KeyedMessage>> [max_items(1000)],
 });
 
 impl MessageFilter {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(msg_list: impl IntoIterator<Item = KeyedMessage>) -> Self {
-        Self {
-            msg_list: msg_list.into_iter().collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The messages. At most 1000 items.
+    #[inline]
+    #[must_use]
+    pub fn msg_list(mut self, msg_list: impl IntoIterator<Item = KeyedMessage>) -> Self {
+        self.msg_list = Some(msg_list.into_iter().collect());
+        self
     }
 }
 
@@ -4442,7 +4462,7 @@ impl MessageFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpecialResult {
-    /// What kind of analysis it was.
+    /// What kind of analysis it was, as named in the provider's console.
     pub job_type: String,
     /// The outcome, in the analysis' own form.
     pub data: Option<String>,
@@ -4484,6 +4504,18 @@ open_enum! {
         FreeOver = 6,
         /// Paid for and not begun.
         PaidPending = 7,
+    }
+}
+
+open_enum! {
+    /// How far a task is.
+    pub enum TaskStatus: i64 {
+        /// Not begun.
+        Waiting = 0,
+        /// Running.
+        Running = 1,
+        /// Done or failed.
+        Over = 2,
     }
 }
 
