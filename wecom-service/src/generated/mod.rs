@@ -67,7 +67,7 @@ pub mod types;
 // 1dfbc8f7fde3045b api/office/report.yaml
 // 14087d88dc2538ca api/payments/externalpay.yaml
 // 271cf2ff833d6961 api/payments/invoice.yaml
-// 45814ede6ea62c57 api/payments/miniapppay.yaml
+// b84ba6ea6522793b api/payments/miniapppay.yaml
 // 5fdf9e7cf4ac7ea8 api/payments/paytransfer.yaml
 // 0cae679ca677d114 api/provider/advanced.yaml
 // 172ad0dc6f9f2fac api/provider/agent.yaml

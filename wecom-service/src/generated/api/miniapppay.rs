@@ -1139,7 +1139,7 @@ pub struct GetBillResponse {
     /// Where the bill is, for 30 seconds.
     pub download_url: String,
     /// The Authorization header to send to download_url.
-    pub auth: String,
+    pub auth: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -1148,7 +1148,7 @@ table!(answer GetBillResponse {
     "hash_type" => hash_type: HashType,
     "hash_value" => hash_value: String,
     "download_url" => download_url: String,
-    "auth" => auth: String [sensitive()],
+    "auth" => auth: Option<String> [sensitive()],
 });
 
 /// The licence of an organisation.
