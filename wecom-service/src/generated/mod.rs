@@ -85,7 +85,7 @@ pub mod types;
 // dac776e9046a04c4 events/aibot.yaml
 // 478454c2c47a59c6 events/app.yaml
 // 5b0ef7ff2f590ec0 events/approval.yaml
-// 9642294f45081584 events/calendar.yaml
+// 34c9696b85ed5ccf events/calendar.yaml
 // 649bacc4ae7bc7a4 events/chatdata.yaml
 // 3fdadbe192a65645 events/contact.yaml
 // bea6f4d2ae34ae27 events/corpgroup.yaml

@@ -223,7 +223,8 @@ table!(BookMeetingRoom {
 /// booked the room gets it too.
 ///
 /// App callback with MsgType `event`, Event `cancel_meeting_room`. Official page
-/// [95333](https://developer.work.weixin.qq.com/document/path/95333), checked in part, as of 2023-11-29.
+/// [95333](https://developer.work.weixin.qq.com/document/path/95333), checked in a public copy, as of
+/// 2023-11-29.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMeetingRoom {
