@@ -34,7 +34,7 @@ pub mod types;
 // f3b140eb1728dc6d api/customers/kf.yaml
 // 7a07de901b16336d api/devices/device.yaml
 // 0b27e27b1f43a7d3 api/devices/devicedata.yaml
-// f2f7d48bfa19925c api/documents/wedoc.yaml
+// 820bedfcff58d844 api/documents/wedoc.yaml
 // 66bd076bd8c0e3bf api/documents/wedoc_form.yaml
 // 79dd9441c9c4df02 api/documents/wedoc_smartdoc.yaml
 // e564c2a1b1d65284 api/documents/wedoc_smartsheet.yaml

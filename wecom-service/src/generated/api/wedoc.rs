@@ -752,7 +752,7 @@ pub struct ModDocJoinRule {
     /// Whether co_auth_list replaces the departments that may open it.
     pub update_co_auth_list: Option<bool>,
     /// The departments that may open it from now on. Empty for none.
-    pub co_auth_list: Option<Vec<DocGrant>>,
+    pub co_auth_list: Option<Vec<DocDepartment>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -767,7 +767,7 @@ table!(ModDocJoinRule {
     "corp_external_approve_only_by_admin" => corp_external_approve_only_by_admin: Option<bool>,
     "ban_share_external" => ban_share_external: Option<bool>,
     "update_co_auth_list" => update_co_auth_list: Option<bool>,
-    "co_auth_list" => co_auth_list: Option<Vec<DocGrant>>,
+    "co_auth_list" => co_auth_list: Option<Vec<DocDepartment>>,
 });
 
 impl ModDocJoinRule {
@@ -869,7 +869,7 @@ impl Call<ModDocJoinRule> {
     #[inline]
     pub fn co_auth_list(
         mut self,
-        co_auth_list: impl IntoIterator<Item = DocGrant>,
+        co_auth_list: impl IntoIterator<Item = DocDepartment>,
     ) -> Self {
         self.request.co_auth_list = Some(co_auth_list.into_iter().collect());
         self
@@ -1920,6 +1920,58 @@ impl DocGrant {
     #[must_use]
     pub fn departmentid(mut self, departmentid: impl Into<DepartmentId>) -> Self {
         self.departmentid = Some(departmentid.into());
+        self
+    }
+}
+
+/// A department that may open a document.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocDepartment {
+    /// Always a department.
+    pub r#type: Option<DocHolderType>,
+    /// The department.
+    pub departmentid: Option<DepartmentId>,
+    /// What it may do. Editing only in smart sheets.
+    pub auth: Option<DocPermission>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(DocDepartment {
+    "type" => r#type: Option<DocHolderType>,
+    "departmentid" => departmentid: Option<DepartmentId>,
+    "auth" => auth: Option<DocPermission>,
+});
+
+impl DocDepartment {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Always a department.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: DocHolderType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// The department.
+    #[inline]
+    #[must_use]
+    pub fn departmentid(mut self, departmentid: impl Into<DepartmentId>) -> Self {
+        self.departmentid = Some(departmentid.into());
+        self
+    }
+
+    /// What it may do. Editing only in smart sheets.
+    #[inline]
+    #[must_use]
+    pub fn auth(mut self, auth: DocPermission) -> Self {
+        self.auth = Some(auth);
         self
     }
 }
@@ -3268,7 +3320,7 @@ open_enum! {
         Center = "TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER",
         /// Left.
         Left = "TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT",
-        /// Where lines start.
+        /// At the right edge of the text, according to the platform.
         Start = "TABLE_HORIZONTAL_ALIGNMENT_TYPE_START",
     }
 }
