@@ -37,7 +37,7 @@ pub mod types;
 // 820bedfcff58d844 api/documents/wedoc.yaml
 // 66bd076bd8c0e3bf api/documents/wedoc_form.yaml
 // 79dd9441c9c4df02 api/documents/wedoc_smartdoc.yaml
-// e564c2a1b1d65284 api/documents/wedoc_smartsheet.yaml
+// 903024ac45adbb47 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // d50c460cec47cb86 api/documents/wedrive.yaml

@@ -2625,6 +2625,8 @@ pub struct ViewProperty {
     pub sort_spec: Option<SortSpec>,
     /// By what it is grouped.
     pub group_spec: Option<GroupSpec>,
+    /// The same under the name that the table of get_views gives it. On the wire it is `gourp_spec`.
+    pub group_spec_as_documented: Option<GroupSpec>,
     /// Which records it shows.
     pub filter_spec: Option<Filter>,
     /// Whether columns are summed up.
@@ -2643,6 +2645,7 @@ table!(ViewProperty {
     "auto_sort" => auto_sort: Option<bool>,
     "sort_spec" => sort_spec: Option<SortSpec>,
     "group_spec" => group_spec: Option<GroupSpec>,
+    "gourp_spec" => group_spec_as_documented: Option<GroupSpec>,
     "filter_spec" => filter_spec: Option<Filter>,
     "is_field_stat_enabled" => is_field_stat_enabled: Option<bool>,
     "field_visibility" => field_visibility: Option<BTreeMap<String, bool>>,
@@ -2678,6 +2681,17 @@ impl ViewProperty {
     #[must_use]
     pub fn group_spec(mut self, group_spec: GroupSpec) -> Self {
         self.group_spec = Some(group_spec);
+        self
+    }
+
+    /// The same under the name that the table of get_views gives it. On the wire it is `gourp_spec`.
+    #[inline]
+    #[must_use]
+    pub fn group_spec_as_documented(
+        mut self,
+        group_spec_as_documented: GroupSpec,
+    ) -> Self {
+        self.group_spec_as_documented = Some(group_spec_as_documented);
         self
     }
 
@@ -3169,6 +3183,8 @@ pub struct ColorCondition {
     pub color: ViewColor,
     /// When it is coloured.
     pub condition: Condition,
+    /// The same as a list, as the platform's table has it; its examples have condition.
+    pub conditions: Option<Vec<Condition>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -3178,6 +3194,7 @@ table!(ColorCondition {
     "type" => r#type: ColorTarget [required()],
     "color" => color: ViewColor [required()],
     "condition" => condition: Condition [required()],
+    "conditions" => conditions: Option<Vec<Condition>>,
 });
 
 impl ColorCondition {
@@ -3197,6 +3214,17 @@ impl ColorCondition {
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+
+    /// The same as a list, as the platform's table has it; its examples have condition.
+    #[inline]
+    #[must_use]
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = Condition>,
+    ) -> Self {
+        self.conditions = Some(conditions.into_iter().collect());
         self
     }
 }
