@@ -40,7 +40,7 @@ pub mod types;
 // 903024ac45adbb47 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
-// d50c460cec47cb86 api/documents/wedrive.yaml
+// 6410a64d05f1c886 api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
 // 2c66a85729d60518 api/education/school.yaml
 // b7f68c9e17144cf7 api/meetings/living.yaml

@@ -218,7 +218,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(FileUploadInit::new(file_name, size, block_sha))
     }
 
-    /// 文件分块上传: upload one block of 2 MB. Blocks may be sent side by side.
+    /// 文件分块上传: upload one block of 2 MB. Up to ten may be sent side by side.
     ///
     /// `POST /cgi-bin/wedrive/file_upload_part` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [98004](https://developer.work.weixin.qq.com/document/path/98004),
@@ -531,8 +531,9 @@ impl<K: ScopeKind> Api<K> {
 pub struct SpaceCreate {
     /// Title of the space.
     pub space_name: String,
-    /// Who else belongs to the space, with download, preview or admin permission.
-    pub auth_info: Option<Vec<Grant>>,
+    /// Who else belongs to the space, with download, preview or admin permission. Admins are members, three
+    /// at most.
+    pub auth_info: Option<Vec<Member>>,
     /// What kind of space. Only the common kind can be created.
     pub space_sub_type: Option<SpaceKind>,
     /// Members that the spec does not know, sent as they are.
@@ -541,7 +542,7 @@ pub struct SpaceCreate {
 
 table!(SpaceCreate {
     "space_name" => space_name: String [required()],
-    "auth_info" => auth_info: Option<Vec<Grant>>,
+    "auth_info" => auth_info: Option<Vec<Member>>,
     "space_sub_type" => space_sub_type: Option<SpaceKind>,
 });
 
@@ -570,9 +571,10 @@ impl Endpoint for SpaceCreate {
 }
 
 impl Call<SpaceCreate> {
-    /// Who else belongs to the space, with download, preview or admin permission.
+    /// Who else belongs to the space, with download, preview or admin permission. Admins are members, three
+    /// at most.
     #[inline]
-    pub fn auth_info(mut self, auth_info: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn auth_info(mut self, auth_info: impl IntoIterator<Item = Member>) -> Self {
         self.request.auth_info = Some(auth_info.into_iter().collect());
         self
     }
@@ -2598,15 +2600,15 @@ impl Holder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
-    /// Whether it is a member or a department. To be withdrawn.
+    /// Whether it is a member or a department. To be withdrawn for files.
     pub r#type: Option<HolderType>,
     /// The member. Only for type 1.
     pub userid: Option<OpenUserId>,
-    /// The department. Only for type 2; to be withdrawn.
+    /// The department. Only for type 2; to be withdrawn for files.
     pub departmentid: Option<DepartmentId>,
     /// What it may do.
     pub auth: Option<Permission>,
-    /// Members that the spec does not know, kept as they came.
+    /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
@@ -2616,6 +2618,46 @@ table!(Member {
     "departmentid" => departmentid: Option<DepartmentId>,
     "auth" => auth: Option<Permission>,
 });
+
+impl Member {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is a member or a department. To be withdrawn for files.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: HolderType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// The member. Only for type 1.
+    #[inline]
+    #[must_use]
+    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
+        self.userid = Some(userid.into());
+        self
+    }
+
+    /// The department. Only for type 2; to be withdrawn for files.
+    #[inline]
+    #[must_use]
+    pub fn departmentid(mut self, departmentid: impl Into<DepartmentId>) -> Self {
+        self.departmentid = Some(departmentid.into());
+        self
+    }
+
+    /// What it may do.
+    #[inline]
+    #[must_use]
+    pub fn auth(mut self, auth: Permission) -> Self {
+        self.auth = Some(auth);
+        self
+    }
+}
 
 /// Who belongs to a space.
 #[derive(Clone, Default)]
