@@ -36,7 +36,7 @@ pub mod types;
 // 0b27e27b1f43a7d3 api/devices/devicedata.yaml
 // 820bedfcff58d844 api/documents/wedoc.yaml
 // 66bd076bd8c0e3bf api/documents/wedoc_form.yaml
-// 79dd9441c9c4df02 api/documents/wedoc_smartdoc.yaml
+// acc633d66e87e064 api/documents/wedoc_smartdoc.yaml
 // 903024ac45adbb47 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml

@@ -5,7 +5,7 @@
 use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides};
-use crate::generated::types::{DepartmentId, DocId, OpenUserId};
+use crate::generated::types::{DepartmentId, DocId, FileId, OpenUserId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::waiting::Job;
@@ -1996,9 +1996,9 @@ impl TextProps {
 pub struct ImageProps {
     /// Its address. Known only from another SDK.
     pub url: Option<String>,
-    /// Its width. Known only from another SDK.
+    /// The width at which it is shown. Known only from another SDK.
     pub width: Option<f64>,
-    /// Its height. Known only from another SDK.
+    /// The height at which it is shown. Known only from another SDK.
     pub height: Option<f64>,
     /// Whether it has a border. Known only from another SDK.
     pub stroke: Option<bool>,
@@ -2028,7 +2028,7 @@ impl ImageProps {
         self
     }
 
-    /// Its width. Known only from another SDK.
+    /// The width at which it is shown. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn width(mut self, width: f64) -> Self {
@@ -2036,7 +2036,7 @@ impl ImageProps {
         self
     }
 
-    /// Its height. Known only from another SDK.
+    /// The height at which it is shown. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn height(mut self, height: f64) -> Self {
@@ -2057,14 +2057,14 @@ impl ImageProps {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileProps {
-    /// Its id. Known only from another SDK.
-    pub file_id: Option<String>,
+    /// Its id in WeDrive. Known only from another SDK.
+    pub file_id: Option<FileId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(FileProps {
-    "file_id" => file_id: Option<String>,
+    "file_id" => file_id: Option<FileId>,
 });
 
 impl FileProps {
@@ -2074,10 +2074,10 @@ impl FileProps {
         Self::default()
     }
 
-    /// Its id. Known only from another SDK.
+    /// Its id in WeDrive. Known only from another SDK.
     #[inline]
     #[must_use]
-    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+    pub fn file_id(mut self, file_id: impl Into<FileId>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
@@ -2139,7 +2139,7 @@ impl LinkProps {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableProps {
-    /// Where its cells are. Known only from another SDK.
+    /// Which of its cells are merged. Known only from another SDK.
     pub cell_positions: Option<Vec<CellSpan>>,
     /// Whether the first row is a heading. Known only from another SDK.
     pub enable_row_header: Option<bool>,
@@ -2162,7 +2162,7 @@ impl TableProps {
         Self::default()
     }
 
-    /// Where its cells are. Known only from another SDK.
+    /// Which of its cells are merged. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn cell_positions(
@@ -2190,13 +2190,13 @@ impl TableProps {
     }
 }
 
-/// Where a cell of a table is.
+/// Cells of a table that are merged into one.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CellSpan {
-    /// Its first corner. Known only from another SDK.
+    /// The first of them. Known only from another SDK.
     pub start_cell: Option<CellPosition>,
-    /// Its last corner. Known only from another SDK.
+    /// The last of them. Known only from another SDK.
     pub end_cell: Option<CellPosition>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2214,7 +2214,7 @@ impl CellSpan {
         Self::default()
     }
 
-    /// Its first corner. Known only from another SDK.
+    /// The first of them. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn start_cell(mut self, start_cell: CellPosition) -> Self {
@@ -2222,7 +2222,7 @@ impl CellSpan {
         self
     }
 
-    /// Its last corner. Known only from another SDK.
+    /// The last of them. Known only from another SDK.
     #[inline]
     #[must_use]
     pub fn end_cell(mut self, end_cell: CellPosition) -> Self {
@@ -2806,5 +2806,7 @@ open_enum! {
         Python = "CODE_LANGUAGE_PYTHON",
         /// Java.
         Java = "CODE_LANGUAGE_JAVA",
+        /// Csharp.
+        Csharp = "CODE_LANGUAGE_CSHARP",
     }
 }
