@@ -76,7 +76,7 @@ pub mod types;
 // 117ff5ef5293891c api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
 // d602cd34c9a51eb4 api/provider/paytool.yaml
-// cfd98d288f8da41f api/provider/service.yaml
+// 8c6a69bfb41b9f4a api/provider/service.yaml
 // 7ab3f5baa66c58bf api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml
 // 5b398147a87bfee6 api/records/security.yaml

@@ -286,7 +286,7 @@ impl<K: ScopeKind> Api<K> {
     /// 通讯录单个搜索: search members and departments of an authorised corp by name.
     ///
     /// Sees what the provider's contact rights cover, or one app's visible scope when agentid is given.
-    /// Departed members are found for a year.
+    /// Departed members are found for a year if they had activated WeCom.
     ///
     /// `POST /cgi-bin/service/contact/search` with [`ProviderAccessToken`]; read-only, so the client may
     /// repeat it. Official page [91844](https://developer.work.weixin.qq.com/document/path/91844), checked,
@@ -470,10 +470,13 @@ impl<K: ScopeKind> Api<K> {
     /// 设置迁移完成: switch a corp's third-party apps to encrypted external_userids for good. The older
     /// sibling of finish_openid_migration.
     ///
+    /// The corp has to have authorised one of the apps; unionids of it are no longer handed out then. Not
+    /// needed for the provider's own corp.
+    ///
     /// `POST /cgi-bin/service/externalcontact/finish_external_userid_migration` with [`ProviderAccessToken`];
-    /// twice is the same as once, so the client may repeat it. Official pages
-    /// [95327](https://developer.work.weixin.qq.com/document/path/95327),
-    /// [96516](https://developer.work.weixin.qq.com/document/path/96516), not checked.
+    /// twice is the same as once, so the client may repeat it. Official page
+    /// [96516](https://developer.work.weixin.qq.com/document/path/96516), checked in a public copy; also
+    /// [95327](https://developer.work.weixin.qq.com/document/path/95327).
     #[inline]
     pub fn externalcontact_finish_external_userid_migration(
         &self,
@@ -2296,7 +2299,7 @@ impl Endpoint for ExternalcontactFinishExternalUseridMigration {
     )
     .title("设置迁移完成")
     .effect(Effect::Set)
-    .docs(&[95327, 96516]);
+    .docs(&[96516, 95327]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
