@@ -17,7 +17,7 @@ pub(crate) mod tokens;
 pub mod types;
 
 // What all this was written from, with the beginning of each file's SHA-256:
-// c25f510d856dcfa8 api/contacts/batch.yaml
+// 23cc847934039a03 api/contacts/batch.yaml
 // da4c09c6439b9529 api/contacts/contactrule.yaml
 // f16994472cdb1994 api/contacts/corpgroup.yaml
 // 256375d92df4b5cf api/contacts/department.yaml

@@ -130,10 +130,10 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(UseridToOpenuserid::new(userid_list))
     }
 
-    /// userid转换: convert ids that a third-party or customized app sees into plain ones. Only for the corp's
-    /// own apps.
+    /// userid转换: convert ids that a third-party or customized app or a smart robot sees into plain ones.
+    /// Only for the corp's own apps.
     ///
-    /// Members have to be visible to both apps.
+    /// Members have to be visible to the calling app and to that of source_agentid.
     ///
     /// `POST /cgi-bin/batch/openuserid_to_userid` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `in_chunks()` sends as many calls as the list needs. Official page
@@ -616,9 +616,10 @@ table!(answer UseridToOpenuseridResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenuseridToUserid {
-    /// Ids, as the app of source_agentid got them. At most 1000 items.
+    /// Ids, as the app of source_agentid or the robot got them. At most 1000 items.
     pub open_userid_list: Vec<OpenUserId>,
-    /// The third-party or customized app in this corp, which the ids come from.
+    /// The third-party or customized app in this corp that the ids come from. Required for those, absent for
+    /// a robot's.
     pub source_agentid: Option<AgentId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -658,7 +659,8 @@ impl Endpoint for OpenuseridToUserid {
 }
 
 impl Call<OpenuseridToUserid> {
-    /// The third-party or customized app in this corp, which the ids come from.
+    /// The third-party or customized app in this corp that the ids come from. Required for those, absent for
+    /// a robot's.
     #[inline]
     pub fn source_agentid(mut self, source_agentid: impl Into<AgentId>) -> Self {
         self.request.source_agentid = Some(source_agentid.into());
@@ -694,7 +696,7 @@ impl Chunked for OpenuseridToUserid {
 pub struct OpenuseridToUseridResponse {
     /// Those that were converted.
     pub userid_list: Vec<UserIdPair>,
-    /// Those that are not valid.
+    /// Those that are not valid, plain ids included.
     pub invalid_open_userid_list: Option<Vec<OpenUserId>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
