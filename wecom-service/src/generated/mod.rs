@@ -25,7 +25,7 @@ pub mod types;
 // db200e17cb47122d api/contacts/hr.yaml
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
-// 26b43e8d301d7717 api/contacts/user.yaml
+// 02f845ebc83f81b3 api/contacts/user.yaml
 // e957f6321a908aac api/customers/externalcontact.yaml
 // 786666fd971609e1 api/customers/externalcontact_group.yaml
 // b2749f0e5e5c8de9 api/customers/externalcontact_moment.yaml

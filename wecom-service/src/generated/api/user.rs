@@ -69,7 +69,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 更新成员: change a member. What is absent stays as it is.
     ///
-    /// Only for contact sync and third-party contact apps.
+    /// Only for contact sync and third-party contact apps. The work email addresses are changed apart from
+    /// the rest: of a failed call one may hold and the other not.
     ///
     /// `POST /cgi-bin/user/update` with [`AccessToken`]; twice is the same as once, so the client may repeat
     /// it. Official page [90197](https://developer.work.weixin.qq.com/document/path/90197), checked, as of
@@ -153,6 +154,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 获取成员ID列表: page through the ids of all members with their departments; a member of several
     /// departments comes once for each.
+    ///
+    /// Of a corp's own secrets only that of contact sync may call it.
     ///
     /// `POST /cgi-bin/user/list_id` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
@@ -736,8 +739,7 @@ table!(answer GetResponse {
 pub struct Update {
     /// The member to change. At most 64 bytes.
     pub userid: OpenUserId,
-    /// A new id. Only once, and only for an id that the platform made up. At most 64 bytes. Known only from
-    /// another SDK.
+    /// A new id. Only once, and only for an id that the platform made up. At most 64 bytes.
     pub new_userid: Option<UserId>,
     /// Name, 1 to 64 characters. At most 64 characters.
     pub name: Option<String>,
@@ -839,8 +841,7 @@ impl Endpoint for Update {
 }
 
 impl Call<Update> {
-    /// A new id. Only once, and only for an id that the platform made up. At most 64 bytes. Known only from
-    /// another SDK.
+    /// A new id. Only once, and only for an id that the platform made up. At most 64 bytes.
     #[inline]
     pub fn new_userid(mut self, new_userid: impl Into<UserId>) -> Self {
         self.request.new_userid = Some(new_userid.into());
