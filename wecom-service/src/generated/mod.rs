@@ -55,7 +55,7 @@ pub mod types;
 // f0cd3002ea56c057 api/messages/message.yaml
 // 10e177989a480859 api/messages/miniprogram.yaml
 // 73a14074427c6d0a api/messages/webhook.yaml
-// ad72392c3e8c11c0 api/office/exmail.yaml
+// 3fcabf0f984eb9f4 api/office/exmail.yaml
 // feb9ae8e32996a79 api/office/oa_approval.yaml
 // 7fb36d956d5c7f88 api/office/oa_calendar.yaml
 // 0f633b3c152d87ad api/office/oa_checkin.yaml

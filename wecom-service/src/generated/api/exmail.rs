@@ -119,7 +119,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 创建邮件群组: create a mail group.
     ///
-    /// It needs members of some sort: addresses, groups, tags or departments.
+    /// It needs members of some sort: addresses, groups, tags or departments. An allow_type of custom needs
+    /// at least one of the allow lists, the others take none.
     ///
     /// `POST /cgi-bin/exmail/group/create` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [95510](https://developer.work.weixin.qq.com/document/path/95510), checked, as
@@ -138,7 +139,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 更新邮件群组: change a mail group. What is left out stays; an empty list empties.
     ///
-    /// Some members have to remain.
+    /// Some members have to remain. An allow_type of custom needs at least one of the allow lists, the others
+    /// take none.
     ///
     /// `POST /cgi-bin/exmail/group/update` with [`AccessToken`]; twice is the same as once, so the client may
     /// repeat it. Official page [97995](https://developer.work.weixin.qq.com/document/path/97995), checked,
@@ -2910,7 +2912,7 @@ table!(PublicMailRef {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthCodeInfo {
-    /// What it is for. At most 128 bytes.
+    /// What it is for. At most 128 bytes, `办公PC` when absent.
     pub remark: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2927,7 +2929,7 @@ impl AuthCodeInfo {
         Self::default()
     }
 
-    /// What it is for. At most 128 bytes.
+    /// What it is for. At most 128 bytes, `办公PC` when absent.
     #[inline]
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
