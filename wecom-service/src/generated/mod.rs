@@ -64,7 +64,7 @@ pub mod types;
 // 1059c31faefea1ef api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml
-// 1dfbc8f7fde3045b api/office/report.yaml
+// c1d7e3559467db42 api/office/report.yaml
 // 14087d88dc2538ca api/payments/externalpay.yaml
 // 271cf2ff833d6961 api/payments/invoice.yaml
 // b84ba6ea6522793b api/payments/miniapppay.yaml

@@ -79,7 +79,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(GridDelete::new(grid_id))
     }
 
-    /// 获取网格列表: the parent of a district and those directly within it.
+    /// 获取网格列表: a district and those directly within it.
     ///
     /// `POST /cgi-bin/report/grid/list` with [`AccessToken`]; read-only, so the client may repeat it.
     /// Official page [97139](https://developer.work.weixin.qq.com/document/path/97139), checked, as of
