@@ -67,7 +67,7 @@ pub mod types;
 // c1d7e3559467db42 api/office/report.yaml
 // 14087d88dc2538ca api/payments/externalpay.yaml
 // 271cf2ff833d6961 api/payments/invoice.yaml
-// b84ba6ea6522793b api/payments/miniapppay.yaml
+// 2bfabc58f2076157 api/payments/miniapppay.yaml
 // 5fdf9e7cf4ac7ea8 api/payments/paytransfer.yaml
 // 0cae679ca677d114 api/provider/advanced.yaml
 // 172ad0dc6f9f2fac api/provider/agent.yaml

@@ -1371,6 +1371,8 @@ pub struct AdministratorIdCard {
     pub back_media_id: Option<String>,
     /// Name on the paper. On the wire it is `id_card_name`.
     pub holder: String,
+    /// Address on the paper. On the wire it is `id_card_address`. Known only from another SDK.
+    pub address: Option<String>,
     /// Number of the paper. On the wire it is `id_card_number`.
     pub number: String,
     /// From when it is valid, as YYYY-MM-DD. Required for an agent. On the wire it is
@@ -1388,6 +1390,7 @@ table!(AdministratorIdCard {
     "id_card_copy_open_wx_pay_media_id" => front_media_id: Option<String>,
     "id_card_national_open_wx_pay_media_id" => back_media_id: Option<String>,
     "id_card_name" => holder: String [required(), sensitive()],
+    "id_card_address" => address: Option<String> [sensitive()],
     "id_card_number" => number: String [required(), sensitive()],
     "id_card_valid_time_begin" => begin_date: Option<String>,
     "id_card_valid_time" => end_date: Option<String>,
@@ -1427,6 +1430,14 @@ impl AdministratorIdCard {
     #[must_use]
     pub fn back_media_id(mut self, back_media_id: impl Into<String>) -> Self {
         self.back_media_id = Some(back_media_id.into());
+        self
+    }
+
+    /// Address on the paper. On the wire it is `id_card_address`. Known only from another SDK.
+    #[inline]
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
         self
     }
 
