@@ -61,7 +61,7 @@ pub mod types;
 // 0f633b3c152d87ad api/office/oa_checkin.yaml
 // f6ecde36e8a50221 api/office/oa_checkin_rule.yaml
 // 9366ff75c5484062 api/office/oa_journal.yaml
-// 1059c31faefea1ef api/office/oa_meetingroom.yaml
+// 223325db1f3b6e9e api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml
 // c1d7e3559467db42 api/office/report.yaml
@@ -70,8 +70,8 @@ pub mod types;
 // 2bfabc58f2076157 api/payments/miniapppay.yaml
 // 5fdf9e7cf4ac7ea8 api/payments/paytransfer.yaml
 // 0cae679ca677d114 api/provider/advanced.yaml
-// 172ad0dc6f9f2fac api/provider/agent.yaml
-// 22ff14538178430d api/provider/auth.yaml
+// 209394cb806aec1f api/provider/agent.yaml
+// 2a5727c1d63ee2e1 api/provider/auth.yaml
 // d3771356af2e71d0 api/provider/base.yaml
 // 117ff5ef5293891c api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml

@@ -197,8 +197,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/agent/batch_set_workbench_data` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [94620](https://developer.work.weixin.qq.com/document/path/94620), checked; also
-    /// [92535](https://developer.work.weixin.qq.com/document/path/92535).
+    /// [92535](https://developer.work.weixin.qq.com/document/path/92535), checked in a public copy; also
+    /// [94620](https://developer.work.weixin.qq.com/document/path/94620).
     #[inline]
     pub fn batch_set_workbench_data(
         &self,
@@ -1152,9 +1152,10 @@ pub struct KeyDataItem {
     pub data: String,
     /// What it counts. Set in the template. At most 64 characters.
     pub key: Option<String>,
-    /// Page that a tap opens. Absent for the app's home page, or else its chat.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
     pub jump_url: Option<String>,
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     pub pagepath: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1163,8 +1164,8 @@ pub struct KeyDataItem {
 table!(KeyDataItem {
     "data" => data: String [required(), max_chars(64)],
     "key" => key: Option<String> [max_chars(64)],
-    "jump_url" => jump_url: Option<String>,
-    "pagepath" => pagepath: Option<String>,
+    "jump_url" => jump_url: Option<String> [max_chars(1024)],
+    "pagepath" => pagepath: Option<String> [max_chars(1024)],
 });
 
 impl KeyDataItem {
@@ -1185,7 +1186,7 @@ impl KeyDataItem {
         self
     }
 
-    /// Page that a tap opens. Absent for the app's home page, or else its chat.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
     #[inline]
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -1193,7 +1194,8 @@ impl KeyDataItem {
         self
     }
 
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
@@ -1208,9 +1210,10 @@ impl KeyDataItem {
 pub struct ImageView {
     /// Address of the picture, best 3.35 times as wide as high.
     pub url: Option<String>,
-    /// Page that a tap opens. Absent for the app's home page, or else its chat.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
     pub jump_url: Option<String>,
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     pub pagepath: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1218,8 +1221,8 @@ pub struct ImageView {
 
 table!(ImageView {
     "url" => url: Option<String>,
-    "jump_url" => jump_url: Option<String>,
-    "pagepath" => pagepath: Option<String>,
+    "jump_url" => jump_url: Option<String> [max_chars(1024)],
+    "pagepath" => pagepath: Option<String> [max_chars(1024)],
 });
 
 impl ImageView {
@@ -1237,7 +1240,7 @@ impl ImageView {
         self
     }
 
-    /// Page that a tap opens. Absent for the app's home page, or else its chat.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
     #[inline]
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -1245,7 +1248,8 @@ impl ImageView {
         self
     }
 
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
@@ -1290,9 +1294,10 @@ impl ListView {
 pub struct ListItem {
     /// Its text. At most 128 bytes.
     pub title: String,
-    /// Page that a tap opens. Absent for the app's home page, or else its chat.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
     pub jump_url: Option<String>,
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     pub pagepath: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1300,8 +1305,8 @@ pub struct ListItem {
 
 table!(ListItem {
     "title" => title: String [required(), max_bytes(128)],
-    "jump_url" => jump_url: Option<String>,
-    "pagepath" => pagepath: Option<String>,
+    "jump_url" => jump_url: Option<String> [max_chars(1024)],
+    "pagepath" => pagepath: Option<String> [max_chars(1024)],
 });
 
 impl ListItem {
@@ -1314,7 +1319,7 @@ impl ListItem {
         }
     }
 
-    /// Page that a tap opens. Absent for the app's home page, or else its chat.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
     #[inline]
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -1322,7 +1327,8 @@ impl ListItem {
         self
     }
 
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
@@ -1340,7 +1346,8 @@ pub struct WebView {
     /// Page that a tap opens, unless enable_webview_click is set. Absent for the app's home page, or else its
     /// chat.
     pub jump_url: Option<String>,
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     pub pagepath: Option<String>,
     /// How high it is. [`WebViewHeight::DoubleRow`] when absent.
     pub height: Option<WebViewHeight>,
@@ -1356,7 +1363,7 @@ pub struct WebView {
 table!(WebView {
     "url" => url: Option<String>,
     "jump_url" => jump_url: Option<String>,
-    "pagepath" => pagepath: Option<String>,
+    "pagepath" => pagepath: Option<String> [max_chars(1024)],
     "height" => height: Option<WebViewHeight>,
     "hide_title" => hide_title: Option<bool>,
     "enable_webview_click" => enable_webview_click: Option<bool>,
@@ -1386,7 +1393,8 @@ impl WebView {
         self
     }
 
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
+    /// characters.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {

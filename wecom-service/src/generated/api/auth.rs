@@ -38,7 +38,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `GET /cgi-bin/service/auth/getuserinfo3rd` with [`SuiteAccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [91121](https://developer.work.weixin.qq.com/document/path/91121),
-    /// checked, as of 2022-09-01; also [98179](https://developer.work.weixin.qq.com/document/path/98179).
+    /// checked in a public copy; also [98179](https://developer.work.weixin.qq.com/document/path/98179).
     #[inline]
     pub fn getuserinfo3rd(&self, code: impl Into<OauthCode>) -> Call<Getuserinfo3rd>
     where
@@ -303,13 +303,13 @@ pub struct Getuserinfo3rdResponse {
     pub open_userid: Option<OpenUserId>,
     /// A visitor without a corp; unique to the provider.
     pub openid: Option<String>,
-    /// Buys getuserdetail3rd. Present for scope snsapi_userinfo or snsapi_privateinfo, if the member sees the
-    /// app. At most 512 bytes.
+    /// Buys getuserdetail3rd. Present for scope snsapi_privateinfo, if the member sees the app. At most 512
+    /// bytes.
     pub user_ticket: Option<UserTicket>,
     /// Seconds the user ticket lives. Comes with it.
     pub expires_in: Option<i64>,
-    /// Finds passages of documents in the data zone. Present for apps that may archive or analyse the corp's
-    /// documents.
+    /// Finds passages of documents in the data zone. Present for apps that may archive the corp's documents;
+    /// still on trial.
     pub user_doc_ticket: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,

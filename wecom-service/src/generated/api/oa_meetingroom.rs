@@ -55,7 +55,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/oa/meetingroom/edit` with [`AccessToken`]; twice is the same as once, so the client may
     /// repeat it. Official page [93619](https://developer.work.weixin.qq.com/document/path/93619), checked in
-    /// a public copy.
+    /// part of a public copy.
     #[inline]
     pub fn edit(&self, meetingroom_id: impl Into<MeetingRoomId>) -> Call<Edit>
     where
@@ -1128,17 +1128,17 @@ impl Call<CancelBook> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coordinate {
-    /// Degrees east, sent as text by some.
+    /// Degrees east.
     pub longitude: f64,
-    /// Degrees north, sent as text by some.
+    /// Degrees north.
     pub latitude: f64,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Coordinate {
-    "longitude" => longitude: f64 [required(), form(Form::Either)],
-    "latitude" => latitude: f64 [required(), form(Form::Either)],
+    "longitude" => longitude: f64 [required(), form(Form::Text)],
+    "latitude" => latitude: f64 [required(), form(Form::Text)],
 });
 
 impl Coordinate {

@@ -21,7 +21,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "city": "Hangzhou",
   "building": "West tower",
   "floor": "7F",
-  "coordinate": {"longitude": 120.155, "latitude": 30.274},
+  "coordinate": {"longitude": "120.155", "latitude": "30.274"},
   "range": {"user_list": ["li.si", "wang.wu"], "department_list": [3]},
   "equipment": [1, 4]
 }"#,
@@ -44,7 +44,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       "city": "Hangzhou",
       "building": "West tower",
       "floor": "7F",
-      "coordinate": {"longitude": 120.155, "latitude": 30.274},
+      "coordinate": {"longitude": "120.155", "latitude": "30.274"},
       "range": {"user_list": ["li.si", "wang.wu"], "department_list": [3]},
       "equipment": [1, 4],
       "need_approval": 0
@@ -64,7 +64,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "city": "Hangzhou",
   "building": "West tower",
   "floor": "8F",
-  "coordinate": {"longitude": 120.155, "latitude": 30.274},
+  "coordinate": {"longitude": "120.155", "latitude": "30.274"},
   "range": {"user_list": ["li.si"], "department_list": [3, 4]},
   "equipment": [1, 4, 5]
 }"#,
