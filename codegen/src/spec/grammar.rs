@@ -54,6 +54,16 @@ impl Kind {
     }
 }
 
+/// Whether a word is a key of anything that a file declares.
+pub(super) fn is_key(word: &str) -> bool {
+    ENTRIES.iter().any(|kind| kind.key(word).is_some())
+}
+
+/// Whether a word is a key of what stands in braces mostly.
+pub(super) fn is_in_braces(word: &str) -> bool {
+    [&MEMBER, &VARIANT].iter().any(|kind| kind.key(word).is_some())
+}
+
 const fn value(name: &'static str) -> Key {
     Key { name, holds: Holds::Value }
 }

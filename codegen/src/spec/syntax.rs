@@ -3,17 +3,19 @@
 //! A parser notices a mistake where it can no longer go on, in its own words: `did not find expected ',' or '}'`, two lines below
 //! the brace that was not closed. This goes back from there to the place that a person has to change, and says it in theirs.
 
+mod block;
+
 use std::sync::Arc;
 
 use super::grammar;
 use super::lines::{Lines, opened, second_colon};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule, Span};
 
 /// The mistake behind what the parser says of line and column `at`.
 pub(super) fn explain(file: &Arc<str>, text: &str, at: (u32, u32), said: &str) -> Diagnostic {
     let lines = Lines::new(file, text);
     let mistake = Mistake { lines: &lines, line: at.0, column: at.1, said };
-    let found = mistake.conflict().or_else(|| mistake.tab()).or_else(|| mistake.by_message());
+    let found = mistake.conflict().or_else(|| mistake.tab()).or_else(|| mistake.block()).or_else(|| mistake.by_message());
     found.unwrap_or_else(|| Diagnostic::new(Rule::Syntax, &lines.span(at.0, at.1, 1), said))
 }
 
@@ -127,9 +129,27 @@ impl Mistake<'_> {
                 self.at(line, column(text, hash), len, message).see(&self.lines.span(line, column(text, at), 1), "not closed");
             return Some(self.quoted(found, line, text, hash));
         }
+        if let Some(found) = self.comma_at_end(line, text, at) {
+            return Some(found);
+        }
         let close = if mark == '{' { '}' } else { ']' };
         let message = format!("this `{mark}` is not closed");
         Some(self.at(line, column(text, at), 1, message).help(format!("end it with `{close}`")))
+    }
+
+    /// A map in braces that goes over two lines, without the comma between them.
+    fn comma_at_end(&self, line: u32, text: &str, open: usize) -> Option<Diagnostic> {
+        let next = self.lines.get(line + 1)?.trim();
+        let word = next.split_once(": ")?.0;
+        let known = grammar::is_in_braces(word);
+        let closes = next.matches('}').count() > next.matches('{').count();
+        let end = text.trim_end().len();
+        if !known || !closes || text.get(open..end)?.ends_with([',', '{']) {
+            return None;
+        }
+        let message = format!("a comma is missing at the end of this line, before `{word}`");
+        let found = self.at(line, column(text, end), 1, message).see(&self.lines.span(line, column(text, open), 1), "the map");
+        Some(found.help("end the line with a comma").replace(&self.lines.span(line, column(text, end), 0), ","))
     }
 
     /// A comma that is missing, one too many, or a list that is written as in other languages.
@@ -147,7 +167,7 @@ impl Mistake<'_> {
             let found = Diagnostic::new(Rule::Syntax, &span, format!("`{word}[]` is not how a list is written"));
             return Some(found.help(format!("write `{list}`")).replace(&span, list));
         }
-        let known = grammar::MEMBER.key(word).or_else(|| grammar::VARIANT.key(word)).is_some();
+        let known = grammar::is_in_braces(word);
         let above = before.get(..before.len() - word.len())?.trim_end();
         if !rest.starts_with(": ") || !known || above.ends_with([',', '{', '.']) || !above.contains(": ") {
             return None;
@@ -271,7 +291,31 @@ impl Mistake<'_> {
             return found.help("write `key: value`").replace(&span, ": ");
         }
         let message = format!("`{}` is no `key: value`", shortened(bare));
-        self.at(line, column(text, start), bare.chars().count(), message).help("every line of a map is `key: value` or `key:`")
+        let found = self.at(line, column(text, start), bare.chars().count(), message);
+        let form = "every line of a map is `key: value` or `key:`";
+        let is_prose = |key: &str, value: &str| value.ends_with('.') && key != "summary";
+        let split = bare.split_once(' ').map(|(key, rest)| (key, rest.trim_start_matches(['=', ' '])));
+        if let Some((key, value)) = split.filter(|(key, value)| grammar::is_key(key) && !is_prose(key, value)) {
+            let between = bare.chars().count() - key.chars().count() - value.chars().count();
+            let place = self.lines.span(line, column(text, start + key.len()), between);
+            return found.help(format!("write `{key}: {}`", shortened(value))).replace(&place, ": ");
+        }
+        match self.goes_on(line, text) {
+            Some((place, key)) => {
+                let help = format!("then indent that by two more spaces than `{key}`; {form}");
+                found.see(&place, "does its text go on in the next line?").help(help)
+            }
+            None => found.help(form),
+        }
+    }
+
+    /// The key above whose text seems to go on in a line.
+    fn goes_on(&self, line: u32, text: &str) -> Option<(Span, &str)> {
+        let above = line.checked_sub(1)?;
+        let own = self.lines.get(above).filter(|own| indent(own) == indent(text) && text.trim().contains(' '))?;
+        let (key, value) = own.trim().split_once(": ")?;
+        let place = self.lines.span(above, column(own, indent(own)), key.chars().count());
+        value.starts_with(char::is_alphanumeric).then_some((place, key))
     }
 
     /// A line whose indentation is that of nothing above it.
@@ -305,7 +349,7 @@ impl Mistake<'_> {
             && block.1 > parent.1 + 2
             && depth == parent.1 + 2
         {
-            return self.no_name(parent, block);
+            return self.beside(parent.0, depth).or_else(|| self.no_name(parent, block));
         }
         let spaces = |count: usize| format!("{count} space{}", if count == 1 { "" } else { "s" });
         let message = format!("this line is indented by {}, unlike any line above that it could belong to", spaces(depth));
