@@ -1,9 +1,9 @@
 //! Slips inside `{…}` that are YAML all the same, but do not say what was meant: a comma ends a text, and a colon without a space
 //! begins no value.
 
-use super::grammar::Kind;
-use super::yaml::{Entry, Value};
-use crate::diagnostic::{Diagnostic, Rule, Sink};
+use super::grammar::{CHECKED, Kind};
+use super::yaml::{Entry, Node, Value};
+use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 
 /// Reports and mends both in the entries of one map.
 pub(super) fn mend(entries: &mut Vec<Entry>, kind: &Kind, text: &str, sink: &Sink) {
@@ -13,6 +13,9 @@ pub(super) fn mend(entries: &mut Vec<Entry>, kind: &Kind, text: &str, sink: &Sin
     };
     if !entries.iter().any(bare) {
         return;
+    }
+    if kind.is(&CHECKED) {
+        return nameless(entries, &bare, sink);
     }
     let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
     let mut cut = false;
@@ -37,6 +40,32 @@ pub(super) fn mend(entries: &mut Vec<Entry>, kind: &Kind, text: &str, sink: &Sin
     }
     report(kept.last(), cut, text, sink);
     *entries = kept;
+}
+
+/// `{97184, 2024-03-05}`: a page and its date without their keys.
+fn nameless(entries: &mut [Entry], bare: &dyn Fn(&Entry) -> bool, sink: &Sink) {
+    let mut stray = Vec::new();
+    for index in 0..entries.len() {
+        let taken = |key: &str| entries.iter().any(|entry| entry.key == key);
+        let Some(entry) = entries.get(index).filter(|entry| bare(entry)) else { continue };
+        let (key, value) = match entry.key.parse::<u64>() {
+            Ok(page) => ("page", Value::Number(page.into())),
+            Err(_) => ("updated", Value::Text(entry.key.clone())),
+        };
+        if !taken(key)
+            && let Some(entry) = entries.get_mut(index)
+        {
+            let value = Node { value, span: entry.key_span.clone() };
+            stray.push(std::mem::replace(entry, Entry { key: key.to_owned(), key_span: entry.key_span.clone(), node: value }));
+        }
+    }
+    let (Some(first), Some(begin), Some(end)) = (stray.first(), entries.first(), entries.last()) else { return };
+    let said = |entry: &Entry| Some(format!("{}: {}", entry.key, entry.node.scalar()?));
+    let whole = entries.iter().filter_map(said).collect::<Vec<_>>().join(", ");
+    let message = format!("`{}` stands here without its key", first.key);
+    let found = Diagnostic::new(Rule::WrongKind, &first.key_span, message).help(format!("write `{{{whole}}}`"));
+    let range = begin.key_span.range.start..end.node.span.range.end;
+    sink.add(found.replace(&Span { range, ..begin.key_span.clone() }, whole));
 }
 
 /// `type:string`, which is one long key.

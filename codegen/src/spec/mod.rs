@@ -5,11 +5,13 @@
 mod advice;
 mod api;
 mod decl;
+mod deep;
 mod events;
 mod files;
 mod flow;
 pub(crate) mod grammar;
 mod graph;
+mod http;
 mod lines;
 mod load;
 mod missing;
@@ -19,6 +21,7 @@ mod pieces;
 mod places;
 mod reader;
 mod recover;
+mod side;
 mod syntax;
 mod tree;
 mod yaml;
@@ -75,4 +78,13 @@ pub struct SharedFile {
     pub ids: Vec<IdDecl>,
     /// Structs, enums and unions.
     pub section: Section,
+}
+
+impl SharedFile {
+    /// Whether it declares nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Section { structs, enums, unions } = &self.section;
+        self.given.is_none() && self.ids.is_empty() && structs.is_empty() && enums.is_empty() && unions.is_empty()
+    }
 }

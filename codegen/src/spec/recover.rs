@@ -6,8 +6,10 @@
 //!
 //! [`tidy`] leaves everything where it stands, so that places are still found; [`lift`] moves, for those who read the tree.
 
+use super::deep;
 use super::flow;
 use super::grammar::{ENTRIES, Holds, Kind, SYNONYMS};
+use super::http;
 use super::missing;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
@@ -107,7 +109,7 @@ fn shape(node: &Node, expected: &'static Kind) -> &'static Kind {
 }
 
 /// The kind of an entry that nobody expects where it is.
-fn entry_kind(entry: &Entry) -> Option<&'static Kind> {
+pub(super) fn entry_kind(entry: &Entry) -> Option<&'static Kind> {
     ENTRIES.iter().copied().find(|kind| kind.marks.iter().any(|mark| entry.node.entry(mark).is_some()))
 }
 
@@ -133,6 +135,8 @@ impl Tidy<'_> {
         flow::mend(entries, kind, self.text, self.sink);
         if kind.what == "endpoint" {
             missing::example(entries, self.sink);
+            deep::lift(entries, kind, self.sink);
+            http::join(entries, what, self.sink);
             missing::response(entries, self.sink);
         }
         self.indent(entries, kind, what);

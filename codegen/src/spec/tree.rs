@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::grammar::Kind;
 use super::places::File;
 use super::yaml::{self, Node};
-use super::{notation, odd, recover};
+use super::{notation, odd, recover, side};
 use crate::diagnostic::{Rule, Sink, Span};
 use crate::parallel;
 
@@ -52,6 +52,11 @@ impl Tree {
         let found = Sink::default();
         let mut file = Self::file(&name.into(), content, &found);
         let mut moved = None;
+        if file.root_mut().is_some_and(|(_, root)| side::is_other(name, root, kind, &found)) {
+            // What it names and declares is neither unused nor unknown.
+            file.root().into_iter().for_each(|root| root.drop_into(&found));
+            file = File::new(file.text().to_owned(), None);
+        }
         if let Some((text, root)) = file.root_mut() {
             recover::tidy(root, kind, text, &found);
             moved = recover::lift(root, kind);

@@ -31,7 +31,8 @@ pub(crate) struct Case<'t> {
 
 impl<'t> Case<'t> {
     /// Reads a case: a sentence; `private` where it is a private spec, which begins with no files; then for each edit `--- file`, lines
-    /// with `-` that stand in the file once, and lines with `+` that stand there instead. Without `-` they are the whole file.
+    /// with `-` that stand in the file once, and lines with `+` that stand there instead. Without `-` they are the whole file. Below
+    /// `--- file is removed` stands nothing.
     pub(crate) fn parse(name: &'t str, text: &'t str) -> Self {
         let (head, output) = text.split_once("\n=== ").unwrap_or((text, "human"));
         let private = head.lines().any(|line| line == "private");
@@ -41,6 +42,10 @@ impl<'t> Case<'t> {
         }
         for edit in head.split("\n--- ").skip(1) {
             let (file, lines) = edit.split_once('\n').unwrap_or((edit, ""));
+            if let Some(file) = file.strip_suffix(" is removed") {
+                files.remove(file).expect("the file is there");
+                continue;
+            }
             let part = |mark| lines.lines().filter_map(|line| line.strip_prefix(mark)).collect::<Vec<_>>().join("\n");
             let (from, to) = (part('-'), part('+'));
             let content = if lines.contains("\n-") || lines.starts_with('-') {
