@@ -23,6 +23,7 @@ pub mod diff;
 pub mod emit;
 pub mod explain;
 pub mod features;
+mod gone;
 pub mod list;
 pub mod model;
 mod names;

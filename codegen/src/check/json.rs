@@ -49,6 +49,8 @@ impl<'a> Walk<'a> {
                 let message = format!("an example shows a call that succeeds, but {code} is an error");
                 walk.check.sink.report_with(Rule::ExampleValue, &walk.here(), message, "write `errcode: 0, errmsg: ok`");
             });
+        } else if let Some(code) = answer.get("errcode").and_then(Value::as_i64) {
+            self.down("errcode", |walk| walk.check.shown_errcode(&code.to_string(), || walk.here()));
         }
     }
 
@@ -158,6 +160,8 @@ impl<'a> Walk<'a> {
             self.with_help(Rule::ExampleValue, field, &self.here(), (&why, help));
         } else if let Some(why) = scalar(value).and_then(|text| beyond(field, &text)) {
             self.about(Rule::ExampleLimit, field, why);
+        } else if *ty == Type::Scalar(Scalar::Errcode) {
+            scalar(value).into_iter().for_each(|code| self.check.shown_errcode(&code, || self.here()));
         }
     }
 
@@ -187,7 +191,7 @@ impl<'a> Walk<'a> {
 
     /// The members that the tag of an object asks for.
     fn variant(&mut self, decl: &'a Union, object: &Map<String, Value>, optional: bool, keys: &mut Keys<'a>) {
-        keys.add(&decl.tag);
+        keys.of(&decl.tag, &decl.span);
         let Some(tag) = object.get(&decl.tag) else {
             // Which members would be right is unknown then; but a misspelt tag shows.
             if !optional {
@@ -206,7 +210,7 @@ impl<'a> Walk<'a> {
             return;
         };
         if decl.nested {
-            keys.add(&variant.key);
+            keys.of(&variant.key, &variant.span);
             match object.get(&variant.key) {
                 Some(body) => self.down(&variant.key, |walk| walk.body(&variant.ty, body)),
                 None if self.is_flat(variant, object) => {
@@ -252,7 +256,7 @@ impl<'a> Walk<'a> {
     /// The keys that an object has when this is its variant.
     fn may_have(&self, decl: &Union, variant: &'a Variant, keys: &mut Keys<'a>) {
         if decl.nested {
-            keys.add(&variant.key);
+            keys.of(&variant.key, &variant.span);
         } else if let Some(body) = self.struct_of(&variant.ty) {
             body.fields.iter().for_each(|field| keys.member(field));
         }

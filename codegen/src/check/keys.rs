@@ -31,6 +31,11 @@ impl<'a> Keys<'a> {
         self.declared.push((key, None));
     }
 
+    /// A key that stands for something that is declared there.
+    pub(super) fn of(&mut self, key: &'a str, span: &'a Span) {
+        self.declared.push((key, Some(span)));
+    }
+
     /// A key that is missing, though it belongs to no member.
     pub(super) fn miss(&mut self, key: &'a str) {
         self.missing.push((key, None));
@@ -46,20 +51,22 @@ impl<'a> Keys<'a> {
         self.missing.push((&field.key, Some(&field.span)));
     }
 
+    /// A declared key and where it is declared.
+    fn known(&self, name: &str) -> Option<(&'a str, Option<&'a Span>)> {
+        self.declared.iter().find(|(known, _)| *known == name).copied()
+    }
+
     /// The keys that are not declared, each with the one that was probably meant. What was meant is not missing any more.
     fn odd<'k>(&mut self, found: impl Iterator<Item = &'k str>) -> Vec<Odd<'k, 'a>> {
         let unknown = found.filter(|key| !self.any && self.declared.iter().all(|(known, _)| known != key));
-        let near = |key: &str| {
-            let name = suggest::nearest(key, self.declared.iter().map(|(known, _)| *known))?;
-            self.declared.iter().find(|(known, _)| *known == name).copied()
-        };
+        let near = |key: &str| self.known(suggest::nearest(key, self.declared.iter().map(|(known, _)| *known))?);
         let mut odd: Vec<Odd<'k, 'a>> = unknown.map(|key| Odd { key, near: near(key) }).collect();
         self.missing.retain(|(missing, _)| odd.iter().all(|odd| odd.near.is_none_or(|(near, _)| near != *missing)));
         // One too many and one too few: the same member under another name.
         if let ([only], [missing]) = (odd.as_mut_slice(), self.missing.as_slice())
             && only.near.is_none()
         {
-            only.near = Some(*missing);
+            only.near = self.known(missing.0).or(Some(*missing));
             self.missing.clear();
         }
         odd
@@ -97,12 +104,18 @@ impl<'a> Walk<'a> {
                 _ => report,
             });
         }
-        for (key, span) in &keys.missing {
+        // One that cannot be declared so was reported, and to show it would help nobody.
+        let wrong =
+            |span: &Span| [Rule::Endless, Rule::MemberClash, Rule::NotAName].iter().any(|rule| sink.reported(*rule, span));
+        for (key, span) in keys.missing.iter().filter(|(_, span)| !span.is_some_and(wrong)) {
             let report = Diagnostic::new(Rule::ExampleMissing, &whole(), format!("the example has no {}", shown(key)));
             let report = report.because(format!("{key} {kind}"));
             sink.add(match span {
                 Some(span) => report.see(span, "declared here, without `?`"),
-                None => report,
+                None => match keys.known(key) {
+                    Some((_, Some(span))) => report.see(span, "declared here"),
+                    _ => report,
+                },
             });
         }
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::gone::gone;
 use crate::model::{Errcode, ErrcodeKind, Obtained, Token};
 use crate::names::is_snake;
 use crate::scopes::DOWNSTREAM;
@@ -16,8 +17,15 @@ impl Check<'_> {
         let mut done = BTreeSet::new();
         for token in self.model.tokens.values() {
             self.walk(token, &mut Vec::new(), &mut done);
-            self.codes_exist(token);
         }
+        if self.places.any_broken("error") {
+            return;
+        }
+        let unknown: Vec<(i64, Span)> = self.model.tokens.values().flat_map(|token| self.unknown_codes(token)).collect();
+        if self.model.errcodes.is_empty() {
+            return self.no_errcodes(&unknown);
+        }
+        unknown.iter().for_each(|(code, place)| self.unknown_errcode(*code, place));
     }
 
     fn errcodes(&self) {
@@ -118,27 +126,41 @@ impl Check<'_> {
         below
     }
 
-    fn codes_exist(&self, token: &Token) {
-        // Without an errors.yaml there is one mistake, not one per code.
-        let no_table = self.model.errcodes.is_empty();
-        if self.places.any_broken("error") {
-            return;
+    /// Reports an errcode that errors.yaml does not have, once for each code.
+    pub(super) fn unknown_errcode(&self, code: i64, place: &Span) {
+        let found = Diagnostic::new(Rule::UnknownErrcode, place, format!("there is no errcode {code}"));
+        self.sink.add(found.because(code.to_string()));
+    }
+
+    /// An errcode that an example shows is one that errors.yaml has, where that can be read and is not empty. (A private spec has none.)
+    pub(super) fn shown_errcode(&self, code: &str, place: impl FnOnce() -> Span) {
+        let Some(code) = code.parse::<i64>().ok().filter(|code| *code != 0 && !self.model.errcodes.is_empty()) else { return };
+        if !self.has_errcode(code) && !self.places.any_broken("error") {
+            self.unknown_errcode(code, &place());
         }
-        let known = |code: i64| self.model.errcodes.binary_search_by_key(&code, |errcode| errcode.code).is_ok();
+    }
+
+    fn has_errcode(&self, code: i64) -> bool {
+        self.model.errcodes.binary_search_by_key(&code, |errcode| errcode.code).is_ok()
+    }
+
+    /// The codes that a token names and errors.yaml does not, with their places.
+    fn unknown_codes(&self, token: &Token) -> Vec<(i64, Span)> {
+        let mut unknown = Vec::new();
         for (key, codes) in [("rejected_by", &token.rejected_by), ("refused_by", &token.refused_by)] {
-            for (index, code) in codes.iter().enumerate() {
-                if known(*code) {
-                    continue;
-                }
-                let place = self.places.below(&token.span, &[key, &index.to_string()]);
-                let (message, cause) = if no_table {
-                    ("there is no errors.yaml, or nothing in it".to_owned(), String::new())
-                } else {
-                    (format!("there is no errcode {code}"), code.to_string())
-                };
-                let help = if no_table { "errors.yaml says what errcodes mean, a line each: is it gone?" } else { "" };
-                self.sink.add(Diagnostic::new(Rule::UnknownErrcode, &place, message).help(help).because(cause));
+            for (index, code) in codes.iter().enumerate().filter(|(_, code)| !self.has_errcode(**code)) {
+                unknown.push((*code, self.places.below(&token.span, &[key, &index.to_string()])));
             }
         }
+        unknown
+    }
+
+    /// Without an errors.yaml there is one mistake, not one per code.
+    fn no_errcodes(&self, named: &[(i64, Span)]) {
+        let file = ("errors.yaml", "errcodes");
+        let Some((_, first)) = named.first().filter(|_| !self.places.is_without(file.0, file.1)) else { return };
+        let codes: BTreeSet<i64> = named.iter().map(|(code, _)| *code).collect();
+        let codes: Vec<String> = codes.iter().map(i64::to_string).collect();
+        self.sink.add(gone(Rule::UnknownErrcode, self.places, file, "tokens.yaml names its errcodes:", &codes, first));
     }
 }

@@ -171,12 +171,12 @@ impl<'a> Xml<'a> {
     }
 
     fn variant(&self, union: &'a Union, parent: Node<'a, 'a>, keys: &mut Keys<'a>) {
-        keys.add(&union.tag);
+        keys.of(&union.tag, &union.span);
         let tag = parent.children().find(|child| child.has_tag_name(union.tag.as_str())).map(text).unwrap_or_default();
         let Some(variant) = union.variants.iter().find(|variant| variant.value == tag) else { return };
         let body = self.walk.struct_of(&variant.ty);
         if union.nested {
-            keys.add(&variant.key);
+            keys.of(&variant.key, &variant.span);
             let node = parent.children().find(|child| child.has_tag_name(variant.key.as_str()));
             if let (Some(body), Some(node)) = (body, node) {
                 self.members(body, node, &[]);
@@ -229,6 +229,8 @@ impl<'a> Xml<'a> {
             self.about(Rule::ExampleValue, field, node, why);
         } else if let Some(why) = beyond(field, text) {
             self.about(Rule::ExampleLimit, field, node, why);
+        } else if *ty == Type::Scalar(Scalar::Errcode) {
+            self.walk.check.shown_errcode(text, || self.place(node));
         }
     }
 

@@ -2,30 +2,15 @@
 
 use std::collections::HashMap;
 
-use indexmap::IndexMap;
-
 use super::expr;
 use super::field::Home;
+use super::kinds::Tokens;
 use super::scope::{Names, Scope};
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::{Checked, Domain, Endpoint, Field, ListForm, Method, Pages, Place, Scalar, Signature, Step, Struct, Type};
 use crate::names;
-use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, FieldDecl, PagesDecl, Text, TokenDecl};
+use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, FieldDecl, PagesDecl, Text};
 use crate::suggest;
-
-/// The kinds of tokens that there are.
-pub(super) struct Tokens<'a> {
-    kinds: IndexMap<&'a str, &'a TokenDecl>,
-    /// Whether the file could not be read: then any kind may be one of its.
-    unread: bool,
-}
-
-impl<'a> Tokens<'a> {
-    /// The kinds that are declared.
-    pub(super) fn new(decls: &'a [TokenDecl], unread: bool) -> Self {
-        Self { kinds: decls.iter().map(|decl| (decl.kind.value.as_str(), decl)).collect(), unread }
-    }
-}
 
 /// A file of endpoints.
 pub(super) fn domain(file: &ApiFile, shared: &Names, tokens: &Tokens<'_>, sink: &Sink) -> Domain {
@@ -86,6 +71,9 @@ impl Scope<'_> {
     fn endpoint(&self, decl: &EndpointDecl, tokens: &Tokens<'_>) -> Endpoint {
         let (method, path) = self.http(&decl.http);
         self.sections(decl, method);
+        if decl.open {
+            self.doubt();
+        }
         for members in [&decl.query, &decl.multipart, &decl.request] {
             self.required_first(members);
         }
@@ -117,9 +105,9 @@ impl Scope<'_> {
             answer: decl.answer,
             signed: decl.signed.as_ref().map(|signed| signed.value),
             workwx_sign: decl.workwx_sign.iter().map(|member| member.value.clone()).collect(),
-            pages: decl.pages.as_ref().and_then(|pages| self.pages(pages, &request, &response)),
-            waits: decl.waits.as_ref().and_then(|waits| self.waits(waits, &response)),
-            chunks: decl.chunks.as_ref().and_then(|list| self.chunks(decl, list, &request, &response)),
+            pages: decl.pages.as_ref().filter(|_| !decl.open).and_then(|pages| self.pages(pages, &request, &response)),
+            waits: decl.waits.as_ref().filter(|_| !decl.open).and_then(|waits| self.waits(waits, &response)),
+            chunks: decl.chunks.as_ref().filter(|_| !decl.open).and_then(|list| self.chunks(decl, list, &request, &response)),
             request: Struct {
                 name: camel.clone(),
                 summary: format!("{}: the request.", decl.title.value),
@@ -182,8 +170,10 @@ impl Scope<'_> {
 
     /// Required members are the arguments in Rust, so the YAML reads like the signature when they stand first.
     pub(super) fn required_first(&self, members: &[FieldDecl]) {
-        // What has no type is reported, and a constant is no argument.
+        // What has no type or no name is reported, and a constant is no argument.
+        let named = |decl: &FieldDecl| names::is_identifier(decl.name.as_ref().unwrap_or(&decl.key));
         let optional = |decl: &FieldDecl| match decl.constant {
+            None if !named(decl) => None,
             None => expr::parse(&decl.ty.value).ok().map(|expr| expr.optional),
             Some(_) => None,
         };
@@ -219,9 +209,9 @@ impl Scope<'_> {
             }
             return None;
         }
-        let Some(token) = tokens.kinds.get(kind) else {
+        let Some(token) = tokens.get(kind) else {
             if !tokens.unread && !self.sink.was_dropped(kind) {
-                self.no_token(&decl.token, tokens);
+                tokens.lose(&decl.token, true);
             }
             return None;
         };
@@ -232,20 +222,6 @@ impl Scope<'_> {
             self.sink.add(Diagnostic::new(Rule::UnknownToken, &decl.token.span, message).see(&token.kind.span, "declared here"));
         }
         Some(kind.to_owned())
-    }
-
-    /// All endpoints that name it make one mistake: most likely it was renamed.
-    fn no_token(&self, kind: &Text, tokens: &Tokens<'_>) {
-        if tokens.kinds.is_empty() {
-            let found = Diagnostic::new(Rule::UnknownToken, &kind.span, "there is no tokens.yaml, or nothing in it");
-            return self.sink.add(found.help("tokens.yaml says what the tokens are that endpoints name").because("none"));
-        }
-        let near = suggest::nearest(kind, tokens.kinds.keys().copied().chain(["none"]));
-        let mut found = Diagnostic::new(Rule::UnknownToken, &kind.span, format!("there is no token `{}`", kind.value)).near(near);
-        if let Some(token) = near.and_then(|near| tokens.kinds.get(near)) {
-            found = found.see(&token.kind.span, format!("`{}` is declared here", token.kind.value));
-        }
-        self.sink.add(found.because(kind.value.as_str()));
     }
 
     /// Looks the members up that paging needs; gives nothing when one of them is not what it should be.

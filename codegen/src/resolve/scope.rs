@@ -8,9 +8,10 @@ use indexmap::IndexMap;
 use super::expr::{self, Term};
 use super::foreign;
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
+use crate::gone::gone;
 use crate::model::{Scalar, Type, TypeRef};
 use crate::names::BUILT_IN;
-use crate::spec::{Section, SharedFile, Text};
+use crate::spec::{Places, Section, SharedFile, Text};
 use crate::suggest;
 
 /// What a name stands for.
@@ -50,6 +51,8 @@ pub(super) struct Names {
     left: RefCell<Vec<Left>>,
     /// Whether the file could not be read: then any name may be one of its.
     pub(super) unread: bool,
+    /// Whether there is no `types.yaml`, or nothing in it.
+    pub(super) absent: bool,
 }
 
 /// What is left over at the end of a file.
@@ -107,6 +110,8 @@ impl Names {
         } else if let Some(first) = first {
             let message = format!("`{}` is declared already", name.value);
             sink.add(Diagnostic::new(Rule::DuplicateType, &name.span, message).see(&first.span, "the first one, which counts"));
+            // What this one uses is not unused because it does not count.
+            self.doubt.set(self.doubt.get() || matches!(kind, Kind::Struct | Kind::Union));
             // Which of the two a member means is not known, so that its example is not held against either.
             let open = Known { open: true, ..first.clone() };
             shared.into_iter().for_each(|shared| shared.mark(&name.value));
@@ -131,6 +136,11 @@ impl Names {
         self.used.borrow_mut().insert(name.to_owned());
     }
 
+    /// Notes a name that nobody declares.
+    pub(super) fn lose(&self, name: &str, found: Diagnostic) {
+        self.lost.borrow_mut().push(Lost { name: name.to_owned(), found });
+    }
+
     /// Hands what is left over at the end of a file to the names of `types.yaml`: whether it was renamed shows when all is read.
     pub(super) fn hand_over(&self, shared: &Self, sink: &Sink) {
         shared.left.borrow_mut().push(self.left_over(sink));
@@ -147,12 +157,15 @@ impl Names {
     ///
     /// What a missing declaration would use is not known, so that beside one nothing is called unused. A single unused name beside
     /// a single missing one was probably renamed.
-    pub(super) fn finish(&self, sink: &Sink) {
+    pub(super) fn finish(&self, places: &Places, sink: &Sink) {
         let own = self.left_over(sink);
         let files = self.left.take();
         let doubt = own.doubt || files.iter().any(|left| left.doubt);
         let all = || files.iter().chain([&own]);
         let (lost, unused): (Vec<_>, Vec<_>) = (all().flat_map(|l| &l.lost).collect(), all().flat_map(|l| &l.unused).collect());
+        if self.absent && self.report_absent(&lost, places, sink) {
+            return;
+        }
         let one = lost.iter().all(|other| lost.first().is_some_and(|first| first.name == other.name));
         let renamed = match unused.as_slice() {
             [only] if one && !lost.is_empty() => Some(*only),
@@ -168,10 +181,23 @@ impl Names {
             });
         }
         for left in files.iter().filter(|left| !left.doubt).chain((!doubt).then_some(&own)) {
-            for (name, span) in left.unused.iter().filter(|(name, _)| renamed.is_none_or(|(renamed, _)| renamed != name)) {
+            let plain = |span: &Span| !sink.reported(Rule::WrongPlace, span);
+            let unused = left.unused.iter().filter(|(name, span)| renamed.is_none_or(|(other, _)| other != name) && plain(span));
+            for (name, span) in unused {
                 sink.report(Rule::UnusedType, span, format!("`{name}` is declared but never used"));
             }
         }
+    }
+
+    /// Says once that `types.yaml` is gone, instead of once for each name that leads there; false when it is only one, which may as well
+    /// be misspelt.
+    fn report_absent(&self, lost: &[&Lost], places: &Places, sink: &Sink) -> bool {
+        let names: BTreeSet<&str> = lost.iter().map(|lost| lost.name.as_str()).collect();
+        let Some(first) = lost.first().filter(|_| names.len() > 1) else { return false };
+        let named = format!("{} types are used that nobody declares:", names.len());
+        let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+        sink.add(gone(Rule::UnknownType, places, ("types.yaml", "ids"), &named, &names, &first.found.span));
+        true
     }
 }
 
@@ -218,6 +244,11 @@ impl Scope<'_> {
                 (Type::Scalar(Scalar::Json), true, false)
             }
         }
+    }
+
+    /// Notes that something is missing which may use any name of the file.
+    pub(super) fn doubt(&self) {
+        self.names(self.local.is_none()).doubt.set(true);
     }
 
     /// What a type is, when it is a named one.
@@ -272,20 +303,22 @@ impl Scope<'_> {
         let shared = self.shared.known.keys().map(String::as_str);
         let known = local.chain(shared).chain(BUILT_IN.iter().copied());
         let nearest = foreign::name(name).or_else(|| suggest::nearest(name, known));
-        let found = Diagnostic::new(Rule::UnknownType, place, format!("there is no type `{name}`"));
-        let Some(near) = nearest else {
-            self.names(self.local.is_none()).lost.borrow_mut().push(Lost { name: name.to_owned(), found });
-            return open;
-        };
-        let found = found.near(Some(near));
-        // Whoever was meant is used, and not to be reported as unused on top.
-        match self.find(near) {
-            Some((known, shared)) => {
+        let found = Diagnostic::new(Rule::UnknownType, place, format!("there is no type `{name}`")).near(nearest);
+        let declared = nearest.and_then(|near| Some((near, self.find(near)?)));
+        let found = match declared {
+            // Whoever was meant is used, and not to be reported as unused on top.
+            Some((near, (known, shared))) => {
                 self.names(shared).mark(near);
                 let found = found.see(&known.span, format!("`{near}` is declared here"));
-                self.sink.add(found.because(format!("{name} {:?}", known.span)));
+                found.because(format!("{name} {:?}", known.span))
             }
-            None => self.sink.add(found.because(name)),
+            None => found.because(name),
+        };
+        // Where the shared names are gone, most names are theirs.
+        if nearest.is_none() || self.shared.absent {
+            self.names(self.local.is_none()).lose(name, found);
+        } else {
+            self.sink.add(found);
         }
         open
     }

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::endpoint::{plain, text};
+use super::kinds::Tokens;
 use super::scope::Names;
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
 use crate::model::{Endpoint, Errcode, Event, Fetch, Field, Id, Model, Obtained, Struct, Token, Type, TypeRef, Types};
@@ -28,11 +29,13 @@ pub(super) fn errcodes(decls: &[ErrcodeDecl]) -> Vec<Errcode> {
 }
 
 /// Resolves the graph against endpoints and events that are resolved already.
-pub(super) struct Graph<'a> {
+pub(super) struct Graph<'a, 'k> {
     /// The model so far.
     pub model: &'a Model,
     /// The shared names, to mark the types of tokens as used.
     pub names: &'a Names,
+    /// The kinds, to look up those that others need.
+    pub kinds: &'a Tokens<'k>,
     /// All declarations.
     pub decls: &'a [TokenDecl],
     /// Which files could be read.
@@ -41,7 +44,7 @@ pub(super) struct Graph<'a> {
     pub sink: &'a Sink,
 }
 
-impl Graph<'_> {
+impl Graph<'_, '_> {
     /// All tokens, by kind.
     pub(super) fn tokens(&self) -> IndexMap<String, Token> {
         self.decls.iter().map(|decl| (decl.kind.value.clone(), self.token(decl))).collect()
@@ -70,15 +73,11 @@ impl Graph<'_> {
         }
     }
 
-    /// Reports a kind that is not in the graph.
+    /// A kind that is not in the graph is reported with those that endpoints name.
     fn kind(&self, name: &Text) {
-        if self.decls.iter().any(|decl| decl.kind.value == name.value) {
-            return;
+        if self.kinds.get(name).is_none() {
+            self.kinds.lose(name, false);
         }
-        let near = suggest::nearest(name, self.decls.iter().map(|decl| decl.kind.as_str()));
-        let found = Diagnostic::new(Rule::UnknownToken, &name.span, format!("there is no token `{}`", name.value)).near(near);
-        let token = self.decls.iter().find(|decl| Some(decl.kind.as_str()) == near);
-        self.sink.add(see(found, token.map(|token| (&token.kind.span, token.kind.as_str()))).because(name.as_str()));
     }
 
     fn secret_type(&self, name: &Text) {
@@ -88,6 +87,9 @@ impl Graph<'_> {
             return;
         }
         let found = Diagnostic::new(Rule::TokenType, &name.span, format!("`{}` is no secret id", name.value));
+        if self.names.absent {
+            return self.names.lose(name, found);
+        }
         if let Some(id) = self.model.ids.get(&name.value) {
             return self.sink.add(found.see(&id.span, "an id that is not secret"));
         }
@@ -178,6 +180,10 @@ impl Graph<'_> {
         if name.value.is_empty() || self.places.any_broken("api/") || self.sink.was_dropped(endpoint) {
             return None;
         }
+        if self.model.domains.is_empty() {
+            self.no_file(Rule::TokenCall, name, "endpoints", "api");
+            return None;
+        }
         let endpoints = all().flat_map(|(_, domain)| domain.endpoints.iter().map(move |endpoint| (domain, endpoint)));
         let known: Vec<(String, &Endpoint)> = endpoints.map(|(d, e)| (format!("{}.{}", d.name, e.name), e)).collect();
         let near = suggest::nearest(name, known.iter().map(|(name, _)| name.as_str()));
@@ -193,6 +199,9 @@ impl Graph<'_> {
         let Some((domain, found)) = all().find(|(_, found)| found.name == event.value) else {
             if event.value.is_empty() || self.places.any_broken("events/") || self.sink.was_dropped(event) {
                 return;
+            }
+            if self.model.event_domains.is_empty() {
+                return self.no_file(Rule::TokenEvent, event, "events", "events");
             }
             let near = suggest::nearest(event, all().map(|(_, event)| event.name.as_str()));
             let found = Diagnostic::new(Rule::TokenEvent, &event.span, format!("there is no event `{}`", event.value)).near(near);
@@ -212,6 +221,16 @@ impl Graph<'_> {
                 self.sink.add(found);
             }
         }
+    }
+
+    /// There is not one file of the kind that a name leads to. When a folder stands there under another name, that was reported.
+    fn no_file(&self, rule: Rule, name: &Text, what: &str, folder: &str) {
+        if self.places.any_stray_folder() {
+            return;
+        }
+        let found = Diagnostic::new(rule, &name.span, format!("there is no file of {what} at all, but tokens come from there"));
+        let help = format!("{what} stand in {folder}/<domain>.yaml: is the folder `{folder}` gone, or has it another name?");
+        self.sink.add(found.help(help).because(folder));
     }
 
     fn has_member(&self, event: &Event, types: &Types, path: &str) -> bool {
@@ -235,7 +254,7 @@ impl Graph<'_> {
     }
 
     fn member(&self, name: &Text, fields: &[Field], whose: &str) {
-        if !name.value.is_empty() && !fields.iter().any(|field| field.key == name.value) {
+        if !name.value.is_empty() && !self.sink.was_dropped(name) && !fields.iter().any(|field| field.key == name.value) {
             let near = suggest::nearest(name, fields.iter().map(|field| field.key.as_str()));
             let message = format!("the {whose} has no member `{}`", name.value);
             let found = Diagnostic::new(Rule::TokenMember, &name.span, message).near(near);

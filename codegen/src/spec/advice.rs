@@ -59,6 +59,8 @@ pub(super) fn missing(what: &str, key: &str) -> &'static str {
         "domain" => "domain: the file's name",
         "endpoints" => "endpoints: what the file is about, even if it is `{}`",
         "events" => "events: what the file is about, even if it is `{}`",
+        "tokens" => "tokens: every token, ticket and code that the others refer to, even if it is `{}`",
+        "errcodes" => "errcodes: an errcode a line, `40014: {name: …, meaning: …, kind: …}`",
         "page" => "page: one of the docs",
         "call" => "call: domain.endpoint",
         "updated" => "updated: the day that stands at the end of the page, `2024-03-05`",

@@ -64,6 +64,8 @@ pub struct EndpointDecl {
     pub response: Vec<FieldDecl>,
     /// The keys that are there, of those that say how the request travels: its sections, `body`, `workwx_sign`.
     pub sections: Vec<(&'static str, Span)>,
+    /// Whether one of its sections has nothing behind it, so that nobody knows its members; it was reported.
+    pub open: bool,
     /// How to page.
     pub pages: Option<PagesDecl>,
     /// How to tell that a job has ended.
@@ -183,6 +185,7 @@ impl EndpointDecl {
             request: fields(&reader, "request"),
             response: fields(&reader, "response"),
             sections: ["query", "multipart", "request", "body", "workwx_sign"].into_iter().filter_map(section).collect(),
+            open: open(&reader),
             pages: reader.entry("pages").and_then(|entry| PagesDecl::read(entry, sink)),
             waits: reader.entry("waits").and_then(|entry| WaitsDecl::read(entry, sink)),
             chunks: reader.text("chunks"),
@@ -197,6 +200,17 @@ impl EndpointDecl {
         reader.finish();
         decl
     }
+}
+
+/// Whether members are missing with all that they would declare. What the example shows in their place may be one of them.
+fn open(reader: &Reader<'_>) -> bool {
+    let (sent, answered) = (["query", "multipart", "request"], ["response"]);
+    let blank = |sections: &[&str]| sections.iter().any(|section| reader.is_blank(section));
+    let shown = |part: &str| reader.entry("example").and_then(|example| example.node.entry(part));
+    for (part, _) in [("request", blank(&sent)), ("response", blank(&answered))].into_iter().filter(|(_, blank)| *blank) {
+        shown(part).into_iter().for_each(|entry| entry.node.drop_into(reader.sink));
+    }
+    blank(&sent) || blank(&answered)
 }
 
 /// The page ids, which must be there.

@@ -16,6 +16,9 @@ use crate::{names, suggest};
 /// The files that stand beside the folders.
 const SHARED: [&str; 3] = ["types.yaml", "tokens.yaml", "errors.yaml"];
 
+/// The folders that are read.
+const FOLDERS: [&str; 2] = ["api", "events"];
+
 /// Reads a spec. What is wrong with its files goes to the sink.
 #[must_use]
 pub fn load(files: Files, sink: &Sink) -> Spec {
@@ -30,7 +33,7 @@ pub fn load_again(files: &Files, trees: &mut Trees, sink: &Sink) -> Spec {
     for (name, content) in files.iter() {
         match kind(name) {
             Kind::Stray => {
-                stray(name, sink);
+                stray(name, files, sink);
                 // Shown, and perhaps what others refer to.
                 spec.places.keep(name.into(), Arc::new(File::new(String::from_utf8_lossy(content).into_owned(), None)));
             }
@@ -140,15 +143,20 @@ pub(crate) fn parse(name: &str, content: &[u8], places: &mut Places, sink: &Sink
     file.root().cloned()
 }
 
-fn stray(path: &str, sink: &Sink) {
+fn stray(path: &str, files: &Files, sink: &Sink) {
     let span = Span::start_of(path);
     let (message, help) = match path.rsplit_once('/') {
         Some((folder, "")) if folder.ends_with(".yaml") => {
             (format!("`{folder}` is a folder, not a file, and would be ignored"), String::new())
         }
         Some((folder, "")) => {
-            let help = "endpoints stand in `api/<domain>.yaml` or `api/<family>/<domain>.yaml`, events in `events/` likewise";
-            (format!("the folder `{folder}` would be ignored"), help.to_owned())
+            let free = |name: &&str| files.iter().all(|(file, _)| !file.starts_with(&format!("{name}/")));
+            let help = match FOLDERS.iter().copied().filter(free).collect::<Vec<_>>().as_slice() {
+                [only] => format!("is it the folder `{only}`, which is not there? Then give it that name"),
+                _ => "endpoints stand in `api/<domain>.yaml` or `api/<family>/<domain>.yaml`, events in `events/` likewise"
+                    .to_owned(),
+            };
+            (format!("the folder `{folder}` would be ignored"), help)
         }
         Some((_, name)) => (format!("`{name}` is not a .yaml file and would be ignored"), String::new()),
         None => (format!("`{path}` is no file of a spec and would be ignored"), suggest::did_you_mean(path, SHARED)),

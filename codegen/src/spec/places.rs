@@ -97,6 +97,19 @@ impl Places {
         self.files.iter().any(|(name, file)| file.root.is_none() && name.starts_with(folder))
     }
 
+    /// Whether a file is there, but lacks a key at its top, or has nothing behind it; whoever read it has said so.
+    #[must_use]
+    pub fn is_without(&self, file: &str, key: &str) -> bool {
+        let root = self.files.get(file).and_then(|file| file.root.as_ref());
+        root.is_some_and(|root| root.entry(key).is_none_or(|entry| matches!(entry.node.value, Value::Null)))
+    }
+
+    /// Whether a folder was found that nobody reads.
+    #[must_use]
+    pub fn any_stray_folder(&self) -> bool {
+        self.files.keys().any(|name| name.ends_with('/'))
+    }
+
     /// The place of what stands below a thing at a path of keys and list indices, or as far down as the path exists.
     #[must_use]
     pub fn below(&self, owner: &Span, path: &[&str]) -> Span {

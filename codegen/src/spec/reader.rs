@@ -76,6 +76,11 @@ impl<'a> Reader<'a> {
         self.entries?.iter().find(|entry| entry.key == key && !matches!(entry.node.value, Value::Null))
     }
 
+    /// Whether a key has nothing behind it.
+    pub fn is_blank(&self, key: &str) -> bool {
+        self.entries.unwrap_or_default().iter().any(|entry| entry.key == key && matches!(entry.node.value, Value::Null))
+    }
+
     /// Text that may be absent.
     pub fn text(&self, key: &'static str) -> Option<Text> {
         let entry = self.entry(key)?;

@@ -87,7 +87,7 @@ fn a_broken_shared_file_is_not_reported_by_everything_that_refers_to_it() {
 fn without_a_table_of_errcodes_that_is_the_one_mistake() {
     let folder = Folder::good();
     std::fs::remove_file(folder.path().join("errors.yaml")).expect("it is there");
-    assert_eq!(rules(&folder), [(Rule::UnknownErrcode, "tokens.yaml:18:19".to_owned())]);
+    assert_eq!(rules(&folder), [(Rule::UnknownErrcode, "errors.yaml:1:1".to_owned())]);
 }
 
 #[test]

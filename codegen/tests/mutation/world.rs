@@ -135,13 +135,14 @@ impl Source {
 
     fn refers(&self, from: &Id, words: &BTreeSet<&str>, text: &str, to: &Id) -> bool {
         let (file, section, name) = (to.0.as_str(), to.1.as_str(), to.2.as_str());
-        if !words.contains(name) {
+        // -1 is an errcode.
+        if !words.contains(name.trim_start_matches('-')) {
             return false;
         }
         match section {
             "ids" | "types" | "enums" | "unions" => file == "types.yaml" || file == from.0,
             "tokens" => text.contains(&format!("token: {name}\n")) || from.1 == "tokens",
-            "errcodes" => from.1 == "tokens",
+            "errcodes" => from.1 == "tokens" || text.contains("errcode"),
             "endpoints" => {
                 let domain = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".yaml");
                 from.1 == "tokens" && text.contains(&format!("call: {domain}.{name}\n"))

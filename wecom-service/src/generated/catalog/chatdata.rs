@@ -380,7 +380,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "fail_list": [
     {
       "msgid": "msgAbCd0002",
-      "errcode": 710601,
+      "errcode": 790007,
       "errmsg": "wrong key",
       "encrypt_info": {"secret_key": "U2VjcmV0QWJDZDAwMDI="}
     }

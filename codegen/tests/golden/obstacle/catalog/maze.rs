@@ -44,7 +44,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "trail_info": {"left": 3, "late": "1"},
   "HTTPServer": "h",
   "2fa": "f",
-  "errcode": 1,
+  "errcode": 40013,
   "password": "p",
   "old": "o",
   "hearsay": "h"
