@@ -5,16 +5,14 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{Endpoint, Field};
 use crate::words;
 
-/// The members of an answer that belong to the call.
-pub(super) const OF_THE_CALL: &[&str] = &["errcode", "errmsg"];
-
 impl Check<'_> {
     /// No request declares the token that goes with it anyway, and no answer what every answer has.
     pub(super) fn client_members(&self) {
         for endpoint in self.model.domains.iter().flat_map(|domain| &domain.endpoints) {
             self.own_token(endpoint);
             let answer = endpoint.response.iter().flat_map(|response| &response.fields);
-            for field in answer.filter(|field| OF_THE_CALL.contains(&field.key.as_str())) {
+            let of_the_call = words::of_the_call(endpoint.answer);
+            for field in answer.filter(|field| of_the_call.contains(&field.key.as_str())) {
                 let message = format!("`{}` is a member of every answer", field.key);
                 self.sink.report_with(
                     Rule::ClientMember,
