@@ -5,9 +5,8 @@
 
 use std::sync::Arc;
 
-use super::lines::Lines;
 use super::pieces::{Piece, is_blank, pieces};
-use super::zone::Zones;
+use super::zone;
 use crate::diagnostic::{Diagnostic, Rule, Sink};
 
 /// Reports what a file has of it; true when it has something.
@@ -15,23 +14,14 @@ pub(super) fn report(file: &Arc<str>, text: &str, sink: &Sink) -> bool {
     if !["&", "*", "<<", "//"].iter().any(|mark| text.contains(mark)) {
         return false;
     }
-    let lines = Lines::new(file, text);
-    let mut zones = Zones::default();
-    let mut any = false;
-    for (number, line) in lines.all() {
-        let zone = zones.of(line);
-        if zone.raw {
-            continue;
-        }
-        let found = comment(line, zone.example).or_else(|| pieces(line).iter().find_map(anchor));
-        if let Some((at, len, message, help)) = found {
-            let column = line.get(..at).map_or(0, |before| before.chars().count()) + 1;
-            let span = lines.span(number, u32::try_from(column).unwrap_or(1), len);
-            sink.add(Diagnostic::new(Rule::Syntax, &span, message).help(help).because(format!("{help} {file}")));
-            any = true;
-        }
-    }
-    any
+    zone::report(file, text, sink, |line| {
+        let found = comment(line.text, line.zone.example).or_else(|| pieces(line.text).iter().find_map(anchor));
+        let found = found.filter(|_| !line.zone.raw).into_iter();
+        let report = |(at, len, message, help): Found| {
+            Diagnostic::new(Rule::Syntax, &line.span(at, len), message).help(help).because(format!("{help} {file}"))
+        };
+        found.map(report).collect()
+    })
 }
 
 /// Where it stands, how many characters it has, what is said, and what helps.

@@ -8,9 +8,8 @@ mod table;
 
 use std::sync::Arc;
 
-use super::lines::Lines;
 use super::pieces::{Piece, is_blank, pieces};
-use super::zone::Zones;
+use super::zone::{self, Line};
 use crate::diagnostic::{Diagnostic, Rule, Sink};
 use table::{Class, Odd, odd};
 
@@ -72,27 +71,24 @@ pub(super) fn report(file: &Arc<str>, text: &str, sink: &Sink) -> bool {
     if text.trim_start_matches('\u{feff}').bytes().all(|byte| byte.is_ascii_graphic() || matches!(byte, b' ' | b'\n' | b'\r')) {
         return false;
     }
-    let lines = Lines::new(file, text);
-    let mut zones = Zones::default();
-    let mut any = false;
-    for (number, line) in lines.all() {
-        let zone = zones.of(line);
-        let found = of_line(line, zone.raw, zone.example, number == 1);
-        for run in found.chunk_by(|(at, c, odd), (next, _, other)| odd.what == other.what && *next == at + c.len_utf8()) {
-            let Some((at, c, odd)) = run.first().copied() else { continue };
-            let column = line.get(..at).map_or(0, |before| before.chars().count()) + 1;
-            let span = lines.span(number, u32::try_from(column).unwrap_or(1), run.len());
-            let report = Diagnostic::new(Rule::OddCharacter, &span, odd.message(c)).help(odd.help());
-            let plain: String = run.iter().map(|(.., odd)| odd.plain()).collect();
-            // In the indentation an ideographic space is as wide as two.
-            let indents = c == '\u{3000}' && line.chars().take(column).all(is_blank);
-            let plain = if indents { plain.repeat(2) } else { plain };
-            // Whoever pastes one odd character pastes more of them.
-            sink.add(report.replace(&span, plain).because(format!("{} {file}", odd.what)));
-            any = true;
-        }
-    }
-    any
+    zone::report(file, text, sink, |line| {
+        let found = of_line(line.text, line.zone.raw, line.zone.example, line.number == 1);
+        let runs = found.chunk_by(|(at, c, odd), (next, _, other)| odd.what == other.what && *next == at + c.len_utf8());
+        runs.filter_map(|run| of_run(line, run, file)).collect()
+    })
+}
+
+/// What is said of odd characters of one sort that stand together.
+fn of_run(line: &Line<'_>, run: &[(usize, char, Odd)], file: &str) -> Option<Diagnostic> {
+    let (at, c, odd) = run.first().copied()?;
+    let span = line.span(at, run.len());
+    let plain: String = run.iter().map(|(.., odd)| odd.plain()).collect();
+    // In the indentation an ideographic space is as wide as two.
+    let indents = c == '\u{3000}' && line.text.get(..at).is_some_and(|before| before.chars().all(is_blank));
+    let plain = if indents { plain.repeat(2) } else { plain };
+    let report = Diagnostic::new(Rule::OddCharacter, &span, odd.message(c)).help(odd.help()).replace(&span, plain);
+    // Whoever pastes one odd character pastes more of them.
+    Some(report.because(format!("{} {file}", odd.what)))
 }
 
 /// The odd characters of a line, each with its byte.
