@@ -4,13 +4,11 @@ use super::docs::Doc;
 use super::events::{event_doc, meta};
 use super::format::{Source, quoted, slice};
 use super::modules::headline;
+use super::select::{Listed, each, members};
 use super::structs::{Record, Role};
 use super::{Context, EmitError};
 use crate::model::{Channel, Event, EventDomain, Model};
 use crate::words;
-
-/// A reply and its domain.
-type Listed<'a> = (&'a EventDomain, &'a Event);
 
 /// Writes one reply: its struct, and what makes it a reply.
 pub(super) fn emit(source: &mut Source, context: &Context<'_>, domain: &EventDomain, reply: &Event) -> Result<(), EmitError> {
@@ -65,11 +63,8 @@ fn declaration(replies: &[Listed<'_>]) -> String {
 
 fn methods(replies: &[Listed<'_>]) -> String {
     let known: String = replies.iter().flat_map(|(_, reply)| arms(reply)).collect();
-    let each = |value: &str| -> String {
-        let names = replies.iter().map(|(_, reply)| reply.payload.name.as_str()).chain(["Unlisted"]);
-        names.map(|name| format!("            Self::{name}(reply) => {value},\n")).collect()
-    };
-    let (slots, views) = (each("Wire::slot(&mut **reply)"), each("Wire::view(&**reply)"));
+    let each = |value: &str| each(replies, "reply", |_| value.to_owned());
+    let members = members(replies, "reply", ("&mut **reply", "&**reply"), "a reply that was written");
     let (metas, envelopes) = (each("reply.meta()"), each("reply.envelope_mut()"));
     format!(
         "impl ReplyMessage {{
@@ -80,17 +75,7 @@ fn methods(replies: &[Listed<'_>]) -> String {
         }}
     }}
 
-    /// The place to fill from a reply that was written.
-    pub(crate) fn slot(&mut self) -> Slot<'_> {{
-        match self {{
-{slots}        }}
-    }}
-
-    /// The members, to write or compare.
-    pub fn view(&self) -> View<'_> {{
-        match self {{
-{views}        }}
-    }}
+{members}
 
     /// The facts about the reply.
     pub fn meta(&self) -> &'static EventMeta {{

@@ -10,8 +10,8 @@ use super::{EmitError, OutputFile, events, replies};
 use crate::model::{Event, EventDomain, Model};
 use crate::words;
 
-/// An event and its domain.
-type Listed<'a> = (&'a EventDomain, &'a Event);
+/// An event or a reply, and its domain.
+pub(super) type Listed<'a> = (&'a EventDomain, &'a Event);
 
 /// Writes the file.
 pub(super) fn emit(model: &Model) -> Result<OutputFile, EmitError> {
@@ -67,8 +67,7 @@ fn methods(events: &[Listed<'_>]) -> String {
         let name = event.event.as_deref().map_or_else(|| "_".to_owned(), |name| format!("Some({})", quoted(name)));
         Some(format!("{}, {name}", quoted(event.msg_type.as_deref()?)))
     });
-    let slots = each(events, "event", |_| "Wire::slot(event)".to_owned());
-    let views = each(events, "event", |_| "Wire::view(event)".to_owned());
+    let members = members(events, "event", ("event", "event"), "a callback");
     let names = each(events, "_", |event| quoted(event.map_or("unlisted", |event| &event.name)));
     let envelopes = envelopes(events);
     format!(
@@ -105,17 +104,7 @@ fn methods(events: &[Listed<'_>]) -> String {
         Some(event)
     }}
 
-    /// The place to fill from a callback.
-    pub(crate) fn slot(&mut self) -> Slot<'_> {{
-        match self {{
-{slots}        }}
-    }}
-
-    /// The members, to write or compare.
-    pub fn view(&self) -> View<'_> {{
-        match self {{
-{views}        }}
-    }}
+{members}
 
     /// The name of the event, `unlisted` for one that this version does not know.
     pub fn name(&self) -> &'static str {{
@@ -130,6 +119,26 @@ fn methods(events: &[Listed<'_>]) -> String {
 {envelopes}        }}
     }}
 }}"
+    )
+}
+
+/// The methods through which the members of any variant are read and written. `bound` is a variant's own value, `(slot, view)` how it is
+/// borrowed for either, `filled` what it is filled from.
+pub(super) fn members(listed: &[Listed<'_>], bound: &str, (slot, view): (&str, &str), filled: &str) -> String {
+    let slots = each(listed, bound, |_| format!("Wire::slot({slot})"));
+    let views = each(listed, bound, |_| format!("Wire::view({view})"));
+    format!(
+        "    /// The place to fill from {filled}.
+    pub(crate) fn slot(&mut self) -> Slot<'_> {{
+        match self {{
+{slots}        }}
+    }}
+
+    /// The members, to write or compare.
+    pub fn view(&self) -> View<'_> {{
+        match self {{
+{views}        }}
+    }}"
     )
 }
 
@@ -179,7 +188,7 @@ fn arm(pattern: &str, value: &str) -> String {
 }
 
 /// One arm per variant; the value of the last one, for what is not listed, is asked for with `None`.
-fn each(events: &[Listed<'_>], bound: &str, value: impl Fn(Option<&Event>) -> String) -> String {
+pub(super) fn each(events: &[Listed<'_>], bound: &str, value: impl Fn(Option<&Event>) -> String) -> String {
     let listed = events.iter().map(|(_, event)| (event.payload.name.as_str(), value(Some(event))));
     let all = listed.chain([("Unlisted", value(None))]);
     all.map(|(name, value)| format!("            Self::{name}({bound}) => {value},\n")).collect()
