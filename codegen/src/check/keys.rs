@@ -105,8 +105,9 @@ impl<'a> Walk<'a> {
             });
         }
         // One that cannot be declared so was reported, and to show it would help nobody.
-        let wrong =
-            |span: &Span| [Rule::Endless, Rule::MemberClash, Rule::NotAName].iter().any(|rule| sink.reported(*rule, span));
+        let wrong = |span: &Span| {
+            [Rule::Endless, Rule::MemberClash, Rule::NotAName, Rule::ClientMember].iter().any(|rule| sink.reported(*rule, span))
+        };
         for (key, span) in keys.missing.iter().filter(|(_, span)| !span.is_some_and(wrong)) {
             let report = Diagnostic::new(Rule::ExampleMissing, &whole(), format!("the example has no {}", shown(key)));
             let report = report.because(format!("{key} {kind}"));

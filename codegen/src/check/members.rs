@@ -83,7 +83,8 @@ impl Check<'_> {
     fn secret(&self, field: &Field) {
         let open = !field.sensitive && field.constant.is_none() && *item(&field.ty) == Type::Scalar(Scalar::String);
         let wire = snake(&field.key);
-        if open && (looks_secret(&field.name) || looks_secret(&wire)) {
+        let looks = looks_secret(&field.name) || looks_secret(&wire);
+        if open && looks && !self.sink.reported(Rule::ClientMember, &field.span) {
             self.sink.report(
                 Rule::Sensitive,
                 &field.span,

@@ -33,10 +33,11 @@ pub fn check(model: &Model, places: &Places, sink: &Sink) {
     let check = Check { model, places, sink };
     check.names();
     check.docs();
+    // Before what is told of members: one that has to go needs nothing else.
+    check.client_members();
     check.members();
     check.unions();
     check.endpoints();
-    check.client_members();
     check.events();
     check.tokens();
     check.examples();

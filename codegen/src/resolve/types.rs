@@ -83,6 +83,8 @@ impl Scope<'_> {
             let open = ty == Type::Scalar(Scalar::Json) && variant.ty.value != "json";
             if !open && (optional || !is_body(&ty, nested || decl.nested.is_none())) {
                 let message = format!("`{}` is no type with fields", variant.ty.value);
+                // The body that is meant is nobody's now.
+                self.doubt();
                 let help = "declare the body under `types`, with its members as `fields`, and name that here";
                 self.sink.report_with(Rule::UnionShape, &variant.ty.span, message, help);
             }
