@@ -5,8 +5,8 @@ use super::recover::entry_kind;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Rule, Sink};
 
-/// Says that a file belongs into the other folder; true when it does, and means nothing where it is. What is there under the name of the
-/// other section only, is read under its own.
+/// Says that a file belongs into the other folder; true when it does, and means nothing where it is. Entries of its
+/// own that stand under the name of the other section are read under the right one.
 pub(super) fn is_other(name: &str, root: &mut Node, kind: &'static Kind, sink: &Sink) -> bool {
     let (own, other, folder) = match kind {
         kind if kind.is(&API) => (("endpoints", &ENDPOINT), ("events", &EVENT), "events"),
