@@ -86,7 +86,7 @@ fn events_with_a_change_type_come_before_those_for_any() {
     let exact = events.find(r#"("change_tree", Some("create")) =>"#).expect("the arm with a change type");
     let any = events.find(r#"("change_tree", _) =>"#).expect("the arm without");
     assert!(exact < any);
-    assert!(events.contains(r#"("rustle", _, _) => Self::Rustle(Box::default()),"#));
+    assert!(events.contains(r#"("rustle", _, _) => Self::Text(Box::default()),"#));
 }
 
 #[test]
