@@ -19,6 +19,9 @@ struct Xml<'a> {
     start: Span,
 }
 
+/// What opens a text that may hold any character.
+const DATA: &str = "<![CDATA[";
+
 /// The members of the envelope that are times.
 const TIMES: &[&str] = &["CreateTime", "TimeStamp"];
 
@@ -40,6 +43,10 @@ impl Check<'_> {
             return xml.report(Rule::ExampleXml, root, format!("the outer element is <{}>", root.tag_name().name()));
         }
         xml.discriminators(event, root);
+        if let Some(open) = root.descendants().find(|node| node.is_element() && text(*node).contains(DATA)) {
+            let found = Diagnostic::new(Rule::ExampleXml, &xml.place(open), "the text here goes on into the next one".to_owned());
+            return self.sink.add(found.help("end its text with `]]>`"));
+        }
         if event.payload.fields.is_empty() && !self.places.has(&event.span, "fields") {
             return self.without_fields(event, root);
         }
@@ -52,12 +59,12 @@ impl Check<'_> {
             if event.example.trim_start().starts_with('{') { found.help("an event comes as XML, not as JSON") } else { found };
         let opened = match error {
             roxmltree::Error::UnexpectedCloseTag(opened, ..) => format!("<{opened}"),
-            _ => "<![CDATA[".to_owned(),
+            _ => DATA.to_owned(),
         };
         self.sink.add(match last_open(&event.example, &opened, error.pos().row) {
             Some((row, column)) => {
                 let line = usize::try_from(row).ok().and_then(|row| event.example.lines().nth(row.saturating_sub(1)));
-                let open = line.is_some_and(|line| line.contains("<![CDATA[") && !line.contains("]]>"));
+                let open = line.is_some_and(|line| line.contains(DATA) && !line.contains("]]>"));
                 let found = if open { found.help("end its text with `]]>`") } else { found };
                 found.see(&self.places.inside(start, &event.example, row, column, opened.len()), "opened here")
             }

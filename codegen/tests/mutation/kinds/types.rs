@@ -127,8 +127,9 @@ pub(crate) const KINDS: &[Kind] = &[
         most: 5,
         want: Want::Line(1),
         hits: |site| {
-            let ranged = site.line.text.contains("range: ");
-            one(site.line.word_after("default: ").filter(|_| ranged).map(|range| Hit::new(range, "99999999999")))
+            // A range without an upper end lets a large one pass.
+            let ends = site.line.text.split_once("range: ").and_then(|(_, range)| range.split_once("..="));
+            one(site.line.word_after("default: ").filter(|_| ends.is_some()).map(|range| Hit::new(range, "99999999999")))
         },
     },
     Kind {
