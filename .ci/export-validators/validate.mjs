@@ -74,6 +74,7 @@ const checks = [
     (document) => delete document.info.version,
     (document) => { document.operations.receive_app.action = 'listen'; },
     (document) => { first(document.channels.suite.messages).$ref = '#/components/messages/nowhere'; },
+    (document) => { document.operations.receive_robot.reply.messages[0].$ref = '#/channels/robot/messages/nowhere'; },
     (document) => { first(document.components.messages).payload.type = 'objekt'; },
   ]],
   ['Postman schema v2.1', postmanSchema, 'postman', [

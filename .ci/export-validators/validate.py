@@ -91,8 +91,9 @@ def answer(document):
     return first_post(document)["responses"]["200"]["content"]["application/json"]
 
 
-def an_example(document):
-    return next(message for message in document["components"]["messages"].values() if message.get("examples"))["examples"][0]
+def an_example(document, kind="xml"):
+    messages = document["components"]["messages"].values()
+    return next(message for message in messages if message["contentType"] == f"application/{kind}")["examples"][0]
 
 
 def endpoint(pair):
@@ -115,6 +116,7 @@ CHECKS = [
     ("examples of AsyncAPI", asyncapi_examples, "asyncapi", [
         lambda document: an_example(document)["payload"].update(InfoType="another", MsgType="another"),
         lambda document: an_example(document).update(payload={}),
+        lambda document: an_example(document, "json")["payload"].update(msgtype="another"),
     ]),
     ("the model", model, ("json-schema", "json"), [
         lambda pair: pair[1].update(format=0),

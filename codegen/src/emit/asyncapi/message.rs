@@ -23,14 +23,18 @@ pub(super) fn message(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event
     message.insert("title".to_owned(), event.title.as_str().into());
     message.insert("summary".to_owned(), event.summary.as_str().into());
     message.insert("description".to_owned(), description(event).into());
-    message.insert("contentType".to_owned(), "application/xml".into());
+    message.insert("contentType".to_owned(), if via.is_json() { "application/json" } else { "application/xml" }.into());
     message.insert("tags".to_owned(), json!([{"name": domain.name}]));
     let page = prose::main_page(&event.docs, event.checked.as_ref());
     put(&mut message, "externalDocs", page.map(|page| json!({"description": event.title, "url": words::page(page)})));
     message.insert("payload".to_owned(), payload::payload(schemas, domain, event, via));
-    let example = xml::example(schemas, domain, event, via);
-    put(&mut message, "examples", example.map(|example| json!([example])));
-    message.insert("x-wecom-xml".to_owned(), event.example.as_str().into());
+    if via.is_json() {
+        put(&mut message, "examples", payload::json_example(schemas, domain, event).map(|example| json!([example])));
+    } else {
+        let example = xml::example(schemas, domain, event, via);
+        put(&mut message, "examples", example.map(|example| json!([example])));
+        message.insert("x-wecom-xml".to_owned(), event.example.as_str().into());
+    }
     let told_apart: Object =
         payload::discriminators(event, via).into_iter().map(|(member, value)| (member.to_owned(), value.into())).collect();
     message.insert("x-wecom-discriminators".to_owned(), told_apart.into());

@@ -2,17 +2,18 @@
 
 use serde_json::{Value, json};
 
-use super::envelope;
+use super::{envelope, schemas};
 use crate::emit::json_schema::{Home, Object, Schemas};
-use crate::model::{Channel, Event, EventDomain, Field};
+use crate::model::{Channel, Event, EventDomain, Field, Model, Way};
 use crate::words;
 
 /// The schemas of the events' own members, as far as they come on a channel.
-pub(super) fn components(schemas: &Schemas<'_>, components: &mut Object) {
-    for domain in &schemas.model.event_domains {
+pub(super) fn components(model: &Model, components: &mut Object) {
+    for domain in &model.event_domains {
         let home = Home::events(domain);
         for event in domain.entries() {
-            for via in event.via.iter().filter(|via| !via.is_json()) {
+            for via in &event.via {
+                let schemas = schemas(model, *via);
                 let schema = schemas.record(home, fields(event, *via));
                 components.insert(component(domain, event, *via), schemas.described(&event.summary, schema));
             }
@@ -23,28 +24,50 @@ pub(super) fn components(schemas: &Schemas<'_>, components: &mut Object) {
 /// The payload of an event on a channel.
 pub(super) fn payload(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event, via: Channel) -> Value {
     let told_apart = discriminators(event, via);
-    let required: Vec<&str> = told_apart.iter().map(|(member, _)| *member).collect();
-    let properties: Object = told_apart.iter().map(|(member, value)| ((*member).to_owned(), json!({"const": value}))).collect();
-    json!({
-        "type": "object",
-        "xml": {"name": "xml"},
-        "allOf": [
-            schemas.component(envelope::name(via)),
-            {"type": "object", "properties": properties, "required": required},
-            schemas.component(&component(domain, event, via)),
-        ],
-    })
+    let nothing_around = via.is_json() && event.way == Way::Reply;
+    let envelope = (!nothing_around).then(|| schemas.component(&envelope::name(via)));
+    let told_apart = (!told_apart.is_empty()).then(|| constants(&told_apart));
+    let own = schemas.component(&component(domain, event, via));
+    let parts: Vec<Value> = envelope.into_iter().chain(told_apart).chain([own]).collect();
+    if via.is_json() {
+        json!({"type": "object", "allOf": parts})
+    } else {
+        json!({"type": "object", "xml": {"name": "xml"}, "allOf": parts})
+    }
 }
 
-/// The members that tell an event from the others of its channel.
+/// The example of what travels in JSON.
+pub(super) fn json_example(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event) -> Option<Value> {
+    let example = event.example_json.as_ref()?;
+    let payload = schemas.example(Home::events(domain), &event.payload.fields, example);
+    Some(json!({"name": event.name, "payload": payload}))
+}
+
+/// The members that tell an event from the others of its channel. A dot leads into a member.
 pub(super) fn discriminators(event: &Event, via: Channel) -> Vec<(&'static str, &str)> {
+    let change = ("ChangeType", &event.change_type);
     let all = match via {
-        Channel::App => [("MsgType", &event.msg_type), ("Event", &event.event), ("ChangeType", &event.change_type)],
-        Channel::Suite | Channel::Robot | Channel::Device => {
-            [("InfoType", &event.info_type), ("ChangeType", &event.change_type), ("", &None)]
+        Channel::App => vec![("MsgType", &event.msg_type), ("Event", &event.event), change],
+        Channel::Suite => vec![("InfoType", &event.info_type), change],
+        Channel::Robot => vec![("msgtype", &event.msg_type), ("event.eventtype", &event.event)],
+        Channel::Device if event.msg_type.as_deref() == Some("command") => {
+            vec![("msg_type", &event.msg_type), ("command.command_type", &event.event)]
         }
+        Channel::Device => vec![("msg_type", &event.msg_type), ("event.event_type", &event.event)],
     };
     all.into_iter().filter_map(|(member, value)| Some((member, value.as_deref()?))).collect()
+}
+
+/// An object in which these members have these values.
+fn constants(members: &[(&'static str, &str)]) -> Value {
+    let inside = |schema, member: &str| json!({"type": "object", "properties": {member: schema}, "required": [member]});
+    let (mut properties, mut required) = (Object::new(), Vec::new());
+    for (path, value) in members {
+        let (member, below) = path.split_once('.').map_or((*path, None), |(member, below)| (member, Some(below)));
+        properties.insert(member.to_owned(), below.into_iter().fold(json!({"const": value}), inside));
+        required.push(member);
+    }
+    json!({"type": "object", "properties": properties, "required": required})
 }
 
 /// The members that come on a channel.

@@ -40,6 +40,7 @@ pub(super) fn example(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event
 fn envelope(via: Channel) -> &'static [&'static str] {
     match via {
         Channel::App => &["ToUserName", "FromUserName", "CreateTime", "MsgType", "Event", "ChangeType"],
+        // JSON has no example in XML.
         Channel::Suite | Channel::Robot | Channel::Device => &["InfoType", "ChangeType", "TimeStamp"],
     }
 }

@@ -41,8 +41,8 @@ const DOMAIN: Table<EventDomain> = Table {
 
 const EVENT: Table<Event> = Table {
     name: "event",
-    about: "One callback event, or a reply to one, which has a `msg_type` only. `info_type` and `change_type` tell it apart on the suite channel; `msg_type`, `event` and `change_type` \
-        do so on the app channel.",
+    about: "One callback event, or a reply to one, which has a `msg_type` only, if any. `info_type` and `change_type` tell it apart on the suite \
+        channel; `msg_type`, `event` and `change_type` do so on the app channel; `msg_type` and `event` on those in JSON.",
     members: &[
         Member::always("domain", Shape::Text, "The domain.", |at, _| at.domain.into()),
         Member::always(
@@ -74,14 +74,25 @@ const EVENT: Table<Event> = Table {
             |_, item| item.via.iter().map(|via| words::channel(*via)).collect(),
         ),
         Member::maybe("info_type", Shape::Text, "InfoType on the suite channel.", |_, item| item.info_type.as_deref().into()),
-        Member::maybe("msg_type", Shape::Text, "MsgType on the app channel; `event` for events.", |_, item| {
-            item.msg_type.as_deref().into()
-        }),
-        Member::maybe("event", Shape::Text, "Event on the app channel.", |_, item| item.event.as_deref().into()),
+        Member::maybe(
+            "msg_type",
+            Shape::Text,
+            "MsgType on the app channel, `msgtype` of a robot, `msg_type` of a hardware maker; `event` for events.",
+            |_, item| item.msg_type.as_deref().into(),
+        ),
+        Member::maybe(
+            "event",
+            Shape::Text,
+            "Event on the app channel, `event.eventtype` of a robot, `event.event_type` or `command.command_type` of a hardware maker.",
+            |_, item| item.event.as_deref().into(),
+        ),
         Member::maybe("change_type", Shape::Text, "ChangeType, on both channels.", |_, item| item.change_type.as_deref().into()),
-        Member::always("payload", Shape::One("type"), "The members of its XML beside those of the envelope.", |at, item| {
-            types::top(at, &item.payload)
-        }),
+        Member::always(
+            "payload",
+            Shape::One("type"),
+            "The members of its XML or JSON beside those of the envelope. A reply in JSON has no envelope.",
+            |at, item| types::top(at, &item.payload),
+        ),
         Member::always(
             "example",
             Shape::Text,

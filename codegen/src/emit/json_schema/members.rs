@@ -14,7 +14,7 @@ impl<'a> Schemas<'a> {
         let (mut properties, mut required, mut beside) = (Object::new(), Vec::new(), Vec::new());
         for field in fields {
             if let (true, Some((home, union))) = (field.flatten, self.union_of(home, &field.ty)) {
-                let whole = self.component(&home.component(&union.name));
+                let whole = self.component(&self.key(home, &union.name));
                 let absent = json!({"not": {"required": [union.tag]}});
                 beside.push(if field.optional { json!({"anyOf": [whole, absent]}) } else { whole });
                 continue;
@@ -75,7 +75,7 @@ impl<'a> Schemas<'a> {
     /// A struct or union in its own form.
     pub(super) fn named(&self, home: Home<'a>, ty: &Type) -> Value {
         match ty {
-            Type::Struct(named) | Type::Union(named) => self.component(&self.home_of(home, named).component(&named.name)),
+            Type::Struct(named) | Type::Union(named) => self.component(&self.key(self.home_of(home, named), &named.name)),
             _ => self.scalar(home, ty, Form::Plain),
         }
     }

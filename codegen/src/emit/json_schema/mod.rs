@@ -1,7 +1,8 @@
 //! JSON Schema of the model's types as they travel, for every document that describes payloads.
 //!
-//! The two documents speak two dialects: OpenAPI 3.1 that of 2020-12 over JSON, AsyncAPI 3.0 a superset of draft 7 over XML. What
-//! is open on the platform stays open here: unknown members, unlisted enum values and unlisted variants are all valid.
+//! The two documents speak two dialects: OpenAPI 3.1 that of 2020-12 over JSON, AsyncAPI 3.0 a superset of draft 7 over XML, and over
+//! JSON for the callbacks that come in it. What is open on the platform stays open here: unknown members, unlisted enum values and
+//! unlisted variants are all valid.
 
 mod examples;
 mod members;
@@ -31,6 +32,8 @@ pub(super) enum Dialect {
     OpenApi,
     /// AsyncAPI 3.0: draft 7, where nothing counts that stands beside a `$ref`, over the XML of callbacks.
     AsyncApi,
+    /// The same over the JSON of callbacks.
+    AsyncApiJson,
 }
 
 /// The file whose types are meant.
@@ -81,6 +84,13 @@ impl<'a> Schemas<'a> {
         components
     }
 
+    /// The name of the component of a type that is declared there. A type may travel in XML and in JSON, and looks different there; no
+    /// name of a spec has a dash.
+    pub(super) fn key(&self, home: Home<'a>, name: &str) -> String {
+        let own = home.component(name);
+        if self.dialect == Dialect::AsyncApiJson { format!("{own}-json") } else { own }
+    }
+
     /// A reference to a component.
     pub(super) fn component(&self, name: &str) -> Value {
         json!({"$ref": format!("{COMPONENTS}{name}")})
@@ -92,7 +102,7 @@ impl<'a> Schemas<'a> {
             return schema;
         }
         let mut all = match schema {
-            Value::Object(object) if !(object.contains_key("$ref") && self.dialect == Dialect::AsyncApi) => object,
+            Value::Object(object) if !(object.contains_key("$ref") && self.dialect != Dialect::OpenApi) => object,
             other => Object::from_iter([("allOf".to_owned(), json!([other]))]),
         };
         all.extend(more);

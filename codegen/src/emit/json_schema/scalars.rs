@@ -33,7 +33,7 @@ impl<'a> Schemas<'a> {
             Type::Id(name) => self.with(formed(self.stuff(home, ty), form), one("x-wecom-type", name.as_str())),
             Type::Enum(named) if form == Form::Plain => {
                 let home = self.home_of(home, named);
-                self.component(&home.component(&named.name))
+                self.component(&self.key(home, &named.name))
             }
             Type::Enum(_) => self.enum_of(home, ty).map_or(json!({}), |decl| listed(decl, form)),
             Type::Struct(_) | Type::Union(_) | Type::List(_) | Type::Map(_) => json!({}),

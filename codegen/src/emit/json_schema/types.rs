@@ -10,10 +10,10 @@ impl<'a> Schemas<'a> {
     /// Everything that a file declares.
     pub(super) fn declared(&self, home: Home<'a>, components: &mut Object) {
         for decl in home.types.structs.values() {
-            components.insert(home.component(&decl.name), self.described(&decl.summary, self.record(home, &decl.fields)));
+            components.insert(self.key(home, &decl.name), self.described(&decl.summary, self.record(home, &decl.fields)));
         }
         for decl in home.types.enums.values() {
-            components.insert(home.component(&decl.name), self.listed(decl));
+            components.insert(self.key(home, &decl.name), self.listed(decl));
         }
         for decl in home.types.unions.values() {
             self.union(home, decl, components);
@@ -30,9 +30,10 @@ impl<'a> Schemas<'a> {
     /// A union, its variants, and what stands for those that are not listed. A variant's component has the variant's own name in
     /// snake_case, so it never meets that of a type.
     fn union(&self, home: Home<'a>, decl: &Union, components: &mut Object) {
-        let own = home.component(&decl.name);
-        let unlisted = format!("{own}.Unlisted");
-        let name = |variant: &Variant| format!("{own}.{}", variant.name);
+        let own = self.key(home, &decl.name);
+        let below = |name: &str| self.key(home, &format!("{}.{name}", decl.name));
+        let unlisted = below("Unlisted");
+        let name = |variant: &Variant| below(&variant.name);
         let targets: Vec<Value> = decl.variants.iter().map(|variant| self.component(&name(variant))).collect();
         let mut either = Vec::new();
         if !targets.is_empty() {
@@ -53,7 +54,7 @@ impl<'a> Schemas<'a> {
             decl.variants.iter().map(|variant| variant.value.clone()).zip(targets.iter().map(address)).collect();
         match self.dialect {
             Dialect::OpenApi => json!({"oneOf": targets, "discriminator": {"propertyName": decl.tag, "mapping": mapping}}),
-            Dialect::AsyncApi => json!({"oneOf": targets, "x-wecom-tag": decl.tag}),
+            Dialect::AsyncApi | Dialect::AsyncApiJson => json!({"oneOf": targets, "x-wecom-tag": decl.tag}),
         }
     }
 
