@@ -135,6 +135,9 @@ pub(crate) const ROBOT_ENVELOPE: &[&str] =
 /// The same of a hardware maker's.
 pub(crate) const DEVICE_ENVELOPE: &[&str] = &["msg_type", "base_info"];
 
+/// What `base_info` of a hardware maker's callback has.
+pub(crate) const DEVICE_BASE: &[&str] = &["req_id", "device_sn", "createtime", "model_id", "auth_corpid", "service_corpid"];
+
 /// The built-in types.
 pub(crate) const BUILT_IN: &[&str] =
     &["string", "i64", "u64", "f64", "bool", "flag", "timestamp", "errcode", "bytes", "file", "json"];

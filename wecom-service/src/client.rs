@@ -83,7 +83,8 @@ impl WeCom {
     }
 
     /// The calls of a hardware maker for one of its device models, and for the devices that corps have bound. Its tickets come by
-    /// callback: hand them to [`put_model_ticket`](Self::put_model_ticket).
+    /// callback, and a receiver on [`Channel::device`](crate::callback::Channel::device) stores them; hand others to
+    /// [`put_model_ticket`](Self::put_model_ticket).
     pub fn device_model(&self, model_id: impl Into<DeviceModelId>, secret: impl Into<AppSecret>) -> Scope<DeviceModelScope> {
         self.scope(Arc::new(Holder::device_model(&model_id.into(), &secret.into())))
     }
@@ -122,7 +123,7 @@ impl WeCom {
     }
 
     /// Takes in a model_ticket that the platform pushed to a hardware maker. The one with the greatest `timestamp` (the callback's
-    /// TimeStamp) wins, in whatever order they arrive; says whether this one is now the newest. An empty one never is.
+    /// createtime) wins, in whatever order they arrive; says whether this one is now the newest. An empty one never is.
     ///
     /// # Errors
     /// When the store fails.

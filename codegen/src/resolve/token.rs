@@ -6,8 +6,8 @@ use super::endpoint::{plain, text};
 use super::kinds::Tokens;
 use super::scope::Names;
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
-use crate::model::{Endpoint, Errcode, Event, Fetch, Field, Id, Model, Obtained, Struct, Token, Type, TypeRef, Types};
-use crate::names::ENVELOPE;
+use crate::model::{Channel, Endpoint, Errcode, Event, Fetch, Field, Id, Model, Obtained, Struct, Token, Type, TypeRef, Types};
+use crate::names::{DEVICE_BASE, ENVELOPE, ROBOT_ENVELOPE};
 use crate::scopes;
 use crate::spec::{ErrcodeDecl, FetchDecl, ObtainedDecl, Places, PushedDecl, Text, TokenDecl};
 use crate::suggest;
@@ -213,10 +213,9 @@ impl Graph<'_, '_> {
             let dropped = path.split('.').next().is_some_and(|first| self.sink.was_dropped(first));
             if !dropped && !self.has_member(found, &domain.types, path) {
                 let message = format!("the event `{}` has no member `{}`", event.value, path.value);
-                let near = suggest::nearest(
-                    path,
-                    found.payload.fields.iter().map(|field| field.key.as_str()).chain(ENVELOPE.iter().copied()),
-                );
+                let around = around(found);
+                let own = found.payload.fields.iter().map(|field| field.key.as_str());
+                let near = suggest::nearest(path, own.chain(around.iter().map(String::as_str)));
                 let found = Diagnostic::new(Rule::TokenEvent, &path.span, message).see(&found.span, "the event").near(near);
                 self.sink.add(found);
             }
@@ -238,7 +237,7 @@ impl Graph<'_, '_> {
         let mut steps = path.split('.').peekable();
         while let Some(step) = steps.next() {
             let Some(field) = fields.iter().find(|field| field.key == step) else {
-                return path == step && ENVELOPE.contains(&step);
+                return around(event).iter().any(|member| member == path);
             };
             if steps.peek().is_some() {
                 let Some(inner) = self.struct_of(&field.ty, types) else { return false };
@@ -264,6 +263,16 @@ impl Graph<'_, '_> {
                 None => found,
             });
         }
+    }
+}
+
+/// The members of the envelope that an event has.
+fn around(event: &Event) -> Vec<String> {
+    let all = |members: &[&str]| members.iter().map(|member| (*member).to_owned()).collect();
+    match event.json_channel() {
+        Some(Channel::Device) => DEVICE_BASE.iter().map(|member| format!("base_info.{member}")).collect(),
+        Some(_) => all(ROBOT_ENVELOPE),
+        None => all(ENVELOPE),
     }
 }
 

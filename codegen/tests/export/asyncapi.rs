@@ -162,4 +162,5 @@ fn the_encrypted_envelope_and_its_query_are_described() {
 fn an_event_that_pushes_a_token_says_which() {
     let document = document(&real());
     assert_eq!(at(&document, "/components/messages/suite_ticket.suite/x-wecom-pushes/0/kind"), "suite_ticket");
+    assert_eq!(at(&document, "/components/messages/model_ticket.device/x-wecom-pushes/0/kind"), "model_ticket");
 }

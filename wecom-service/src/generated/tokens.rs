@@ -441,10 +441,10 @@ pub static WEBHOOK_KEY: TokenMeta = TokenMeta {
     refused_by: &[],
 };
 
-/// model_ticket: pushed to a hardware maker about every ten minutes; half of what buys the model's token.
+/// model_ticket: pushed to the callback of a hardware maker about every ten minutes; half of what buys the
+/// model's token.
 ///
-/// By the platform's push to the instruction callback of the device model. It lives 1800 seconds when the
-/// answer does not say.
+/// Pushed by the event `model_ticket`. It lives 1800 seconds when the answer does not say.
 pub static MODEL_TICKET: TokenMeta = TokenMeta {
     kind: "model_ticket",
     scope: "none",
