@@ -2,7 +2,7 @@
 
 use crate::model::{
     Answer, Channel, Checked, Domain, Effect, Endpoint, ErrcodeKind, Fetch, Form, Method, Model, Place, Proof, Provenance,
-    Scalar, Signature, Type, Way,
+    Scalar, Signature, Token, Type, Way,
 };
 
 /// Where the API is when an endpoint names no host of its own.
@@ -16,10 +16,14 @@ pub(crate) fn page(id: u32) -> String {
     format!("{OFFICIAL}/path/{id}")
 }
 
-/// The query parameter that carries an endpoint's token.
+/// The query parameter that carries an endpoint's token. A key that signs is not sent.
 pub(crate) fn token_parameter<'a>(model: &'a Model, endpoint: &'a Endpoint) -> Option<&'a str> {
     let kind = endpoint.token.as_deref()?;
-    let own = model.tokens.get(kind).and_then(|token| token.query.as_deref());
+    let token = model.tokens.get(kind);
+    if endpoint.token_in.is_none() && token.is_some_and(Token::signs) {
+        return None;
+    }
+    let own = token.and_then(|token| token.query.as_deref());
     Some(endpoint.token_in.as_deref().or(own).unwrap_or(kind))
 }
 

@@ -29,6 +29,7 @@ fn postman_sends_and_shows_xml() {
     let document = postman::document(&real()).to_string();
     assert!(document.contains(r"<xml>\n  <mch_billno>1900000109202601010000000001</mch_billno>"));
     assert!(document.contains(r"<return_code>SUCCESS</return_code>"));
+    assert!(!document.contains("merchant_key={{"), "the key is never sent");
 }
 
 #[test]
