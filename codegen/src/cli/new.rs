@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use serde_json::Value;
+use wecom_codegen::model::{Channel, Way};
 use wecom_codegen::sketch::{self, Draft, Refusal};
 use wecom_codegen::spec::Files;
 use wecom_codegen::{Error, output};
@@ -13,7 +14,7 @@ use super::{Common, Failure, read, say, wrong};
 const FILL_IN: &str = "What a sample cannot show stays empty, and `cargo codegen lint` asks for it. A file `-` is standard input.\n\
                        Every member is taken to be always there: add `?` to the types of those that may be absent.";
 
-/// Draft a new endpoint or event from a sample, with inferred types, next to its siblings.
+/// Draft a new endpoint, event or reply from a sample, with inferred types, next to its siblings.
 #[derive(Debug, Args)]
 pub(super) struct New {
     #[command(subcommand)]
@@ -24,6 +25,7 @@ pub(super) struct New {
 enum What {
     Endpoint(Endpoint),
     Event(Event),
+    Reply(Reply),
 }
 
 /// Draft an endpoint from a request and its answer.
@@ -47,14 +49,14 @@ struct Endpoint {
     title: Option<String>,
 }
 
-/// Draft a callback event from its XML.
+/// Draft a callback event from its XML or JSON.
 #[derive(Debug, Args)]
 #[command(after_help = FILL_IN)]
 struct Event {
     /// Domain and name, such as `license.pay_success`. A domain that is not there yet gets a file.
     #[arg(value_name = "DOMAIN.NAME")]
     name: String,
-    /// The decrypted message, one `<xml>` element.
+    /// The decrypted message: one `<xml>` element, or one JSON object (robots and hardware makers).
     #[arg(long, value_name = "FILE")]
     from_sample: PathBuf,
     /// The platform's title.
@@ -62,12 +64,32 @@ struct Event {
     title: Option<String>,
 }
 
+/// Draft a reply to callbacks from its XML or JSON.
+#[derive(Debug, Args)]
+#[command(after_help = FILL_IN)]
+struct Reply {
+    #[command(flatten)]
+    event: Event,
+    /// Who takes it, where the sample does not tell: XML is for apps, JSON with `msgtype` for robots.
+    #[arg(long, value_name = "CHANNEL")]
+    via: Option<Taker>,
+}
+
+/// A channel that takes replies.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Taker {
+    App,
+    Robot,
+    Device,
+}
+
 impl New {
     pub(super) fn run(self, common: &Common) -> Result<(), Failure> {
         let files = Files::of_folder(&common.spec()?).map_err(wrong)?;
         match self.what {
             What::Endpoint(endpoint) => endpoint.run(common, &files),
-            What::Event(event) => event.run(common, &files),
+            What::Event(event) => event.run(common, &files, Way::Event, None),
+            What::Reply(reply) => reply.event.run(common, &files, Way::Reply, reply.via.map(Taker::channel)),
         }
     }
 }
@@ -98,16 +120,32 @@ impl Endpoint {
     }
 }
 
+impl Taker {
+    fn channel(self) -> Channel {
+        match self {
+            Self::App => Channel::App,
+            Self::Robot => Channel::Robot,
+            Self::Device => Channel::Device,
+        }
+    }
+}
+
 impl Event {
-    fn run(self, common: &Common, files: &Files) -> Result<(), Failure> {
+    fn run(self, common: &Common, files: &Files, way: Way, via: Option<Channel>) -> Result<(), Failure> {
         let (domain, name) = split(&self.name)?;
+        let what = match way {
+            Way::Event => "event",
+            Way::Reply => "reply",
+        };
         let new = sketch::Event {
+            way,
+            via,
             domain: domain.to_owned(),
             name: name.to_owned(),
             title: self.title,
             sample: read(&self.from_sample)?,
         };
-        write(files, &sketch::event(files, &new).map_err(|refusal| refused(common, refusal))?, &format!("event {}", self.name))
+        write(files, &sketch::event(files, &new).map_err(|refusal| refused(common, refusal))?, &format!("{what} {}", self.name))
     }
 }
 

@@ -43,7 +43,7 @@ impl<'m> Known<'m> {
         for domain in &model.event_domains {
             let home = domain.file == file;
             known.structs(&domain.types, home);
-            domain.events.iter().for_each(|event| known.fields(&event.payload.fields, home));
+            domain.entries().for_each(|event| known.fields(&event.payload.fields, home));
         }
         known
     }

@@ -1,4 +1,4 @@
-//! Drafts of new entries: what a sample of an endpoint or an event shows, written into the spec next to its siblings.
+//! Drafts of new entries: what a sample of an endpoint, an event or a reply shows, written into the spec next to its siblings.
 //!
 //! A sample shows names and values. What they mean is taken from the spec where it knows the name already (`known`), and from the
 //! value where it does not (`infer`). What a sample cannot show stays empty, and `cargo codegen lint` refuses the draft until a
@@ -14,6 +14,7 @@ mod known;
 mod members;
 mod naming;
 mod pages;
+mod told;
 
 use std::fmt;
 use std::ops::Range;

@@ -35,9 +35,9 @@ impl Naming {
         domain.endpoints.iter().for_each(|endpoint| self.call(&endpoint.request.name));
     }
 
-    /// Adds the structs that the events of a file are.
+    /// Adds the structs that the events and replies of a file are.
     pub(super) fn events(&mut self, domain: &EventDomain) {
-        self.taken.extend(domain.events.iter().map(|event| event.payload.name.clone()));
+        self.taken.extend(domain.entries().map(|event| event.payload.name.clone()));
     }
 
     fn call(&mut self, name: &str) {

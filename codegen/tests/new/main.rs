@@ -7,6 +7,7 @@ mod event;
 mod infer;
 mod private;
 mod refuse;
+mod told;
 
 #[path = "../front/folder.rs"]
 #[allow(dead_code, reason = "the front has more to do with folders")]
@@ -17,6 +18,7 @@ use std::path::Path;
 use folder::Folder;
 use serde_json::Value;
 use wecom_codegen::canonical;
+use wecom_codegen::model::{Channel, Way};
 use wecom_codegen::sketch::{self, Draft, Endpoint, Event, Refusal};
 use wecom_codegen::spec::Files;
 
@@ -53,8 +55,16 @@ fn refused(files: &Files, new: &Endpoint) -> String {
 }
 
 fn event(files: &Files, domain: &str, name: &str, sample: &str) -> Result<Draft, Refusal> {
-    let (domain, name, sample) = (domain.to_owned(), name.to_owned(), sample.to_owned());
-    sketch::event(files, &Event { domain, name, title: None, sample })
+    drafted(files, Way::Event, None, (domain, name, sample))
+}
+
+fn reply(files: &Files, via: Option<Channel>, domain: &str, name: &str, sample: &str) -> Result<Draft, Refusal> {
+    drafted(files, Way::Reply, via, (domain, name, sample))
+}
+
+fn drafted(files: &Files, way: Way, via: Option<Channel>, new: (&str, &str, &str)) -> Result<Draft, Refusal> {
+    let (domain, name, sample) = (new.0.to_owned(), new.1.to_owned(), new.2.to_owned());
+    sketch::event(files, &Event { way, via, domain, name, title: None, sample })
 }
 
 /// The lines of a draft that its file did not have.
