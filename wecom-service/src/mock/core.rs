@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
+use serde_json::Value as Json;
 use tokio::task::JoinHandle;
 
 use super::MockError;
@@ -93,9 +94,14 @@ impl Core {
 
     /// Delivers one parcel, with retries, and notes it.
     pub(crate) async fn deliver_one(&self, parcel: Parcel) -> Delivery {
-        let delivery = self.postman.deliver(parcel).await;
+        self.deliver_for_reply(parcel).await.0
+    }
+
+    /// The same, with the passive reply to a callback in JSON.
+    pub(crate) async fn deliver_for_reply(&self, parcel: Parcel) -> (Delivery, Option<Json>) {
+        let (delivery, reply) = self.postman.deliver(parcel).await;
         lock(&self.journal).callback(delivery.clone());
-        delivery
+        (delivery, reply)
     }
 
     async fn deliver(&self, parcels: Vec<Parcel>) -> Vec<Delivery> {

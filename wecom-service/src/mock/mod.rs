@@ -3,7 +3,7 @@
 //! It answers every endpoint of the spec. Each call is checked as the platform checks it: method, kind and life of the token,
 //! required members and limits. Tokens, installations, logins and licences have a memory; everything else answers with the spec's
 //! example. What the platform does by itself is a method of [`MockWecom`]: it pushes tickets and signed, encrypted callbacks to your
-//! URL, corps install and remove your suites, orders are paid and refunded. [`Fault`]s make calls go wrong.
+//! URL, in XML and, for robots and hardware makers, in JSON, whose replies it opens; corps install and remove your suites, orders are paid and refunded. [`Fault`]s make calls go wrong.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -58,6 +58,7 @@ mod validate;
 
 pub use control::MockWecom;
 pub use control::install::{Authorize, Installation, PushedTicket, Road};
+pub use control::json::{PushedJson, PushedModelTicket};
 pub use control::license::AutoActivation;
 pub use control::login::LoginCode;
 pub use error::MockError;

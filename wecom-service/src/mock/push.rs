@@ -4,13 +4,15 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::Url;
+use serde_json::Value as Json;
 
 use super::MockError;
+use super::ask::Member as _;
 use super::journal::{Attempt, Delivery};
 use super::state::World;
 use super::state::outbox::{Channel, Push};
-use super::state::parties::CallbackTarget;
-use crate::callback::Crypto;
+use super::state::parties::{CallbackTarget, JsonChannel};
+use crate::callback::{Crypto, Format, Sealed};
 
 /// How often the platform tries.
 const TRIES: usize = 3;
@@ -32,6 +34,8 @@ enum Content {
     Echo(String),
     /// An event; instruction events have to be answered with `success`.
     Event { xml: String, success: bool },
+    /// An event in JSON, which may be answered with a passive reply.
+    Json(String),
 }
 
 /// Addresses a callback.
@@ -54,9 +58,31 @@ fn data_target(world: &World, suite: &str, corp: &str) -> Option<CallbackTarget>
     Some(CallbackTarget { url: Some(url), ..suite.callback.clone()? })
 }
 
-/// A test of a URL, as the console makes it when the URL is saved. It is addressed to the provider.
-pub(crate) fn probe(world: &mut World, target: Option<CallbackTarget>) -> Parcel {
-    let (receive_id, now) = (world.parties.provider.corpid.clone(), world.now());
+/// Addresses a callback in JSON.
+pub(crate) fn json_parcel(world: &World, channel: &JsonChannel, event: String, json: &Json) -> Parcel {
+    let target = world.parties.json_callbacks.get(channel).cloned();
+    let content = Content::Json(json.to_string());
+    Parcel { event, target, receive_id: json_receive_id(world, channel), agent: None, content, now: world.now() }
+}
+
+/// The test of the URL of those who are told in JSON.
+pub(crate) fn json_probe(world: &mut World, channel: &JsonChannel) -> Parcel {
+    let target = world.parties.json_callbacks.get(channel).cloned();
+    let receive_id = json_receive_id(world, channel);
+    probe(world, target, receive_id)
+}
+
+/// That of a robot is empty; of a hardware maker's no page says what it is.
+fn json_receive_id(world: &World, channel: &JsonChannel) -> String {
+    match channel {
+        JsonChannel::Robot(_) => String::new(),
+        JsonChannel::Device(_) => world.parties.provider.corpid.clone(),
+    }
+}
+
+/// A test of a URL, as the console makes it when the URL is saved.
+pub(crate) fn probe(world: &mut World, target: Option<CallbackTarget>, receive_id: String) -> Parcel {
+    let now = world.now();
     let echo = world.mint.number().wrapping_mul(1_616_140_317_555_161).to_string();
     Parcel { event: "verify_url".to_owned(), target, receive_id, agent: None, content: Content::Echo(echo), now }
 }
@@ -87,18 +113,25 @@ impl Postman {
         Self { patience }
     }
 
-    /// Delivers a callback, at most three times.
-    pub(crate) async fn deliver(&self, parcel: Parcel) -> Delivery {
+    /// Delivers a callback, at most three times, and opens a passive reply in JSON.
+    pub(crate) async fn deliver(&self, parcel: Parcel) -> (Delivery, Option<Json>) {
+        let mut reply = None;
         let mut delivery = Delivery { event: parcel.event.clone(), url: None, attempts: Vec::new(), accepted: false };
         let Some((target, url)) = parcel.target.as_ref().and_then(|target| Some((target, target.url.as_deref()?))) else {
-            return delivery;
+            return (delivery, None);
         };
         delivery.url = Some(url.split('?').next().unwrap_or(url).to_owned());
         for nonce in 0..TRIES {
             let (attempt, accepted) = match self.attempt(&parcel, target, url, nonce).await {
                 Ok((status, answer)) => {
-                    let accepted = parcel.content.takes(status, &answer);
-                    (Attempt { status: Some(status), answer: answer.chars().take(KEPT).collect() }, accepted)
+                    let (mut accepted, mut kept) = (parcel.content.takes(status, &answer), answer.chars().take(KEPT).collect());
+                    if accepted && parcel.content.may_be_replied(&answer) {
+                        match opened(target, &answer) {
+                            Ok(opened) => reply = Some(opened),
+                            Err(why) => (accepted, kept) = (false, why),
+                        }
+                    }
+                    (Attempt { status: Some(status), answer: kept }, accepted)
                 }
                 Err(why) => (Attempt { status: None, answer: why }, false),
             };
@@ -109,7 +142,7 @@ impl Postman {
                 break;
             }
         }
-        delivery
+        (delivery, reply)
     }
 
     async fn attempt(&self, parcel: &Parcel, target: &CallbackTarget, url: &str, nonce: usize) -> Result<(u16, String), String> {
@@ -127,6 +160,9 @@ impl Postman {
                 http.get(url)
             }
             Content::Event { .. } => http.post(url).header("content-type", "text/xml").body(parcel.envelope(&sealed)),
+            Content::Json(_) => {
+                http.post(url).header("content-type", "application/json").body(Sealed::new(Format::Json, sealed).to_body())
+            }
         };
         // The URL holds signatures, and whatever its owner put there.
         let answer = request.timeout(self.patience).send().await.map_err(|error| error.without_url().to_string())?;
@@ -149,7 +185,7 @@ impl Parcel {
 impl Content {
     fn text(&self) -> &str {
         match self {
-            Self::Echo(text) | Self::Event { xml: text, .. } => text,
+            Self::Echo(text) | Self::Event { xml: text, .. } | Self::Json(text) => text,
         }
     }
 
@@ -159,6 +195,26 @@ impl Content {
             && match self {
                 Self::Echo(text) => answer == text,
                 Self::Event { success, .. } => !success || answer == "success",
+                Self::Json(_) => true,
             }
     }
+
+    /// Whether an answer is more than an acknowledgement.
+    fn may_be_replied(&self, answer: &str) -> bool {
+        matches!(self, Self::Json(_)) && !matches!(answer.trim(), "" | "success")
+    }
+}
+
+/// Opens a passive reply in JSON: its signature first, as the platform does.
+fn opened(target: &CallbackTarget, answer: &str) -> Result<Json, String> {
+    let wrong = |why: &dyn std::fmt::Display| format!("the reply cannot be opened: {why}");
+    let sealed = Sealed::parse(answer.as_bytes()).map_err(|error| wrong(&error))?;
+    let body: Json = serde_json::from_str(answer).map_err(|error| wrong(&error))?;
+    let text = |key: &str| match body.get(key) {
+        Some(Json::Number(number)) => number.to_string(),
+        other => other.text().to_owned(),
+    };
+    let crypto = Crypto::new(&target.token, &target.aes_key).map_err(|error| wrong(&error))?;
+    let opened = crypto.open(&text("msgsignature"), &text("timestamp"), &text("nonce"), &sealed.encrypt);
+    serde_json::from_str(&opened.map_err(|error| wrong(&error))?.message).map_err(|error| wrong(&error))
 }

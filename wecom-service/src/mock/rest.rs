@@ -9,20 +9,31 @@ use super::ask::Member;
 use super::core::Core;
 use super::journal::{CallRecord, Delivery};
 use super::read::Arrival;
-use super::{Fault, Installation, LoginCode, MockError, MockWecom, Road};
+use super::{Fault, Installation, LoginCode, MockError, MockWecom, PushedJson, Road};
 use crate::endpoint::Method;
 
 /// What there is, as `GET /mock` lists it: path, members, what happens.
 pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ("push_ticket", "suite", "pushes a fresh suite_ticket"),
-    ("set_callback", "suite? url data?", "sets the instruction URL (or data: true) of a suite, or the provider's without suite"),
-    ("verify_callback_url", "suite?", "tests the instruction URL of a suite, or the provider's"),
+    (
+        "set_callback",
+        "suite?|robot?|device? url data?",
+        "sets the instruction URL (or data: true) of a suite, the URL of a robot or hardware maker, or else the provider's",
+    ),
+    ("set_callback_base", "url", "sets all callback URLs to the routes of the crate's own receiver below a URL"),
+    (
+        "verify_callback_url",
+        "suite?|robot?|device?",
+        "tests the instruction URL of a suite, of a robot or hardware maker, or the provider's",
+    ),
     ("authorize", "suite corp road? state? pre_auth_code?", "a corp installs a suite; road is callback, redirect or both"),
     ("scan", "url corp", "a corp scans the link of get_customized_auth_url"),
     ("reset_permanent_code", "suite corp", "a customized app gets a new secret"),
     ("change_auth", "suite corp permissions", "a corp changes what the app may do"),
     ("cancel_auth", "suite corp", "a corp removes the app"),
     ("push_event", "suite? corp? xml", "pushes any XML: to a suite, to its data URL with corp, or to the provider"),
+    ("push_robot_event", "robot json", "pushes any JSON to an intelligent robot, and opens its reply"),
+    ("push_device_event", "device json", "pushes any JSON to a hardware maker, and opens its reply"),
     ("login_code", "at suite? corp userid", "a member logs in; at is suite, app, provider or mini_program"),
     ("register_corp", "register_code corp", "a corp registers through a promotion package"),
     ("pay_order", "order_id", "a licence order is paid"),
@@ -31,9 +42,11 @@ pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ("member_opens_app", "corp userid", "automatic activation, where it is on"),
     ("member_leaves", "corp userid", "a member leaves the corp"),
     ("model_ticket", "model_id", "a fresh model_ticket of a device model"),
+    ("push_model_ticket", "model_id", "pushes a fresh model_ticket to the hardware maker"),
     ("bind_device", "model_id device_sn", "a corp binds a device"),
     ("set_balance", "fen", "sets the provider's balance"),
     ("kill_tokens", "kind", "kills all living tokens of a kind"),
+    ("revoke_token", "value", "kills one token"),
     (
         "fault",
         "path? errcode|status|body|effect latency_ms? times? after?",
@@ -81,6 +94,13 @@ impl Body<'_> {
     fn number(&self, key: &str) -> Option<i64> {
         self.0.get(key).number()
     }
+    /// What is to be pushed in JSON: as it is, or as text.
+    fn json(&self) -> Json {
+        match self.0.get("json") {
+            Some(Json::String(text)) => serde_json::from_str(text).unwrap_or_default(),
+            other => other.cloned().unwrap_or_default(),
+        }
+    }
     fn suite(&self) -> &str {
         self.text("suite")
     }
@@ -118,6 +138,7 @@ async fn answer(mock: &MockWecom, name: &str, body: &Body<'_>) -> Result<Option<
             mock.set_balance(body.number("fen").unwrap_or(0));
             json!({})
         }
+        "revoke_token" => json!({"lived": mock.revoke_token(body.text("value"))}),
         "kill_tokens" => json!({"killed": mock.kill_tokens(body.text("kind"))}),
         name => return installing(mock, name, body).await,
     }))
@@ -131,18 +152,14 @@ async fn installing(mock: &MockWecom, name: &str, body: &Body<'_>) -> Result<Opt
             json!({"suite_ticket": pushed.ticket.expose(), "delivery": delivery(&pushed.delivery)})
         }
         "set_callback" => {
-            let url = body.text("url");
-            match (body.some("suite"), body.number("data")) {
-                (None, _) => mock.set_provider_callback(url)?,
-                (Some(suite), Some(1)) => mock.set_data_callback(suite, url)?,
-                (Some(suite), _) => mock.set_callback(suite, url)?,
-            }
+            set_callback(mock, body)?;
             json!({})
         }
-        "verify_callback_url" => match body.some("suite") {
-            Some(suite) => delivery(&mock.verify_callback_url(suite).await?),
-            None => delivery(&mock.verify_provider_callback_url().await),
-        },
+        "set_callback_base" => {
+            mock.set_callback_base(body.text("url"));
+            json!({})
+        }
+        "verify_callback_url" => delivery(&verify(mock, body).await?),
         "authorize" => installation(&authorize(mock, body).await?),
         "scan" => mock.scan(body.text("url"), corp).await?.iter().map(installation).collect(),
         "reset_permanent_code" => installation(&mock.reset_permanent_code(suite, corp).await?),
@@ -152,6 +169,12 @@ async fn installing(mock: &MockWecom, name: &str, body: &Body<'_>) -> Result<Opt
         }
         "cancel_auth" => delivery(&mock.cancel_auth(suite, corp).await?),
         "push_event" => delivery(&push_event(mock, body).await?),
+        "push_robot_event" => pushed_json(&mock.push_robot_event(body.text("robot"), body.json()).await?),
+        "push_device_event" => pushed_json(&mock.push_device_event(body.text("device"), body.json()).await?),
+        "push_model_ticket" => {
+            let pushed = mock.push_model_ticket(body.text("model_id")).await?;
+            json!({"model_ticket": pushed.ticket.expose(), "delivery": delivery(&pushed.delivery)})
+        }
         name => return buying(mock, name, body).await,
     }))
 }
@@ -209,6 +232,26 @@ async fn authorize(mock: &MockWecom, body: &Body<'_>) -> Result<Installation, Mo
         installing = installing.pre_auth_code(code);
     }
     installing.await
+}
+
+fn set_callback(mock: &MockWecom, body: &Body<'_>) -> Result<(), MockError> {
+    let url = body.text("url");
+    match (body.some("robot"), body.some("device"), body.some("suite")) {
+        (Some(robot), ..) => mock.set_robot_callback(robot, url),
+        (None, Some(maker), _) => mock.set_device_callback(maker, url),
+        (None, None, Some(suite)) if body.number("data") == Some(1) => mock.set_data_callback(suite, url),
+        (None, None, Some(suite)) => mock.set_callback(suite, url),
+        (None, None, None) => mock.set_provider_callback(url),
+    }
+}
+
+async fn verify(mock: &MockWecom, body: &Body<'_>) -> Result<Delivery, MockError> {
+    match (body.some("robot"), body.some("device"), body.some("suite")) {
+        (Some(robot), ..) => mock.verify_robot_callback_url(robot).await,
+        (None, Some(maker), _) => mock.verify_device_callback_url(maker).await,
+        (None, None, Some(suite)) => mock.verify_callback_url(suite).await,
+        (None, None, None) => Ok(mock.verify_provider_callback_url().await),
+    }
 }
 
 async fn push_event(mock: &MockWecom, body: &Body<'_>) -> Result<Delivery, MockError> {
@@ -269,6 +312,10 @@ fn delivery(delivery: &Delivery) -> Json {
     json!({"event": delivery.event, "url": delivery.url, "accepted": delivery.accepted, "attempts": attempts})
 }
 
+fn pushed_json(pushed: &PushedJson) -> Json {
+    json!({"delivery": delivery(&pushed.delivery), "reply": pushed.reply})
+}
+
 fn call(call: &CallRecord) -> Json {
     json!({
         "method": call.method.map(Method::as_str),
@@ -307,6 +354,8 @@ fn state(world: &super::state::World) -> Json {
         "balance": world.parties.provider.balance,
         "suites": world.parties.suites.keys().collect::<Vec<_>>(),
         "corps": world.parties.corps.keys().collect::<Vec<_>>(),
+        "json_callbacks": world.parties.json_callbacks.keys().map(ToString::to_string).collect::<Vec<_>>(),
+        "merchants": world.parties.merchants.keys().collect::<Vec<_>>(),
         "living_tokens": world.tokens.living(now),
         "installs": installs,
         "orders": orders,

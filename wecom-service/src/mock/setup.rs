@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use super::state::parties::{CallbackTarget, Corp, Parties, Provider, Suite};
+use super::state::parties::{CallbackTarget, Corp, JsonChannel, Parties, Provider, Suite};
 use super::{MockError, MockMerchant, MockWecom};
 use crate::catalog::Exchange;
 use crate::clock::{Clock, SystemClock};
@@ -36,6 +36,7 @@ impl MockBuilder {
                 suites: Default::default(),
                 corps: Default::default(),
                 robots: Default::default(),
+                json_callbacks: Default::default(),
                 hardware: Default::default(),
                 merchants: Default::default(),
             },
@@ -104,8 +105,26 @@ impl MockBuilder {
         self
     }
 
-    /// A device model of a hardware maker. Its tickets come from [`MockWecom::model_ticket`], its devices from
-    /// [`MockWecom::bind_device`].
+    /// The Token and EncodingAESKey of an intelligent robot's callback, under a name of yours. Its URL is set by
+    /// [`MockWecom::set_robot_callback`], and [`MockWecom::push_robot_event`] pushes to it.
+    pub fn robot_callback(self, robot: &str, token: impl Into<String>, aes_key: impl Into<String>) -> Self {
+        self.json_callback(JsonChannel::robot(robot), token.into(), aes_key.into())
+    }
+
+    /// The Token and EncodingAESKey of a hardware maker's callback, under a name of yours: the id of a device model where each model
+    /// has a callback of its own. Its URL is set by [`MockWecom::set_device_callback`], and [`MockWecom::push_device_event`] pushes to
+    /// it.
+    pub fn device_callback(self, maker: &str, token: impl Into<String>, aes_key: impl Into<String>) -> Self {
+        self.json_callback(JsonChannel::device(maker), token.into(), aes_key.into())
+    }
+
+    fn json_callback(mut self, channel: JsonChannel, token: String, aes_key: String) -> Self {
+        self.parties.json_callbacks.insert(channel, CallbackTarget { url: None, token, aes_key });
+        self
+    }
+
+    /// A device model of a hardware maker. Its tickets come from [`MockWecom::model_ticket`] and
+    /// [`MockWecom::push_model_ticket`], its devices from [`MockWecom::bind_device`].
     pub fn device_model(mut self, model_id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.parties.hardware.model(model_id.into(), secret.into());
         self

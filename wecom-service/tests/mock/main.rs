@@ -10,6 +10,7 @@ mod conformance;
 mod control;
 mod faults;
 mod installs;
+mod json;
 mod license;
 mod logins;
 mod paytransfer;

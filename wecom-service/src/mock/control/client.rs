@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::MockWecom;
 use crate::clock::Clock;
 use crate::mock::core::Core;
+use crate::mock::state::parties::JsonChannel;
 use crate::{Suite, WeCom, WeComBuilder, catalog};
 
 impl MockWecom {
@@ -50,7 +51,8 @@ impl MockWecom {
     }
 
     /// Sets every callback URL to the routes of the crate's own receiver below `base`: `{base}/suite/{suite_id}`,
-    /// `{base}/data/{suite_id}` and `{base}/provider`. Suites without callback keys are left out, and so is a provider without.
+    /// `{base}/data/{suite_id}`, `{base}/provider`, `{base}/robot/{name}` and `{base}/device/{name}`. Suites without callback keys are left
+    /// out, and so is a provider without.
     pub fn set_callback_base(&self, base: &str) {
         let base = base.trim_end_matches('/');
         self.core.world(|world| {
@@ -62,6 +64,12 @@ impl MockWecom {
             }
             if let Some(target) = &mut world.parties.provider.callback {
                 target.url = Some(format!("{base}/provider"));
+            }
+            for (channel, target) in &mut world.parties.json_callbacks {
+                target.url = Some(match channel {
+                    JsonChannel::Robot(name) => format!("{base}/robot/{name}"),
+                    JsonChannel::Device(name) => format!("{base}/device/{name}"),
+                });
             }
         });
     }

@@ -6,7 +6,7 @@ use crate::types::{AuthCode, ModelTicket};
 
 impl MockWecom {
     /// A fresh ticket of a device model, as the platform pushes it every ten minutes. Hand it to
-    /// [`WeCom::put_model_ticket`](crate::WeCom::put_model_ticket).
+    /// [`WeCom::put_model_ticket`](crate::WeCom::put_model_ticket), or let [`push_model_ticket`](Self::push_model_ticket) bring it.
     ///
     /// # Errors
     /// When there is no such model.

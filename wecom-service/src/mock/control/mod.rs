@@ -3,6 +3,7 @@
 mod client;
 mod hardware;
 pub(super) mod install;
+pub(super) mod json;
 pub(super) mod license;
 pub(super) mod login;
 mod push;
@@ -51,7 +52,8 @@ impl MockWecom {
 
     pub(super) async fn start(setup: MockBuilder) -> Result<Self, MockError> {
         let suites = setup.parties.suites.values().filter_map(|suite| suite.callback.as_ref());
-        suites.chain(&setup.parties.provider.callback).try_for_each(check)?;
+        let robots = setup.parties.json_callbacks.values();
+        suites.chain(&setup.parties.provider.callback).chain(robots).try_for_each(check)?;
         let postman = Postman::new(setup.patience);
         let mut world = World::new(setup.clock, setup.seed, setup.parties);
         world.licences.job_polls = setup.job_polls;

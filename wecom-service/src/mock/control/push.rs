@@ -50,7 +50,8 @@ impl MockWecom {
     pub async fn verify_callback_url(&self, suite: &str) -> Result<Delivery, MockError> {
         let parcel = self.core.world(|world| {
             let target = world.parties.suite(suite)?.callback.clone();
-            Ok::<_, Refusal>(probe(world, target))
+            let provider = world.parties.provider.corpid.clone();
+            Ok::<_, Refusal>(probe(world, target, provider))
         })?;
         Ok(self.core.deliver_one(parcel).await)
     }
@@ -58,8 +59,8 @@ impl MockWecom {
     /// Tests the URL of the provider's system events.
     pub async fn verify_provider_callback_url(&self) -> Delivery {
         let parcel = self.core.world(|world| {
-            let target = world.parties.provider.callback.clone();
-            probe(world, target)
+            let (target, provider) = (world.parties.provider.callback.clone(), world.parties.provider.corpid.clone());
+            probe(world, target, provider)
         });
         self.core.deliver_one(parcel).await
     }
@@ -97,7 +98,7 @@ impl MockWecom {
     }
 }
 
-fn set(target: Option<&mut CallbackTarget>, whose: &str, url: String) -> Result<(), MockError> {
+pub(super) fn set(target: Option<&mut CallbackTarget>, whose: &str, url: String) -> Result<(), MockError> {
     target.ok_or_else(|| MockError::NoCallback(whose.to_owned()))?.url = Some(url);
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Who exists: the provider, its suites, the corps with their members and own apps.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use super::hardware::Hardware;
 use super::tokens::AppKey;
@@ -15,6 +16,36 @@ pub(crate) struct CallbackTarget {
     pub(crate) token: String,
     /// Encrypts.
     pub(crate) aes_key: String,
+}
+
+/// Who is told in JSON, by the name that the builder gave.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum JsonChannel {
+    /// An intelligent robot.
+    Robot(String),
+    /// A hardware maker.
+    Device(String),
+}
+
+impl JsonChannel {
+    /// The robot of this name.
+    pub(crate) fn robot(name: &str) -> Self {
+        Self::Robot(name.to_owned())
+    }
+
+    /// The hardware maker of this name.
+    pub(crate) fn device(name: &str) -> Self {
+        Self::Device(name.to_owned())
+    }
+}
+
+impl fmt::Display for JsonChannel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Robot(name) => write!(f, "the robot {name}"),
+            Self::Device(name) => write!(f, "the hardware maker {name}"),
+        }
+    }
 }
 
 /// The provider.
@@ -96,6 +127,8 @@ pub(crate) struct Parties {
     pub(crate) corps: BTreeMap<String, Corp>,
     /// Keys of group robots. Without any, every key is taken for one.
     pub(crate) robots: BTreeSet<String>,
+    /// Callbacks of intelligent robots and hardware makers.
+    pub(crate) json_callbacks: BTreeMap<JsonChannel, CallbackTarget>,
     /// Device models and devices.
     pub(crate) hardware: Hardware,
     /// WeChat Pay merchants by number. Without any, signatures of merchants are not checked and answers not signed.
@@ -117,6 +150,13 @@ impl Parties {
     /// Whether there is a group robot with that key.
     pub(crate) fn has_robot(&self, key: &str) -> bool {
         self.robots.is_empty() || self.robots.contains(key)
+    }
+
+    /// The hardware maker that is told of a device model: the one of its name, or else the first.
+    pub(crate) fn maker_of(&self, model_id: &str) -> Option<JsonChannel> {
+        let makers = || self.json_callbacks.keys().filter(|channel| matches!(channel, JsonChannel::Device(_)));
+        let own = JsonChannel::device(model_id);
+        makers().find(|channel| **channel == own).or_else(|| makers().next()).cloned()
     }
 
     /// A suite by its id.
