@@ -9,13 +9,13 @@ const KINDS = ["index.html", "tokens.html", "errcodes.html", "coverage.html", "t
 
 /// What is typed, and the page that has to come first.
 const SEARCHES = [
-  ["a Chinese title", "获取订单列表", "api/license/list_order.html"],
+  ["a Chinese title that three domains have", "获取订单列表", /^api\/(advanced|license|service)\/\w+\.html$/],
   ["a part of a Chinese title", "第三方应用凭证", /^(api\/service\/get_suite_token\.html|tokens\.html#suite_access_token)$/],
   ["a path", "/cgi-bin/license/list_order", "api/license/list_order.html"],
   ["a request line with a token", "POST /cgi-bin/service/get_corp_token?suite_access_token=x", "api/service/get_corp_token.html"],
   ["the end of a path", "get_tfa_info", "api/auth/get_tfa_info.html"],
   ["a Rust call", "license().list_order()", "api/license/list_order.html"],
-  ["a Rust type", "OrderBrief", "types/api-license.html#OrderBrief"],
+  ["a Rust type", "AccountCount", "types/api-license.html#AccountCount"],
   ["an id", "OpenCorpId", "types/shared.html#OpenCorpId"],
   ["an errcode", "40014", "errcodes.html#40014"],
   ["a negative errcode", "-1", "errcodes.html#-1"],
@@ -55,7 +55,7 @@ export const tests = {
       ok(await page.isHidden("#found"), "Escape closes the results");
       await page.keyboard.press("Escape");
       ok(await page.evaluate(() => document.activeElement !== document.querySelector("#q")), "Escape again leaves the box");
-      await search(page, "获取订单列表");
+      await search(page, "license().list_order()");
       await page.keyboard.press("Enter");
       await page.waitForURL("**/api/license/list_order.html");
       equal(await page.textContent("h1 code"), "list_order", "Enter opens the result");
@@ -78,6 +78,10 @@ export const tests = {
       await open("index.html");
       await page.click(".cards a:has-text('license')");
       equal(where(page, site), "api/license/index.html", "the card");
+      await page.click(".meta a:has-text('provider')");
+      equal(where(page, site), "index.html#family-provider", "its family");
+      ok(await page.locator("section.family:has(> #family-provider) .cards a:has-text('license')").isVisible(), "the card is below it");
+      await page.goBack();
       await page.click(".rows a:has-text('list_order')");
       equal(where(page, site), "api/license/list_order.html", "the row");
       await page.click("#response ~ .members dt a:has-text('OrderBrief')");
@@ -90,6 +94,29 @@ export const tests = {
       equal(where(page, site), "api/license/list_order.html", "back");
       await page.click(".above a:has-text('license')");
       equal(where(page, site), "api/license/index.html", "breadcrumb");
+    }),
+
+  "domains stand below their families, with the feature and what they have together": (browser, { site }) =>
+    visit(browser, site, {}, async (page, open) => {
+      await open("index.html");
+      const families = await page.locator("section.family > h3").allTextContents();
+      equal(families, ["contacts", "customers", "devices", "documents", "education", "meetings", "messages", "office", "payments",
+        "provider", "records"], "the families");
+      equal(await page.locator("#nav h3").allTextContents(), families, "the same in the list");
+      equal(await page.locator("#endpoints ~ .cards").count(), 0, "no domain stands outside");
+      ok((await page.textContent("section.family:has(> #family-provider) > .meta")).includes("the feature provider "), "the feature");
+      await open("coverage.html");
+      const numbers = (row) => row.locator("td").allTextContents().then((all) => all.map(Number));
+      const groups = await page.locator("tbody").all();
+      equal(groups.length, families.length + 1, "one group for each family, and one for what has events only");
+      const sums = [];
+      for (const group of groups) {
+        const rows = await Promise.all((await group.locator("tr:not(.family)").all()).map(numbers));
+        const sum = rows.reduce((one, two) => one.map((number, at) => number + two[at]));
+        equal(await numbers(group.locator("tr.family")), sum, "a family is the sum of its domains");
+        sums.push(sum);
+      }
+      equal(await numbers(page.locator("tfoot tr")), sums.reduce((one, two) => one.map((number, at) => number + two[at])), "all");
     }),
 
   "an endpoint shows its call, its request, its schema and its answer": (browser, { site }) =>

@@ -9,7 +9,7 @@ mod graph;
 mod proof;
 mod types;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -41,6 +41,18 @@ pub struct Model {
     pub domains: Vec<Domain>,
     /// Event domains, by name, ascending.
     pub event_domains: Vec<EventDomain>,
+}
+
+impl Model {
+    /// The endpoint domains by the family that they belong to; those of none come first.
+    #[must_use]
+    pub fn families(&self) -> BTreeMap<Option<&str>, Vec<&Domain>> {
+        let mut families: BTreeMap<Option<&str>, Vec<&Domain>> = BTreeMap::new();
+        for domain in &self.domains {
+            families.entry(domain.family.as_deref()).or_default().push(domain);
+        }
+        families
+    }
 }
 
 /// A file of the spec.

@@ -123,6 +123,21 @@ fn what_is_proven_is_counted() {
 }
 
 #[test]
+fn families_are_named_where_there_are_any() {
+    let model = real();
+    let home = page(&site(&model), "index.html").to_owned();
+    for (family, domains) in model.families() {
+        let family = family.expect("every domain of the spec stands in a folder");
+        let below = home.split_once(&format!(" id=\"family-{family}\"")).expect("the family is there").1;
+        let below = below.split("</section>").next().unwrap_or_default();
+        assert!(text(below).contains(&format!("the feature {family} turns all of them on")), "{family}");
+        let cards = |name: &str| below.contains(&format!("href=\"api/{name}/index.html\""));
+        assert!(domains.iter().all(|domain| cards(&domain.name)), "{family}");
+    }
+    assert!(!page(&site(&obstacle()), "index.html").contains("family-"), "a spec without folders has none");
+}
+
+#[test]
 fn names_that_make_trouble_are_written_as_the_crate_has_them() {
     let site = site(&obstacle());
     let moved = text(page(&site, "api/maze/move.html")).replace([' ', '\n'], "");

@@ -1,19 +1,13 @@
 //! The lines of `Cargo.toml` that name the cargo features of the domains.
 
-use std::collections::BTreeMap;
-
 use crate::model::{Answer, Domain, Model, Signature};
 
 /// One feature per domain of the API, one per family of them, and `full` for all.
 #[must_use]
 pub fn features(model: &Model) -> String {
-    let mut families: BTreeMap<Option<&str>, Vec<&Domain>> = BTreeMap::new();
-    for domain in &model.domains {
-        families.entry(domain.family.as_deref()).or_default().push(domain);
-    }
     let mut lines = String::new();
     let mut all = Vec::new();
-    for (family, domains) in &families {
+    for (family, domains) in &model.families() {
         domains.iter().for_each(|domain| lines.push_str(&format!("{} = [{}]\n", domain.name, below(domain))));
         let names: Vec<&str> = domains.iter().map(|domain| domain.name.as_str()).collect();
         match family {

@@ -21,6 +21,9 @@ pub(super) fn api(site: &Site<'_>, domain: &Domain) -> OutputFile {
         p.lead { (text::prose(&domain.summary)) }
         p.meta {
             (text::counted(domain.endpoints.len(), "endpoint")) " behind the feature " code { (domain.name) }
+            @if let Some(family) = &domain.family {
+                ", of the family " a href={ (root) (place::HOME) "#" (place::family(family)) } { (family) }
+            }
             @if !is_empty(&domain.types) { " · " a href={ (root) (Home::Api(&domain.name).page()) } { "types" } }
             @if let Some(events) = events { " · " a href={ (root) (place::events(events)) } { "events" } }
         }

@@ -9,6 +9,7 @@ use super::page::Page;
 use super::text::{chinese, counted, prose};
 use super::{Site, place};
 use crate::emit::OutputFile;
+use crate::model::Domain;
 
 /// Writes the page.
 pub(super) fn emit(site: &Site<'_>) -> OutputFile {
@@ -33,11 +34,7 @@ pub(super) fn emit(site: &Site<'_>) -> OutputFile {
         }
         section aria-labelledby="endpoints" {
             h2 #endpoints { "Endpoints" }
-            ul.cards {
-                @for domain in &model.domains {
-                    (card(&place::api(domain), &domain.name, &domain.title, &domain.summary, &counted(domain.endpoints.len(), "endpoint")))
-                }
-            }
+            @for (family, domains) in model.families() { (endpoints_of(family, &domains)) }
         }
         section aria-labelledby="events" {
             h2 #events { "Events" }
@@ -59,10 +56,28 @@ pub(super) fn emit(site: &Site<'_>) -> OutputFile {
     })
 }
 
+/// The domains of a family, or those of none.
+fn endpoints_of(family: Option<&str>, domains: &[&Domain]) -> Markup {
+    let card = |domain: &Domain| {
+        let count = counted(domain.endpoints.len(), "endpoint");
+        card(&place::api(domain), &domain.name, &domain.title, &domain.summary, &count)
+    };
+    let cards = html! { ul.cards { @for domain in domains { (card(domain)) } } };
+    let Some(family) = family else { return cards };
+    let count: usize = domains.iter().map(|domain| domain.endpoints.len()).sum();
+    html! {
+        section.family aria-labelledby=(place::family(family)) {
+            h3 id=(place::family(family)) { (family) }
+            p.meta { (counted(domains.len(), "domain")) " with " (counted(count, "endpoint")) "; the feature " code { (family) } " turns all of them on." }
+            (cards)
+        }
+    }
+}
+
 fn card(path: &str, name: &str, title: &str, summary: &str, count: &str) -> Markup {
     html! {
         li {
-            h3 { a href=(path) { (name) " " (chinese(title)) } }
+            h4 { a href=(path) { (name) " " (chinese(title)) } }
             p { (prose(summary)) }
             p.count { (count) }
         }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{MARK, file, place, text};
 use crate::emit::OutputFile;
-use crate::model::Model;
+use crate::model::{Domain, Model};
 
 /// Only what lies beside the pages is ever loaded. (`file:` is what browsers need that do not take a file for its own origin.)
 const POLICY: &str = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; \
@@ -30,8 +30,11 @@ pub(super) struct Page {
 
 /// The entries of the list of domains, which all pages have.
 pub(super) struct Frame<'a> {
-    groups: Vec<(&'static str, Vec<Entry<'a>>)>,
+    groups: Vec<(&'static str, Vec<Family<'a>>)>,
 }
+
+/// Entries below a name of their own, if they have one.
+type Family<'a> = (Option<&'a str>, Vec<Entry<'a>>);
 
 struct Entry<'a> {
     path: String,
@@ -42,14 +45,16 @@ struct Entry<'a> {
 impl<'a> Frame<'a> {
     /// The list for a model.
     pub(super) fn of(model: &'a Model) -> Self {
-        let api = model.domains.iter();
-        let api = api.map(|domain| Entry { path: place::api(domain), name: &domain.name, title: &domain.title });
+        let api = |domain: &'a Domain| Entry { path: place::api(domain), name: &domain.name, title: &domain.title };
+        let api = model.families().into_iter().map(|(family, domains)| (family, domains.into_iter().map(api).collect()));
         let events = model.event_domains.iter();
         let events = events.map(|domain| Entry { path: place::events(domain), name: &domain.name, title: &domain.title });
         let rest =
             [(place::TOKENS, "Tokens"), (place::ERRCODES, "Errcodes"), (place::TYPES, "Types"), (place::COVERAGE, "Coverage")];
         let rest = rest.map(|(path, name)| Entry { path: path.to_owned(), name, title: "" });
-        Self { groups: vec![("Reference", rest.into()), ("Endpoints", api.collect()), ("Events", events.collect())] }
+        let alone = |entries| vec![(None, entries)];
+        let groups = vec![("Reference", alone(rest.into())), ("Endpoints", api.collect()), ("Events", alone(events.collect()))];
+        Self { groups }
     }
 
     /// A page in its frame.
@@ -83,9 +88,10 @@ impl<'a> Frame<'a> {
         html! {
             nav.side #nav aria-label="Domains" {
                 a.close href="#main" { "Close" }
-                @for (group, entries) in &self.groups {
-                    @if !entries.is_empty() {
-                        h2 { (group) }
+                @for (group, families) in &self.groups {
+                    @if families.iter().any(|(_, entries)| !entries.is_empty()) { h2 { (group) } }
+                    @for (family, entries) in families {
+                        @if let Some(family) = family { h3 { (family) } }
                         ul {
                             @for entry in entries {
                                 li { a href={ (root) (entry.path) } aria-current=[here(&entry.path)] {

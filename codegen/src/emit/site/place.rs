@@ -101,3 +101,8 @@ pub(super) fn pushed(model: &Model, name: &str) -> Option<String> {
     let mut all = model.event_domains.iter().flat_map(|domain| domain.events.iter().map(move |event| (domain, event)));
     all.find(|(_, event)| event.name == name).map(|(domain, found)| event(domain, found))
 }
+
+/// The anchor of a family on the first page.
+pub(super) fn family(name: &str) -> String {
+    format!("family-{name}")
+}
