@@ -43,7 +43,8 @@ impl Check<'_> {
             return xml.report(Rule::ExampleXml, root, format!("the outer element is <{}>", root.tag_name().name()));
         }
         xml.discriminators(event, root);
-        if let Some(open) = root.descendants().find(|node| node.is_element() && text(*node).contains(DATA)) {
+        let runs_on = |node: &Node<'_, '_>| node.is_text() && node.text().is_some_and(|text| text.contains(DATA));
+        if let Some(open) = root.descendants().find(runs_on).and_then(|text| text.parent_element()) {
             let found = Diagnostic::new(Rule::ExampleXml, &xml.place(open), "the text here goes on into the next one".to_owned());
             return self.sink.add(found.help("end its text with `]]>`"));
         }

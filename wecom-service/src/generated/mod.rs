@@ -107,5 +107,5 @@ pub mod types;
 // 0418946f3f78d11f events/service.yaml
 // 1b676d8bd6920e23 events/wedoc.yaml
 // e1696cd5d17a9f48 events/wedrive.yaml
-// 29e4ae0a5e2d7d34 tokens.yaml
+// 03fb00692ef90298 tokens.yaml
 // a0300986dc8051a2 types.yaml
