@@ -155,7 +155,9 @@ fn errcode(item: &Errcode) -> Value {
 pub(crate) fn pages(pages: &Pages) -> Value {
     let mut object = Map::new();
     let mut put = |key: &str, member: &str| object.insert(key.to_owned(), member.into());
-    put("items", &pages.items);
+    if let Some(path) = pages.items.path() {
+        put("items", &path);
+    }
     match &pages.step {
         Step::Cursor { next, send } => {
             put("cursor", next);

@@ -107,7 +107,7 @@ rules! {
     /// A token kind that tokens.yaml does not have.
     UnknownToken = "WC0404", "name a kind of tokens.yaml, or `none`";
     /// Paging that the members do not carry.
-    Pages = "WC0405", "items: a list of the response; cursor: a string of both; offset: an i64 of the request; more or last: a bool";
+    Pages = "WC0405", "items: a list of the response, or the path to one; cursor: a string or i64 of both; offset: an i64 of the request; more or last: a bool";
     /// A host that is no host.
     Host = "WC0406", "write it with scheme and without a path: https://example.com";
     /// Page ids or dates that cannot be.

@@ -40,13 +40,13 @@ pub enum Next {
 
 impl<T> Page<T> {
     /// The page of an endpoint that hands out a cursor. `more` is what the endpoint says itself, if it does.
-    pub fn by_cursor(items: Vec<T>, more: Option<bool>, next: impl Cursor, send: &mut impl Cursor) -> Self {
-        let moved = !next.cursor().is_empty() && next.cursor() != send.cursor();
-        let next = match (more.unwrap_or(!next.cursor().is_empty()), moved) {
+    pub fn by_cursor<C: Cursor>(items: Vec<T>, more: Option<bool>, next: C, send: &mut impl Cursor<Value = C::Value>) -> Self {
+        let given = next.cursor();
+        let next = match (more.unwrap_or(given.is_some()), given.filter(|given| send.cursor().as_ref() != Some(given))) {
             (false, _) => Next::End,
-            (true, false) => Next::Stuck,
-            (true, true) => {
-                send.set_cursor(next.cursor());
+            (true, None) => Next::Stuck,
+            (true, Some(cursor)) => {
+                send.set_cursor(cursor);
                 Next::Page
             }
         };
@@ -67,29 +67,43 @@ impl<T> Page<T> {
     }
 }
 
-/// A member that holds a cursor. (Its methods must not hide those of `String`, such as `replace`.)
+/// A member that holds a cursor: a text, or a number. (Its methods must not hide those of `String`, such as `replace`.)
 pub trait Cursor {
-    /// The cursor, empty when there is none.
-    fn cursor(&self) -> &str;
+    /// What the cursor is.
+    type Value: PartialEq;
+    /// The cursor; none when it is absent, an empty text or 0.
+    fn cursor(&self) -> Option<Self::Value>;
     /// Puts another cursor in.
-    fn set_cursor(&mut self, cursor: &str);
+    fn set_cursor(&mut self, cursor: Self::Value);
 }
 
 impl Cursor for String {
-    fn cursor(&self) -> &str {
-        self
+    type Value = Self;
+    fn cursor(&self) -> Option<Self> {
+        (!self.is_empty()).then(|| self.clone())
     }
-    fn set_cursor(&mut self, cursor: &str) {
-        cursor.clone_into(self);
+    fn set_cursor(&mut self, cursor: Self) {
+        *self = cursor;
     }
 }
 
-impl Cursor for Option<String> {
-    fn cursor(&self) -> &str {
-        self.as_deref().unwrap_or_default()
+impl Cursor for i64 {
+    type Value = Self;
+    fn cursor(&self) -> Option<Self> {
+        (*self != 0).then_some(*self)
     }
-    fn set_cursor(&mut self, cursor: &str) {
-        *self = Some(cursor.to_owned());
+    fn set_cursor(&mut self, cursor: Self) {
+        *self = cursor;
+    }
+}
+
+impl<C: Cursor<Value = C> + PartialEq> Cursor for Option<C> {
+    type Value = C;
+    fn cursor(&self) -> Option<C> {
+        self.as_ref().and_then(C::cursor)
+    }
+    fn set_cursor(&mut self, cursor: C) {
+        *self = Some(cursor);
     }
 }
 

@@ -7,7 +7,7 @@ use super::sides::{Home, Sides};
 use super::wire::Direction;
 use super::words::{self, Words};
 use super::{Change, Kind, Subject, Verdict};
-use crate::model::{Answer, Chunks, Endpoint, Field, Model, Pages, Running, Signature, Step, Type, Waits};
+use crate::model::{Answer, Chunks, Endpoint, Field, Items, Model, Pages, Running, Signature, Step, Waits};
 use crate::words as word;
 
 /// An endpoint and the newer name of its domain.
@@ -204,15 +204,18 @@ fn paging(pages: &Pages) -> String {
         Step::Offset { offset } => format!("offset {offset}"),
     };
     let more = pages.more.as_ref().map(|(key, value)| format!(", {} {key}", if *value { "more" } else { "last" }));
-    format!("items {}, {step}{}", pages.items, more.unwrap_or_default())
+    let items = pages.items.path().map_or_else(|| "whole answers".to_owned(), |path| format!("items {path}"));
+    format!("{items}, {step}{}", more.unwrap_or_default())
 }
 
 fn same_items(sides: &Sides<'_>, (old, was): (&Call<'_>, &Pages), (new, now): (&Call<'_>, &Pages)) -> bool {
-    fn item<'a>(endpoint: &'a Endpoint, key: &str) -> Option<&'a Type> {
-        answer_members(endpoint).iter().find(|field| field.key == key).map(|field| &field.ty)
+    match (&was.items, &now.items) {
+        (Items::List { item: was, .. }, Items::List { item: now, .. }) => {
+            sides.known.same(was, Home::Domain(old.home), now, Home::Domain(new.home))
+        }
+        (Items::Answer, Items::Answer) => true,
+        _ => false,
     }
-    let (was, now) = (item(old.endpoint, &was.items), item(new.endpoint, &now.items));
-    was.zip(now).is_some_and(|(was, now)| sides.known.same(was, Home::Domain(old.home), now, Home::Domain(new.home)))
 }
 
 fn words_of(endpoint: &Endpoint) -> Words {

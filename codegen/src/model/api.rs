@@ -1,6 +1,6 @@
 //! Endpoints, and how they page.
 
-use super::{Struct, Types};
+use super::{Struct, Type, Types};
 use crate::diagnostic::Span;
 
 /// A file of endpoints.
@@ -171,14 +171,50 @@ pub enum Answer {
 /// How to page. Names are wire keys that resolve has found.
 #[derive(Debug, Clone)]
 pub struct Pages {
-    /// The response member that holds the items.
-    pub items: String,
+    /// What a page is made of.
+    pub items: Items,
     /// What moves on.
     pub step: Step,
     /// A response member and the value of it that means "more pages follow".
     pub more: Option<(String, bool)>,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// What a page is made of.
+#[derive(Debug, Clone)]
+pub enum Items {
+    /// The items of a list.
+    List {
+        /// The members that lead from the answer to the list, which is the last of them.
+        path: Vec<Link>,
+        /// The type of an item.
+        item: Type,
+    },
+    /// Several lists, so that the whole answer is one item.
+    Answer,
+}
+
+impl Items {
+    /// The path to the list as the spec has it: `stat_info.users`.
+    #[must_use]
+    pub fn path(&self) -> Option<String> {
+        match self {
+            Self::List { path, .. } => Some(path.iter().map(|link| link.key.as_str()).collect::<Vec<_>>().join(".")),
+            Self::Answer => None,
+        }
+    }
+}
+
+/// One member on the path to a list.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// The name on the wire.
+    pub key: String,
+    /// The Rust name.
+    pub name: String,
+    /// Whether it may be absent.
+    pub optional: bool,
 }
 
 /// What moves paging on.

@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 pub use api::{
-    Answer, Checked, Chunks, Domain, Effect, Endpoint, Method, Pages, Provenance, Running, Signature, Step, WORKWX_SIGN, Waits,
+    Answer, Checked, Chunks, Domain, Effect, Endpoint, Items, Link, Method, Pages, Provenance, Running, Signature, Step,
+    WORKWX_SIGN, Waits,
 };
 pub use events::{Channel, Event, EventDomain, Way};
 pub use graph::{Errcode, ErrcodeKind, Fetch, Obtained, Token};

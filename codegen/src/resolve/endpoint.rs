@@ -5,25 +5,28 @@ use std::collections::HashMap;
 use super::expr;
 use super::field::Home;
 use super::kinds::Tokens;
+use super::pages::Bodies;
 use super::scope::{Names, Scope};
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
-use crate::model::{Checked, Domain, Endpoint, Field, ListForm, Method, Pages, Place, Scalar, Signature, Step, Struct, Type};
+use crate::model::{Checked, Domain, Endpoint, Field, ListForm, Method, Place, Scalar, Signature, Struct, Type, Types};
 use crate::names;
-use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, FieldDecl, PagesDecl, Text};
+use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, FieldDecl, Text};
 use crate::suggest;
 
 /// A file of endpoints.
-pub(super) fn domain(file: &ApiFile, shared: &Names, tokens: &Tokens<'_>, sink: &Sink) -> Domain {
+pub(super) fn domain(file: &ApiFile, (shared, shared_types): (&Names, &Types), tokens: &Tokens<'_>, sink: &Sink) -> Domain {
     let names = Names::local(&file.section, shared, sink);
     let scope = Scope { shared, local: Some(&names), sink };
+    let types = scope.section(&file.section, &names);
+    let bodies = Bodies { shared: shared_types, local: &types };
     let domain = Domain {
         name: file.domain.value.clone(),
         title: file.title.value.clone(),
         summary: file.summary.value.clone(),
         file: file.file.clone(),
         family: file.file.strip_prefix("api/").and_then(|file| file.split_once('/')).map(|(family, _)| family.to_owned()),
-        types: scope.section(&file.section, &names),
-        endpoints: file.endpoints.iter().map(|decl| scope.endpoint(decl, tokens)).collect(),
+        endpoints: file.endpoints.iter().map(|decl| scope.endpoint(decl, tokens, bodies)).collect(),
+        types,
     };
     names.hand_over(shared, sink);
     domain
@@ -68,7 +71,7 @@ fn http_help(method: &str, path: &str) -> String {
 }
 
 impl Scope<'_> {
-    fn endpoint(&self, decl: &EndpointDecl, tokens: &Tokens<'_>) -> Endpoint {
+    fn endpoint(&self, decl: &EndpointDecl, tokens: &Tokens<'_>, bodies: Bodies<'_>) -> Endpoint {
         let (method, path) = self.http(&decl.http);
         self.sections(decl, method);
         if decl.open {
@@ -105,7 +108,7 @@ impl Scope<'_> {
             answer: decl.answer,
             signed: decl.signed.as_ref().map(|signed| signed.value),
             workwx_sign: decl.workwx_sign.iter().map(|member| member.value.clone()).collect(),
-            pages: decl.pages.as_ref().filter(|_| !decl.open).and_then(|pages| self.pages(pages, &request, &response)),
+            pages: decl.pages.as_ref().filter(|_| !decl.open).and_then(|pages| self.pages(pages, &request, &response, bodies)),
             waits: decl.waits.as_ref().filter(|_| !decl.open).and_then(|waits| self.waits(waits, &response)),
             chunks: decl.chunks.as_ref().filter(|_| !decl.open).and_then(|list| self.chunks(decl, list, &request, &response)),
             request: Struct {
@@ -224,55 +227,6 @@ impl Scope<'_> {
         Some(kind.to_owned())
     }
 
-    /// Looks the members up that paging needs; gives nothing when one of them is not what it should be.
-    fn pages(&self, decl: &PagesDecl, request: &[Field], response: &[Field]) -> Option<Pages> {
-        if response.is_empty() {
-            return self.refuse(&decl.span, "an answer without members has no pages".to_owned());
-        }
-        let more = match (&decl.more, &decl.last) {
-            (Some(more), None) => Some((more, true)),
-            (None, Some(last)) => Some((last, false)),
-            (None, None) => None,
-            (Some(more), Some(last)) => {
-                let found = Diagnostic::new(Rule::Pages, &last.span, "`more` and `last` say the same thing twice");
-                self.sink.add(found.see(&more.span, "the other one"));
-                return None;
-            }
-        };
-        let items = self.member(Rule::Pages, &decl.items, response, "response", "a list", |ty| matches!(ty, Type::List(_)));
-        let more = match more {
-            Some((name, value)) => {
-                let found = self
-                    .member(Rule::Pages, name, response, "response", "a bool or flag", |ty| *ty == Type::Scalar(Scalar::Bool));
-                found.map(|key| Some((key, value)))
-            }
-            None => Some(None),
-        };
-        let step = match (&decl.cursor, &decl.offset) {
-            (Some(cursor), None) => self.cursor(decl, cursor, request, response),
-            (None, Some(offset)) => self.offset(decl, offset, request),
-            _ => self.refuse(&decl.span, "paging moves on by `cursor` or by `offset`".to_owned()),
-        };
-        Some(Pages { items: items?, step: step?, more: more?, span: decl.span.clone() })
-    }
-
-    fn cursor(&self, decl: &PagesDecl, cursor: &Text, request: &[Field], response: &[Field]) -> Option<Step> {
-        let string = |ty: &Type| *ty == Type::Scalar(Scalar::String);
-        let next = self.member(Rule::Pages, cursor, response, "response", "a string", string);
-        let default = Text { value: "cursor".to_owned(), span: cursor.span.clone() };
-        let send = decl.send.as_ref().unwrap_or(&default);
-        let send = self.member(Rule::Pages, send, request, "request", "a string", string);
-        Some(Step::Cursor { next: next?, send: send? })
-    }
-
-    fn offset(&self, decl: &PagesDecl, offset: &Text, request: &[Field]) -> Option<Step> {
-        if let Some(send) = &decl.send {
-            return self.refuse(&send.span, "`send` goes with `cursor`".to_owned());
-        }
-        let offset = self.member(Rule::Pages, offset, request, "request", "an i64", |ty| *ty == Type::Scalar(Scalar::I64))?;
-        Some(Step::Offset { offset })
-    }
-
     /// The key of a member that is named elsewhere, if it exists and is of the wanted type.
     pub(super) fn member(
         &self,
@@ -305,10 +259,5 @@ impl Scope<'_> {
             return None;
         }
         Some(field.key.clone())
-    }
-
-    fn refuse<T>(&self, span: &Span, message: String) -> Option<T> {
-        self.sink.report(Rule::Pages, span, message);
-        None
     }
 }

@@ -11,6 +11,7 @@ mod field;
 mod foreign;
 mod jobs;
 mod kinds;
+mod pages;
 mod scope;
 mod source;
 mod token;
@@ -32,14 +33,15 @@ pub fn resolve(spec: &Spec, sink: &Sink) -> Model {
     let names = names;
     let scope = Scope { shared: &names, local: None, sink };
     let tokens = Tokens::new(&spec.tokens, spec.places.any_broken("token"));
+    let shared = scope.section(&spec.shared.section, &names);
     let mut model = Model {
         sources: source::sources(&spec.places),
         ids: types::ids(&spec.shared.ids, &names),
-        shared: scope.section(&spec.shared.section, &names),
         given: spec.shared.given.clone(),
         errcodes: token::errcodes(spec.errcodes.as_deref().unwrap_or_default()),
-        domains: spec.apis.iter().map(|file| endpoint::domain(file, &names, &tokens, sink)).collect(),
+        domains: spec.apis.iter().map(|file| endpoint::domain(file, (&names, &shared), &tokens, sink)).collect(),
         event_domains: spec.events.iter().map(|file| event::domain(file, &names, sink)).collect(),
+        shared,
         ..Model::default()
     };
     // Families are for people: modules, features and lists go by the names of the domains.

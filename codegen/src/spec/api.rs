@@ -100,8 +100,8 @@ pub struct CheckedDecl {
 pub struct PagesDecl {
     /// The key.
     pub span: Span,
-    /// The list.
-    pub items: Text,
+    /// The list; without one the whole answer is an item.
+    pub items: Option<Text>,
     /// The response member to send back.
     pub cursor: Option<Text>,
     /// The request member it is sent as.
@@ -281,7 +281,7 @@ impl PagesDecl {
         let reader = Reader::of(entry, "the value of", sink);
         let decl = Self {
             span: entry.key_span.clone(),
-            items: reader.need_text("items"),
+            items: reader.text("items"),
             cursor: reader.text("cursor"),
             send: reader.text("send"),
             offset: reader.text("offset"),

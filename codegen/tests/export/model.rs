@@ -77,6 +77,7 @@ fn every_member_of_the_model_is_exported() {
         ("copy", "via"),
         ("step", "cursor"),
         ("next", "cursor"),
+        ("item", "items"),
         ("example_request", "example"),
         ("xml", "body"),
         ("example_response", "example"),

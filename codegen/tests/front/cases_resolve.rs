@@ -89,6 +89,8 @@ pub(crate) const CASES: &[Case] = &[
     (Rule::Pages, API, "more: has_more", "more: has_more, last: ¶has_more"),
     (Rule::Pages, STOCK, "pages: {items: counts, offset: offset}", "¶pages: {items: counts}"),
     (Rule::Pages, STOCK, "offset: offset}", "offset: ¶shelf}"),
+    (Rule::Pages, STOCK, "{items: counts, offset: offset}", "{offset: ¶offset}"),
+    (Rule::Pages, API, "items: goods", "items: ¶goods.name"),
     // tokens
     (Rule::TokenCall, TOKENS, "call: shop.get_token", "call: ¶shop.get_tokens"),
     (Rule::TokenMember, TOKENS, "{shop: corp.id,", "{¶shopp: auth_code, shop: corp.id,"),

@@ -122,5 +122,5 @@ fn offsets_advance_by_what_was_seen() {
     assert_eq!(Page::by_offset(Vec::<u32>::new(), Some(true), &mut offset).next, wecom_service::Next::Stuck);
     assert_eq!(Page::by_offset(vec![1], Some(false), &mut offset).next, wecom_service::Next::End);
     assert_eq!(offset, Some(12));
-    assert_eq!(None::<String>.cursor(), "");
+    assert_eq!((None::<String>.cursor(), Some(String::new()).cursor(), Some(0).cursor()), (None, None, None));
 }

@@ -160,7 +160,13 @@ const PAGES: Table<Pages> = Table {
     name: "pages",
     about: "How to page. `more` or `last`, where there is one, alone decides; otherwise an empty cursor or an empty page ends.",
     members: &[
-        Member::always("items", Shape::Text, "The response member with the items.", |_, pages| said(pages, "items")),
+        Member::maybe(
+            "items",
+            Shape::Text,
+            "The response list with the items; with dots where it stands in an object (`stat_info.users`). Without it each answer is one \
+             item.",
+            |_, pages| said(pages, "items"),
+        ),
         Member::maybe("cursor", Shape::Text, "The response member that is sent back.", |_, pages| said(pages, "cursor")),
         Member::maybe("send", Shape::Text, "The request member that sends the cursor back.", |_, pages| said(pages, "send")),
         Member::maybe("offset", Shape::Text, "The request member that grows by the number of items.", |_, pages| {

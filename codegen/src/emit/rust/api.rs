@@ -10,7 +10,7 @@ use super::modules::headline;
 use super::names::{Names, TOKENS};
 use super::usage::Usage;
 use super::{Context, EmitError, OutputFile, arguments, endpoint, fields, member_docs, naming, types};
-use crate::model::{Answer, Checked, Domain, Effect, Endpoint, Method, Model};
+use crate::model::{Answer, Checked, Domain, Effect, Endpoint, Items, Method, Model};
 use crate::words;
 
 /// What gives scopes the method of a domain, where they are types of another crate.
@@ -143,6 +143,10 @@ fn wire_facts(endpoint: &Endpoint, token: &str) -> String {
         Effect::Act => "acts on every call and is never repeated blindly",
     };
     let signed = format!("The client fills {} in when they are left empty.", filled(endpoint));
+    let pages = match endpoint.pages.as_ref().map(|pages| &pages.items) {
+        Some(Items::Answer) => "Its `stream()` goes through all pages, each of which is one item.",
+        _ => "Its `stream()` goes through all pages.",
+    };
     let more = [
         (endpoint.multipart, "Uploads multipart/form-data."),
         (endpoint.answer == Answer::Bytes, "The answer is a file."),
@@ -150,7 +154,7 @@ fn wire_facts(endpoint: &Endpoint, token: &str) -> String {
         (endpoint.xml, "Sends XML."),
         (endpoint.answer == Answer::Xml, "The answer is XML."),
         (endpoint.signed.is_some(), &signed),
-        (endpoint.pages.is_some(), "Its `stream()` goes through all pages."),
+        (endpoint.pages.is_some(), pages),
         (endpoint.waits.is_some(), "Its `until_done()` asks until the job has ended."),
         (endpoint.chunks.is_some(), "Its `in_chunks()` sends as many calls as the list needs."),
     ];

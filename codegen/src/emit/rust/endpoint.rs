@@ -9,7 +9,7 @@ use super::modules::titled;
 use super::names::{Names, TOKENS};
 use super::structs::{Record, Role, Setter};
 use super::{Context, EmitError, fields, jobs, member_docs, naming};
-use crate::model::{Answer, Effect, Endpoint, Field, Method, Step, Type};
+use crate::model::{Answer, Effect, Endpoint, Field, Items, Link, Method, Scalar, Step, Type};
 
 /// Writes everything of an endpoint but its method on the domain's handle.
 pub(super) fn emit(source: &mut Source, context: &Context<'_>, endpoint: &Endpoint) -> Result<(), EmitError> {
@@ -164,25 +164,35 @@ pub(crate) fn has_setters(endpoint: &Endpoint) -> bool {
 fn paging(source: &mut Source, endpoint: &Endpoint) -> Result<Option<TokenStream>, EmitError> {
     let (Some(pages), Some(response)) = (&endpoint.pages, &endpoint.response) else { return Ok(None) };
     let answer = |key: &str| find(&response.fields, key, &endpoint.name);
-    let items = answer(&pages.items)?;
-    let Type::List(item) = &items.ty else {
-        return Err(EmitError::new(&endpoint.name, &pages.items, "the items of a page are not a list"));
-    };
-    let item = tokens(&source.names.of(item))?;
     let more = pages.more.as_ref().map(|(key, value)| Ok((answer(key)?, *value))).transpose()?;
-    let (items, more) = (taken(items)?, tokens(&more_follows(more))?);
+    let more = tokens(&more_follows(more))?;
+    let (request, response) = (tokens(&endpoint.request.name)?, tokens(&response.name)?);
     let page = tokens(&source.names.import("crate::paging::Page"))?;
+    let (item, items) = match &pages.items {
+        Items::List { path, item } => (tokens(&source.names.of(item))?, taken(path)?),
+        Items::Answer => {
+            (response.clone(), tokens(&source.names.prelude("std::vec::Vec")).map(|vec| quote!(#vec::from([page])))?)
+        }
+    };
     let turned = match &pages.step {
         Step::Cursor { next, send } => {
-            let (next, send) = (member(answer(next)?)?, member(find(&endpoint.request.fields, send, &endpoint.name)?)?);
-            quote!(#page::by_cursor(#items, #more, page.#next, &mut self.#send))
+            let (next, send) = (answer(next)?, member(find(&endpoint.request.fields, send, &endpoint.name)?)?);
+            let cursor = member(next)?;
+            match &pages.items {
+                Items::List { .. } => quote!(#page::by_cursor(#items, #more, page.#cursor, &mut self.#send)),
+                // The answer is handed over, so what leads on is taken out before.
+                Items::Answer => {
+                    let copied =
+                        if next.ty == Type::Scalar(Scalar::I64) { quote!(page.#cursor) } else { quote!(page.#cursor.clone()) };
+                    quote!(let (more, next) = (#more, #copied); #page::by_cursor(#items, more, next, &mut self.#send))
+                }
+            }
         }
         Step::Offset { offset } => {
             let offset = member(find(&endpoint.request.fields, offset, &endpoint.name)?)?;
             quote!(#page::by_offset(#items, #more, &mut self.#offset))
         }
     };
-    let (request, response) = (tokens(&endpoint.request.name)?, tokens(&response.name)?);
     let paged = tokens(&source.names.import("crate::paging::Paged"))?;
     Ok(Some(quote! {
         impl #paged for #request {
@@ -202,10 +212,19 @@ fn member(field: &Field) -> Result<TokenStream, EmitError> {
     tokens(&naming::member(&field.name))
 }
 
-/// The items moved out of a page.
-fn taken(items: &Field) -> Result<TokenStream, EmitError> {
-    let member = member(items)?;
-    Ok(if items.optional { quote!(page.#member.unwrap_or_default()) } else { quote!(page.#member) })
+/// The items moved out of a page. What may be absent on the way to them is an empty list then.
+fn taken(path: &[Link]) -> Result<TokenStream, EmitError> {
+    let (mut taken, mut optional) = ("page".to_owned(), false);
+    for link in path {
+        let member = naming::member(&link.name);
+        taken = match (optional, link.optional) {
+            (false, _) => format!("{taken}.{member}"),
+            (true, false) => format!("{taken}.map(|inner| inner.{member})"),
+            (true, true) => format!("{taken}.and_then(|inner| inner.{member})"),
+        };
+        optional |= link.optional;
+    }
+    tokens(&if optional { taken + ".unwrap_or_default()" } else { taken })
 }
 
 /// What the endpoint itself says about more pages, as an `Option<bool>`.

@@ -6,7 +6,7 @@ pub(crate) use super::member_docs::{bounds, provenance};
 use super::names::Names;
 use super::sample::Sample;
 use super::{api, arguments, endpoint, fields, naming};
-use crate::model::{Domain, Endpoint, Field, Model, Type};
+use crate::model::{Domain, Endpoint, Field, Items, Model};
 
 /// The Rust side of one domain.
 pub(crate) struct Surface<'a> {
@@ -73,9 +73,10 @@ impl<'a> Surface<'a> {
     /// The type of what `stream()` gives, where the endpoint pages.
     pub(crate) fn item(&mut self, endpoint: &Endpoint) -> Option<String> {
         let pages = endpoint.pages.as_ref()?;
-        let items = endpoint.response.as_ref()?.fields.iter().find(|field| field.key == pages.items)?;
-        let Type::List(item) = &items.ty else { return None };
-        Some(self.names.of(item))
+        Some(match &pages.items {
+            Items::List { item, .. } => self.names.of(item),
+            Items::Answer => self.answer(endpoint),
+        })
     }
 
     /// The method that leads from a scope to the calls of the domain.

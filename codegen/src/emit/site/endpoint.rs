@@ -109,7 +109,10 @@ fn paging(endpoint: &Endpoint) -> Option<Markup> {
             Step::Cursor { next, send } => { code { (next) } " of the answer goes back as " code { (send) } },
             Step::Offset { offset } => { code { (offset) } " advances by the number of items" },
         }
-        "; the items are " code { (pages.items) }
+        @match pages.items.path() {
+            Some(path) => { "; the items are " code { (path) } },
+            None => { "; an answer has several lists, so that each is one item" },
+        }
         @match &pages.more {
             Some((member, true)) => { "; more follow while " code { (member) } " is true" },
             Some((member, false)) => { "; " code { (member) } " is true on the last page" },

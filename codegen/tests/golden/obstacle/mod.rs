@@ -18,7 +18,7 @@ pub mod types;
 
 // What all this was written from, with the beginning of each file's SHA-256:
 // 3866d4087ffa9e34 api/loops.yaml
-// b1c7815656927acc api/maze.yaml
+// 08baf6c280601ab2 api/maze.yaml
 // ae5e85707b16cc57 errors.yaml
 // be6114ef98992f74 events/trees.yaml
 // c121d5d6a019c054 tokens.yaml

@@ -215,8 +215,9 @@ impl<K: ScopeKind> Api<K> {
     /// An empty next_cursor marks the last page.
     ///
     /// `POST /cgi-bin/openhw/device/get_userinfo_by_page` with [`DeviceAccessToken`]; read-only, so the
-    /// client may repeat it. Official page [95984](https://developer.work.weixin.qq.com/document/path/95984),
-    /// checked, as of 2023-01-11; also [95999](https://developer.work.weixin.qq.com/document/path/95999).
+    /// client may repeat it. Its `stream()` goes through all pages. Official page
+    /// [95984](https://developer.work.weixin.qq.com/document/path/95984), checked, as of 2023-01-11; also
+    /// [95999](https://developer.work.weixin.qq.com/document/path/95999).
     #[inline]
     pub fn get_userinfo_by_page(&self) -> Call<GetUserinfoByPage>
     where
@@ -1147,6 +1148,20 @@ impl Call<GetUserinfoByPage> {
     pub fn only_perm_version(mut self, only_perm_version: bool) -> Self {
         self.request.only_perm_version = Some(only_perm_version);
         self
+    }
+}
+
+impl Paged for GetUserinfoByPage {
+    type Item = DeviceUser;
+
+    #[inline]
+    fn turn(&mut self, page: GetUserinfoByPageResponse) -> Page<DeviceUser> {
+        Page::by_cursor(
+            page.user_info.map(|inner| inner.users).unwrap_or_default(),
+            None,
+            page.next_cursor,
+            &mut self.cursor,
+        )
     }
 }
 

@@ -7,6 +7,7 @@ use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides};
 use crate::generated::types::{AgentId, DeviceSn, OpenUserId};
+use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Timestamp};
 use crate::{open_enum, table};
@@ -46,8 +47,8 @@ impl<K: ScopeKind> Api<K> {
     /// The same record may come twice, more so when the span crosses the end of a month.
     ///
     /// `POST /cgi-bin/devicedata/get_checkin_data` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [96027](https://developer.work.weixin.qq.com/document/path/96027), checked in part,
-    /// as of 2023-10-08.
+    /// it. Its `stream()` goes through all pages. Official page
+    /// [96027](https://developer.work.weixin.qq.com/document/path/96027), checked in part, as of 2023-10-08.
     #[inline]
     pub fn get_checkin_data(
         &self,
@@ -74,8 +75,8 @@ impl<K: ScopeKind> Api<K> {
     /// The same record may come twice, more so when the span crosses the end of a month.
     ///
     /// `POST /cgi-bin/devicedata/get_temperature_data` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [96028](https://developer.work.weixin.qq.com/document/path/96028), checked in
-    /// part, as of 2023-10-08.
+    /// repeat it. Its `stream()` goes through all pages. Official page
+    /// [96028](https://developer.work.weixin.qq.com/document/path/96028), checked in part, as of 2023-10-08.
     #[inline]
     pub fn get_temperature_data(
         &self,
@@ -101,8 +102,8 @@ impl<K: ScopeKind> Api<K> {
     /// The same record may come twice, more so when the span crosses the end of a month.
     ///
     /// `POST /cgi-bin/devicedata/get_accesscontrol_data` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [96029](https://developer.work.weixin.qq.com/document/path/96029), not
-    /// checked.
+    /// repeat it. Its `stream()` goes through all pages. Official page
+    /// [96029](https://developer.work.weixin.qq.com/document/path/96029), not checked.
     #[inline]
     pub fn get_accesscontrol_data(
         &self,
@@ -377,6 +378,20 @@ impl Call<GetCheckinData> {
     }
 }
 
+impl Paged for GetCheckinData {
+    type Item = CheckinRecord;
+
+    #[inline]
+    fn turn(&mut self, page: GetCheckinDataResponse) -> Page<CheckinRecord> {
+        Page::by_cursor(
+            page.checkin_data.items.unwrap_or_default(),
+            None,
+            page.next_cursor,
+            &mut self.cursor,
+        )
+    }
+}
+
 /// 获取考勤打卡原始数据: the answer to [`GetCheckinData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -513,6 +528,20 @@ impl Call<GetTemperatureData> {
     }
 }
 
+impl Paged for GetTemperatureData {
+    type Item = TemperatureRecord;
+
+    #[inline]
+    fn turn(&mut self, page: GetTemperatureDataResponse) -> Page<TemperatureRecord> {
+        Page::by_cursor(
+            page.temperature_data.items.unwrap_or_default(),
+            None,
+            page.next_cursor,
+            &mut self.cursor,
+        )
+    }
+}
+
 /// 获取温度检测原始数据: the answer to [`GetTemperatureData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -646,6 +675,20 @@ impl Call<GetAccesscontrolData> {
     pub fn agentid(mut self, agentid: impl Into<AgentId>) -> Self {
         self.request.agentid = Some(agentid.into());
         self
+    }
+}
+
+impl Paged for GetAccesscontrolData {
+    type Item = AccessRecord;
+
+    #[inline]
+    fn turn(&mut self, page: GetAccesscontrolDataResponse) -> Page<AccessRecord> {
+        Page::by_cursor(
+            page.access_control_data.items.unwrap_or_default(),
+            None,
+            page.next_cursor,
+            &mut self.cursor,
+        )
     }
 }
 

@@ -152,8 +152,9 @@ impl<K: ScopeKind> Api<K> {
     /// Only ending tells whether more pages follow.
     ///
     /// `POST /cgi-bin/living/get_watch_stat` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [93636](https://developer.work.weixin.qq.com/document/path/93636), checked in a public
-    /// copy; also [93716](https://developer.work.weixin.qq.com/document/path/93716),
+    /// Its `stream()` goes through all pages, each of which is one item. Official page
+    /// [93636](https://developer.work.weixin.qq.com/document/path/93636), checked in a public copy; also
+    /// [93716](https://developer.work.weixin.qq.com/document/path/93716),
     /// [96836](https://developer.work.weixin.qq.com/document/path/96836).
     #[inline]
     pub fn get_watch_stat(&self, livingid: impl Into<LivingId>) -> Call<GetWatchStat>
@@ -768,6 +769,16 @@ impl Call<GetWatchStat> {
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.request.next_key = Some(next_key.into());
         self
+    }
+}
+
+impl Paged for GetWatchStat {
+    type Item = GetWatchStatResponse;
+
+    #[inline]
+    fn turn(&mut self, page: GetWatchStatResponse) -> Page<GetWatchStatResponse> {
+        let (more, next) = (Some(!page.ending), page.next_key.clone());
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.next_key)
     }
 }
 

@@ -456,8 +456,9 @@ impl<K: ScopeKind> Api<K> {
     /// 获取观看直播统计V2: page through who watched a lesson, of those this app set up.
     ///
     /// `POST /cgi-bin/school/living/get_watch_stat_v2` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [95793](https://developer.work.weixin.qq.com/document/path/95793), checked in
-    /// a public copy; also [95799](https://developer.work.weixin.qq.com/document/path/95799).
+    /// repeat it. Its `stream()` goes through all pages, each of which is one item. Official page
+    /// [95793](https://developer.work.weixin.qq.com/document/path/95793), checked in a public copy; also
+    /// [95799](https://developer.work.weixin.qq.com/document/path/95799).
     #[inline]
     pub fn get_watch_stat_v2(
         &self,
@@ -473,9 +474,9 @@ impl<K: ScopeKind> Api<K> {
     /// follow the school's notices.
     ///
     /// `POST /cgi-bin/school/living/get_unwatch_stat_v2` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [95795](https://developer.work.weixin.qq.com/document/path/95795), checked in
-    /// a public copy, as of 2023-12-08; also
-    /// [95799](https://developer.work.weixin.qq.com/document/path/95799).
+    /// repeat it. Its `stream()` goes through all pages, each of which is one item. Official page
+    /// [95795](https://developer.work.weixin.qq.com/document/path/95795), checked in a public copy, as of
+    /// 2023-12-08; also [95799](https://developer.work.weixin.qq.com/document/path/95799).
     #[inline]
     pub fn get_unwatch_stat_v2(
         &self,
@@ -491,8 +492,9 @@ impl<K: ScopeKind> Api<K> {
     /// get_watch_stat_v2 keeps them apart.
     ///
     /// `POST /cgi-bin/school/living/get_watch_stat` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [93741](https://developer.work.weixin.qq.com/document/path/93741), checked in a
-    /// public copy; also [93858](https://developer.work.weixin.qq.com/document/path/93858),
+    /// it. Its `stream()` goes through all pages, each of which is one item. Official page
+    /// [93741](https://developer.work.weixin.qq.com/document/path/93741), checked in a public copy; also
+    /// [93858](https://developer.work.weixin.qq.com/document/path/93858),
     /// [97129](https://developer.work.weixin.qq.com/document/path/97129).
     #[inline]
     pub fn get_watch_stat(&self, livingid: impl Into<LivingId>) -> Call<GetWatchStat>
@@ -506,8 +508,9 @@ impl<K: ScopeKind> Api<K> {
     /// get_unwatch_stat_v2 keeps them apart.
     ///
     /// `POST /cgi-bin/school/living/get_unwatch_stat` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [93742](https://developer.work.weixin.qq.com/document/path/93742), checked in
-    /// a public copy; also [93859](https://developer.work.weixin.qq.com/document/path/93859).
+    /// repeat it. Its `stream()` goes through all pages. Official page
+    /// [93742](https://developer.work.weixin.qq.com/document/path/93742), checked in a public copy; also
+    /// [93859](https://developer.work.weixin.qq.com/document/path/93859).
     #[inline]
     pub fn get_unwatch_stat(&self, livingid: impl Into<LivingId>) -> Call<GetUnwatchStat>
     where
@@ -2307,6 +2310,16 @@ impl Call<GetWatchStatV2> {
     }
 }
 
+impl Paged for GetWatchStatV2 {
+    type Item = GetWatchStatV2Response;
+
+    #[inline]
+    fn turn(&mut self, page: GetWatchStatV2Response) -> Page<GetWatchStatV2Response> {
+        let (more, next) = (Some(page.has_more), page.next_cursor.clone());
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.next_cursor)
+    }
+}
+
 /// 获取观看直播统计V2: the answer to [`GetWatchStatV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2376,6 +2389,19 @@ impl Call<GetUnwatchStatV2> {
     pub fn next_cursor(mut self, next_cursor: impl Into<String>) -> Self {
         self.request.next_cursor = Some(next_cursor.into());
         self
+    }
+}
+
+impl Paged for GetUnwatchStatV2 {
+    type Item = GetUnwatchStatV2Response;
+
+    #[inline]
+    fn turn(
+        &mut self,
+        page: GetUnwatchStatV2Response,
+    ) -> Page<GetUnwatchStatV2Response> {
+        let (more, next) = (Some(page.has_more), page.next_cursor.clone());
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.next_cursor)
     }
 }
 
@@ -2451,6 +2477,16 @@ impl Call<GetWatchStat> {
     }
 }
 
+impl Paged for GetWatchStat {
+    type Item = GetWatchStatResponse;
+
+    #[inline]
+    fn turn(&mut self, page: GetWatchStatResponse) -> Page<GetWatchStatResponse> {
+        let (more, next) = (Some(!page.ending), page.next_key.clone());
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.next_key)
+    }
+}
+
 /// 获取观看直播统计: the answer to [`GetWatchStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2520,6 +2556,20 @@ impl Call<GetUnwatchStat> {
     pub fn next_key(mut self, next_key: impl Into<String>) -> Self {
         self.request.next_key = Some(next_key.into());
         self
+    }
+}
+
+impl Paged for GetUnwatchStat {
+    type Item = Absence;
+
+    #[inline]
+    fn turn(&mut self, page: GetUnwatchStatResponse) -> Page<Absence> {
+        Page::by_cursor(
+            page.stat_info.students.unwrap_or_default(),
+            Some(!page.ending),
+            page.next_key,
+            &mut self.next_key,
+        )
     }
 }
 

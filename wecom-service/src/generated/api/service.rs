@@ -289,8 +289,8 @@ impl<K: ScopeKind> Api<K> {
     /// Departed members are found for a year if they had activated WeCom.
     ///
     /// `POST /cgi-bin/service/contact/search` with [`ProviderAccessToken`]; read-only, so the client may
-    /// repeat it. Official page [91844](https://developer.work.weixin.qq.com/document/path/91844), checked,
-    /// as of 2026-02-05.
+    /// repeat it. Its `stream()` goes through all pages, each of which is one item. Official page
+    /// [91844](https://developer.work.weixin.qq.com/document/path/91844), checked, as of 2026-02-05.
     #[inline]
     pub fn contact_search(
         &self,
@@ -1598,6 +1598,16 @@ impl Call<ContactSearch> {
     pub fn offset(mut self, offset: i64) -> Self {
         self.request.offset = Some(offset);
         self
+    }
+}
+
+impl Paged for ContactSearch {
+    type Item = ContactSearchResponse;
+
+    #[inline]
+    fn turn(&mut self, page: ContactSearchResponse) -> Page<ContactSearchResponse> {
+        let (more, next) = (Some(!page.is_last), page.next_cursor.clone());
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.cursor)
     }
 }
 

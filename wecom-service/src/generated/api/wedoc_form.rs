@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides};
 use crate::generated::types::{DepartmentId, DocId, FileId, OpenUserId, SpaceId};
+use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Timestamp};
 use crate::{open_enum, table, tagged_union};
@@ -74,8 +75,8 @@ impl<K: ScopeKind> Api<K> {
     /// Page with cursor while has_more is true; req_type decides which of the two lists is filled.
     ///
     /// `POST /cgi-bin/wedoc/get_form_statistic` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [97818](https://developer.work.weixin.qq.com/document/path/97818), checked, as of
-    /// 2023-03-07.
+    /// Its `stream()` goes through all pages, each of which is one item. Official page
+    /// [97818](https://developer.work.weixin.qq.com/document/path/97818), checked, as of 2023-03-07.
     #[inline]
     pub fn get_form_statistic(
         &self,
@@ -364,6 +365,19 @@ impl Call<GetFormStatistic> {
     pub fn cursor(mut self, cursor: i64) -> Self {
         self.request.cursor = Some(cursor);
         self
+    }
+}
+
+impl Paged for GetFormStatistic {
+    type Item = GetFormStatisticResponse;
+
+    #[inline]
+    fn turn(
+        &mut self,
+        page: GetFormStatisticResponse,
+    ) -> Page<GetFormStatisticResponse> {
+        let (more, next) = (page.has_more, page.cursor);
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.cursor)
     }
 }
 

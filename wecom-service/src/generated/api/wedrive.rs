@@ -160,9 +160,10 @@ impl<K: ScopeKind> Api<K> {
 
     /// 获取文件列表: the files of one folder, in pages.
     ///
-    /// `POST /cgi-bin/wedrive/file_list` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [93657](https://developer.work.weixin.qq.com/document/path/93657), checked in a public
-    /// copy; also [96847](https://developer.work.weixin.qq.com/document/path/96847).
+    /// `POST /cgi-bin/wedrive/file_list` with [`AccessToken`]; read-only, so the client may repeat it. Its
+    /// `stream()` goes through all pages. Official page
+    /// [93657](https://developer.work.weixin.qq.com/document/path/93657), checked in a public copy; also
+    /// [96847](https://developer.work.weixin.qq.com/document/path/96847).
     #[inline]
     pub fn file_list(
         &self,
@@ -1102,6 +1103,20 @@ impl Endpoint for FileList {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Paged for FileList {
+    type Item = DriveFile;
+
+    #[inline]
+    fn turn(&mut self, page: FileListResponse) -> Page<DriveFile> {
+        Page::by_cursor(
+            page.file_list.item.unwrap_or_default(),
+            Some(page.has_more),
+            page.next_start,
+            &mut self.start,
+        )
     }
 }
 

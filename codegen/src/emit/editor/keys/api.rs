@@ -64,7 +64,7 @@ const ENDPOINT: Shape = Shape::new(
         may(
             "pages",
             Value::Map(&PAGES),
-            "how to page. `items`: the response list. Either `cursor`: the response member sent back as the request member `send` (default `cursor`); or `offset`: the request member that advances by the number of items. `more`: a member that is true while pages follow, or `last`: one that is true on the last page. When `more` or `last` is given it alone decides; otherwise an empty cursor (or an empty page) ends",
+            "how to page. `items`: the response list; a path such as `stat_info.users` where it stands in an object; left out where a page has several lists, so that each answer is one item. Either `cursor`: the response member sent back as the request member `send` (default `cursor`), both a string or both an i64; or `offset`: the request member that advances by the number of items. `more`: a member that is true while pages follow, or `last`: one that is true on the last page. When `more` or `last` is given it alone decides; otherwise a cursor that is empty, 0 or absent (or an empty page) ends",
         ),
         may(
             "waits",
@@ -137,7 +137,11 @@ const SIGNED: Value = Value::Word(&[
 const PAGES: Shape = Shape::new(
     "pages",
     &[
-        must("items", Value::Text, "The response list."),
+        may(
+            "items",
+            Value::Text,
+            "The response list, or the path to one in an object: `stat_info.users`. Without it the whole answer is one item.",
+        ),
         may("cursor", Value::Text, "The response member that is sent back for the next page."),
         may("send", Value::Text, "The request member that the cursor is sent back as. By default `cursor`."),
         may("offset", Value::Text, "The request member that advances by the number of items."),

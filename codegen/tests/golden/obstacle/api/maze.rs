@@ -151,6 +151,32 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(Walk::new(offset))
     }
 
+    /// 挖掘: pages by a number through a list two objects deep, each of which may be absent.
+    ///
+    /// `POST /cgi-bin/maze/dig` with [`AccessToken`]; read-only, so the client may repeat it. Its `stream()`
+    /// goes through all pages. Official page [211](https://developer.work.weixin.qq.com/document/path/211),
+    /// not checked.
+    #[inline]
+    pub fn dig(&self, depth: i64) -> Call<Dig>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(Dig::new(depth))
+    }
+
+    /// 勘察: pages of two lists, so that each answer is one item.
+    ///
+    /// `POST /cgi-bin/maze/survey` with [`AccessToken`]; read-only, so the client may repeat it. Its
+    /// `stream()` goes through all pages, each of which is one item. Official page
+    /// [212](https://developer.work.weixin.qq.com/document/path/212), not checked.
+    #[inline]
+    pub fn survey(&self) -> Call<Survey>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(Survey::new())
+    }
+
     /// 描述: sends every wire form and answers with the same.
     ///
     /// `POST /cgi-bin/maze/describe` with [`AccessToken`]; twice is the same as once, so the client may
@@ -818,6 +844,152 @@ table!(answer WalkResponse {
     "nodes" => nodes: Vec<Node>,
 });
 
+/// 挖掘: the request of [`Api::dig`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Dig {
+    /// Where to go on.
+    pub depth: i64,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(Dig {
+    "depth" => depth: i64 [required()],
+});
+
+impl Dig {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(depth: i64) -> Self {
+        Self { depth, ..Self::default() }
+    }
+}
+
+impl Endpoint for Dig {
+    type Token = AccessToken;
+    type Response = DigResponse;
+    const META: &'static EndpointMeta = &EndpointMeta::post("maze", "dig", "/cgi-bin/maze/dig")
+        .title("挖掘")
+        .effect(Effect::Read)
+        .docs(&[211]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Paged for Dig {
+    type Item = String;
+
+    #[inline]
+    fn turn(&mut self, page: DigResponse) -> Page<String> {
+        Page::by_cursor(
+            page
+                .shaft
+                .and_then(|inner| inner.layer)
+                .map(|inner| inner.stones)
+                .unwrap_or_default(),
+            None,
+            page.next_depth,
+            &mut self.depth,
+        )
+    }
+}
+
+/// 挖掘: the answer to [`Dig`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DigResponse {
+    /// Where the next page starts.
+    pub next_depth: Option<i64>,
+    /// What holds the layer.
+    pub shaft: Option<Shaft>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer DigResponse {
+    "next_depth" => next_depth: Option<i64>,
+    "shaft" => shaft: Option<Shaft>,
+});
+
+/// 勘察: the request of [`Api::survey`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Survey {
+    /// Where to go on.
+    pub cursor: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(Survey {
+    "cursor" => cursor: Option<String>,
+});
+
+impl Survey {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for Survey {
+    type Token = AccessToken;
+    type Response = SurveyResponse;
+    const META: &'static EndpointMeta = &EndpointMeta::post("maze", "survey", "/cgi-bin/maze/survey")
+        .title("勘察")
+        .effect(Effect::Read)
+        .docs(&[212]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<Survey> {
+    /// Where to go on.
+    #[inline]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.request.cursor = Some(cursor.into());
+        self
+    }
+}
+
+impl Paged for Survey {
+    type Item = SurveyResponse;
+
+    #[inline]
+    fn turn(&mut self, page: SurveyResponse) -> Page<SurveyResponse> {
+        let (more, next) = (page.last.map(|last| !last), page.cursor.clone());
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.cursor)
+    }
+}
+
+/// 勘察: the answer to [`Survey`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SurveyResponse {
+    /// Where the next page starts.
+    pub cursor: String,
+    /// Whether this is the last page.
+    pub last: Option<bool>,
+    /// Both lists.
+    pub layer: Layer,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer SurveyResponse {
+    "cursor" => cursor: String,
+    "last" => last: Option<bool> [form(Form::Flag)],
+    "layer" => layer: Layer,
+});
+
 /// 描述: the request of [`Api::describe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -898,6 +1070,37 @@ table!(answer DescribeResponse {
     "forms" => forms: Forms,
     "results" => results: Vec<ItemResult> [one_or_list()],
     "action" => action: Option<Action>,
+});
+
+/// Holds a layer.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Shaft {
+    /// The layer.
+    pub layer: Option<Layer>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(Shaft {
+    "layer" => layer: Option<Layer>,
+});
+
+/// Two lists.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Layer {
+    /// The stones.
+    pub stones: Vec<String>,
+    /// The bones.
+    pub bones: Option<Vec<String>>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(Layer {
+    "stones" => stones: Vec<String>,
+    "bones" => bones: Option<Vec<String>>,
 });
 
 /// A trial.

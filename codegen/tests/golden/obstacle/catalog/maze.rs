@@ -108,6 +108,27 @@ pub(crate) static ENTRIES: &[Exchange] = &[
 }"#,
     },
     Exchange {
+        meta: <maze::Dig as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(maze::Dig::default()),
+        response: || Box::new(maze::DigResponse::default()),
+        example_request: r#"{"depth": 0}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "next_depth": 3,
+  "shaft": {"layer": {"stones": ["granite"], "bones": ["rib"]}}
+}"#,
+    },
+    Exchange {
+        meta: <maze::Survey as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(maze::Survey::default()),
+        response: || Box::new(maze::SurveyResponse::default()),
+        example_request: r#"{"cursor": "c"}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok", "cursor": "d", "last": 0, "layer": {"stones": ["slate"]}}"#,
+    },
+    Exchange {
         meta: <maze::Describe as Endpoint>::META,
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(maze::Describe::default()),
