@@ -95,6 +95,9 @@ fn event(domain: &EventDomain, item: &Event) -> Value {
             object.insert(key.to_owned(), value.as_str().into());
         }
     }
+    if !item.also.is_empty() {
+        object.insert("also".to_owned(), item.also.as_slice().into());
+    }
     object.insert("domain".to_owned(), domain.name.as_str().into());
     object.insert("name".to_owned(), item.name.as_str().into());
     object.insert("title".to_owned(), item.title.as_str().into());

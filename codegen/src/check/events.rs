@@ -8,6 +8,9 @@ use crate::model::{Channel, Event, EventDomain, Field, Form, ListForm, Way};
 use crate::names::{DEVICE_ENVELOPE, ENVELOPE, ROBOT_ENVELOPE};
 use crate::words;
 
+/// The events that were seen, by what tells them apart.
+type Seen<'m> = BTreeMap<[Option<&'m str>; 4], &'m Span>;
+
 impl Check<'_> {
     /// Every event can be told apart, on each channel it comes on.
     pub(super) fn events(&self) {
@@ -17,6 +20,7 @@ impl Check<'_> {
         let (mut events, mut replies) = (BTreeMap::new(), BTreeMap::new());
         for event in self.model.event_domains.iter().flat_map(EventDomain::entries) {
             self.discriminators(event);
+            self.spellings(event);
             let seen = match event.way {
                 Way::Event => &mut events,
                 Way::Reply => &mut replies,
@@ -80,9 +84,40 @@ impl Check<'_> {
         }
     }
 
-    fn apart_from<'m>(&self, seen: &mut BTreeMap<[Option<&'m str>; 4], &'m Span>, event: &'m Event) {
+    /// Other spellings are of a change type, and each is another one.
+    fn spellings(&self, event: &Event) {
+        if event.change_type.is_none() && !event.also.is_empty() {
+            let message = "`also` gives other spellings of a change_type, but the event has none";
+            let place = self.places.key_below(&event.span, &[], "also").unwrap_or_else(|| event.span.clone());
+            self.sink.report_with(Rule::Discriminator, &place, message, "write `change_type: …` above it");
+        }
+        for (index, spelling) in event.also.iter().enumerate() {
+            let before = event.change_type.iter().chain(event.also.iter().take(index));
+            if before.into_iter().any(|known| known == spelling) {
+                let place = self.places.below(&event.span, &["also", &index.to_string()]);
+                self.sink.report_with(
+                    Rule::Discriminator,
+                    &place,
+                    format!("`{spelling}` is said already"),
+                    "each spelling stands once",
+                );
+            }
+        }
+    }
+
+    fn apart_from<'m>(&self, seen: &mut Seen<'m>, event: &'m Event) {
+        for (index, change) in event.change_types().enumerate() {
+            // What is said twice is reported as that.
+            let again = event.change_types().take(index).any(|before| before == change);
+            if !again && !self.apart_by(seen, event, change, index.checked_sub(1)) {
+                return;
+            }
+        }
+    }
+
+    /// Whether no event before has these discriminators. `also` says which of the other spellings this change type is.
+    fn apart_by<'m>(&self, seen: &mut Seen<'m>, event: &'m Event, change: Option<&'m str>, also: Option<usize>) -> bool {
         let text = |text: &'m Option<String>| text.as_deref();
-        let change = text(&event.change_type);
         let suite = event.info_type.is_some().then(|| ([text(&event.info_type), None, None, change], "info_type"));
         // No InfoType is the name of a channel, so that what comes in JSON is kept apart from what comes in XML.
         let json = event.json_channel().map(words::channel);
@@ -94,9 +129,13 @@ impl Check<'_> {
                     (None, Some(_)) if word == "msg_type" => "event",
                     _ => word,
                 };
+                let place = match also {
+                    Some(index) => self.places.below(&event.span, &["also", &index.to_string()]),
+                    None => self.places.below(&event.span, &[word]),
+                };
                 let found = Diagnostic::new(
                     Rule::EventClash,
-                    &self.places.below(&event.span, &[word]),
+                    &place,
                     match event.way {
                         Way::Event => "another event has the same discriminators",
                         Way::Reply => "another reply has the same msg_type",
@@ -105,10 +144,11 @@ impl Check<'_> {
                 let copied = word == "change_type";
                 let found = if copied { found.help("give it the change_type of its own, or merge the two") } else { found };
                 self.sink.add(found.see(&self.places.below(first, &[word]), "the other one"));
-                return;
+                return false;
             }
             seen.insert(key, &event.span);
         }
+        true
     }
 }
 

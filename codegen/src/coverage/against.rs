@@ -99,11 +99,10 @@ fn call(endpoint: &Endpoint) -> Key {
 
 /// What an event is told apart by, with its change type and without.
 fn discriminators(event: &Event) -> Vec<Key> {
-    let change = &event.change_type;
     let mut keys = Vec::new();
     let mut both = |key: fn(String, Option<String>) -> Key, name: &str| {
-        keys.push(key(name.to_owned(), change.clone()));
-        if change.is_some() {
+        keys.extend(event.change_types().map(|change| key(name.to_owned(), change.map(str::to_owned))));
+        if event.change_type.is_some() {
             keys.push(key(name.to_owned(), None));
         }
     };

@@ -102,6 +102,12 @@ fn one(sides: &Sides<'_>, old: &Told<'_>, new: &Told<'_>, changes: &mut Vec<Chan
         let change = change(Kind::Discriminators).between(marks, marks_now);
         changes.push(change.rust(Verdict::Compatible).wire(Verdict::Breaking).why("the platform tells it in another way"));
     }
+    if was.also != now.also {
+        let lost = was.also.iter().any(|spelling| now.change_types().all(|known| known != Some(spelling)));
+        let change = change(Kind::Discriminators).between(spellings(was), spellings(now)).rust(Verdict::Compatible);
+        let wire = if lost { Verdict::Breaking } else { Verdict::Compatible };
+        changes.push(change.wire(wire).why("other spellings of its ChangeType reach it"));
+    }
     if was.via != now.via {
         let wire = if was.via.iter().all(|via| now.via.contains(via)) { Verdict::Compatible } else { Verdict::Breaking };
         changes.push(change(Kind::Channels).between(channels(&was.via), channels(&now.via)).wire(wire));
@@ -121,6 +127,10 @@ fn one(sides: &Sides<'_>, old: &Told<'_>, new: &Told<'_>, changes: &mut Vec<Chan
         way,
     };
     fields::changes(sides, &members, &was.payload.fields, &now.payload.fields, changes);
+}
+
+fn spellings(event: &Event) -> String {
+    format!("ChangeType {}", event.change_types().flatten().collect::<Vec<_>>().join(" or "))
 }
 
 fn channels(via: &[Channel]) -> String {

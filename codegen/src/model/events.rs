@@ -54,6 +54,8 @@ pub struct Event {
     pub event: Option<String>,
     /// Second discriminator of both channels.
     pub change_type: Option<String>,
+    /// Other spellings of the change type under which the platform sends the same event.
+    pub also: Vec<String>,
     /// The members besides the envelope's.
     pub payload: Struct,
     /// The example as text: XML, or JSON on a channel that has it.
@@ -101,6 +103,11 @@ impl Channel {
 }
 
 impl Event {
+    /// Its change type in every spelling; only `None` where it has none.
+    pub fn change_types(&self) -> impl Iterator<Item = Option<&str>> {
+        std::iter::once(self.change_type.as_deref()).chain(self.also.iter().map(|spelling| Some(spelling.as_str())))
+    }
+
     /// The channel of a JSON callback or reply: it has one only, because each has an envelope of its own.
     #[must_use]
     pub fn json_channel(&self) -> Option<Channel> {

@@ -125,8 +125,9 @@ pub(super) fn keys(event: &Event) -> Vec<String> {
         Some(channel) => format!("{} {key}", words::channel(channel)),
         None => key,
     });
-    let change = event.change_type.as_ref().map(|change| format!(" change_type={change}")).unwrap_or_default();
-    suite.into_iter().chain(app).map(|key| key + &change).collect()
+    let channels: Vec<String> = suite.into_iter().chain(app).collect();
+    let changes = event.change_types().map(|change| change.map(|change| format!(" change_type={change}")).unwrap_or_default());
+    changes.flat_map(|change| channels.iter().map(move |key| format!("{key}{change}"))).collect()
 }
 
 /// The folder itself, in the workspace that an output folder belongs to. A copy of the generated code elsewhere has none.

@@ -42,6 +42,7 @@ impl Scope<'_> {
             msg_type: text(&decl.msg_type),
             event: text(&decl.event),
             change_type: text(&decl.change_type),
+            also: decl.also.iter().map(|spelling| spelling.value.clone()).collect(),
             payload: Struct {
                 name: names::camel(&decl.name.value),
                 summary: decl.summary.value.clone(),

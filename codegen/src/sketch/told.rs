@@ -139,7 +139,10 @@ impl Told {
             // Replies need not be told apart by the platform.
             None => self.msg_type.is_some() && other.msg_type == self.msg_type && other.event == self.event,
         };
-        other.way == self.way && other.via.contains(&self.via) && named && other.change_type == self.change_type
+        other.way == self.way
+            && other.via.contains(&self.via)
+            && named
+            && other.change_types().any(|change| change == self.change_type.as_deref())
     }
 
     /// Marks the members of a reply that always say the same: who answers does not fill them in.

@@ -51,6 +51,8 @@ pub struct EventDecl {
     pub event: Option<Text>,
     /// Second discriminator of both channels.
     pub change_type: Option<Text>,
+    /// Other spellings of `change_type`.
+    pub also: Vec<Text>,
     /// Its members.
     pub fields: Vec<FieldDecl>,
     /// The example as text: XML, and where its first line stands; or JSON.
@@ -107,6 +109,7 @@ impl EventDecl {
             msg_type: reader.text("msg_type"),
             event: reader.text("event"),
             change_type: reader.text("change_type"),
+            also: reader.texts("also"),
             fields: fields(&reader, "fields"),
             example,
             example_json,

@@ -171,6 +171,7 @@ pub(crate) static EVENT: Kind = Kind {
         value("event"),
         value("info_type"),
         value("change_type"),
+        value("also"),
         value("from"),
         value("deprecated"),
         value("note"),

@@ -15,6 +15,7 @@ use table::{Class, Odd, odd};
 
 /// Keys whose values are words, names, numbers and paths, never prose.
 const WORDS: &[&str] = &[
+    "also",
     "answer",
     "cached",
     "call",

@@ -119,7 +119,9 @@ fn event(via: Via, name: &str, change: &str, xml: &str) -> Judged {
         Via::Suite => meta.info_type,
         Via::App => meta.event.or(meta.msg_type),
     };
-    if found != Some(name) || !change.is_empty() && meta.change_type.is_some_and(|expected| expected != change) {
+    if found != Some(name)
+        || !change.is_empty() && meta.change_type.is_some_and(|expected| expected != change && !meta.also.contains(&change))
+    {
         return Judged { domain: Some(meta.domain), verdict: Verdict::Lossy(vec![format!("was read as `{}`", meta.name)]) };
     }
     Judged { domain: Some(meta.domain), verdict: xml_trip(event.view(), xml) }

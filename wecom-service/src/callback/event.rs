@@ -149,6 +149,8 @@ pub struct EventMeta {
     pub event: Option<&'static str>,
     /// ChangeType.
     pub change_type: Option<&'static str>,
+    /// Other spellings of the ChangeType for the same event.
+    pub also: &'static [&'static str],
     /// Official page ids.
     pub docs: &'static [u32],
 }
@@ -156,7 +158,18 @@ pub struct EventMeta {
 impl EventMeta {
     /// An event by its module and name.
     pub const fn new(domain: &'static str, name: &'static str) -> Self {
-        Self { domain, name, title: "", via: &[], info_type: None, msg_type: None, event: None, change_type: None, docs: &[] }
+        Self {
+            domain,
+            name,
+            title: "",
+            via: &[],
+            info_type: None,
+            msg_type: None,
+            event: None,
+            change_type: None,
+            also: &[],
+            docs: &[],
+        }
     }
     /// Sets the platform's own title.
     pub const fn title(mut self, title: &'static str) -> Self {
@@ -188,6 +201,11 @@ impl EventMeta {
         self.change_type = Some(change_type);
         self
     }
+    /// Sets other spellings of its ChangeType.
+    pub const fn also(mut self, also: &'static [&'static str]) -> Self {
+        self.also = also;
+        self
+    }
     /// Sets the official page ids.
     pub const fn docs(mut self, docs: &'static [u32]) -> Self {
         self.docs = docs;
@@ -208,6 +226,7 @@ impl EventMeta {
             (None, Some(msg_type)) => self.msg_type == Some(msg_type) && (self.event.is_none() || self.event == key.event),
             (None, None) => false,
         };
-        same && (self.change_type.is_none() || self.change_type == key.change_type)
+        let other = key.change_type.is_some_and(|change| self.also.contains(&change));
+        same && (self.change_type.is_none() || self.change_type == key.change_type || other)
     }
 }

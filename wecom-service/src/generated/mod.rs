@@ -102,7 +102,7 @@ pub mod types;
 // 0a13d2cd8a332765 events/miniapppay.yaml
 // 957f08e1a4be65eb events/order.yaml
 // 42014984cc8f4baf events/reply.yaml
-// cd242bc8dcdb30e0 events/school.yaml
+// f15f3b665751a859 events/school.yaml
 // b4225a9f9781ddf0 events/security.yaml
 // 0418946f3f78d11f events/service.yaml
 // 1b676d8bd6920e23 events/wedoc.yaml

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use wecom_service::callback::{CallbackError, Channel, CryptoError, Format, Incoming, ReceiveIdPolicy, Receiver, Request};
-use wecom_service::wire::View;
+use wecom_service::wire::{self, View};
 use wecom_service::{ErrorKind, Event, ManualClock, Method};
 
 use crate::kit::*;
@@ -239,6 +239,20 @@ fn change_types_refine_an_event() {
     assert_eq!(suite_event(&message).name(), "change_contact_create_user");
     let message = info("change_contact", NOW, "<ChangeType>transmogrify_user</ChangeType>");
     assert_eq!(suite_event(&message).name(), "unlisted");
+}
+
+#[test]
+fn every_spelling_of_a_change_type_reaches_one_event_and_stays_as_it_came() {
+    for spelling in ["create_department", "create_deparmtment"] {
+        let body = format!("<ChangeType>{spelling}</ChangeType><Id>11</Id>");
+        let on_suite = suite_event(&info("change_school_contact", NOW, &body));
+        for event in [event(&app_event("change_school_contact", &body)), on_suite] {
+            assert_eq!(event.envelope().change_type.as_deref(), Some(spelling));
+            assert_eq!(wire::to_value(event.view()).unwrap()["ChangeType"], spelling);
+            let Event::ChangeSchoolContactCreateDepartment(event) = event else { panic!("{spelling}: {event:?}") };
+            assert_eq!(event.id, 11);
+        }
+    }
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(super) fn payload(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event
     let told_apart = discriminators(event, via);
     let nothing_around = via.is_json() && event.way == Way::Reply;
     let envelope = (!nothing_around).then(|| schemas.component(&envelope::name(via)));
-    let told_apart = (!told_apart.is_empty()).then(|| constants(&told_apart));
+    let told_apart = (!told_apart.is_empty()).then(|| constants(&told_apart, event));
     let own = schemas.component(&component(domain, event, via));
     let parts: Vec<Value> = envelope.into_iter().chain(told_apart).chain([own]).collect();
     if via.is_json() {
@@ -58,13 +58,17 @@ pub(super) fn discriminators(event: &Event, via: Channel) -> Vec<(&'static str, 
     all.into_iter().filter_map(|(member, value)| Some((member, value.as_deref()?))).collect()
 }
 
-/// An object in which these members have these values.
-fn constants(members: &[(&'static str, &str)]) -> Value {
+/// An object in which these members have these values. A change may have several spellings.
+fn constants(members: &[(&'static str, &str)], event: &Event) -> Value {
+    let said = |member: &str, value: &str| match member {
+        "ChangeType" if !event.also.is_empty() => json!({"enum": event.change_types().flatten().collect::<Vec<_>>()}),
+        _ => json!({"const": value}),
+    };
     let inside = |schema, member: &str| json!({"type": "object", "properties": {member: schema}, "required": [member]});
     let (mut properties, mut required) = (Object::new(), Vec::new());
     for (path, value) in members {
         let (member, below) = path.split_once('.').map_or((*path, None), |(member, below)| (member, Some(below)));
-        properties.insert(member.to_owned(), below.into_iter().fold(json!({"const": value}), inside));
+        properties.insert(member.to_owned(), below.into_iter().fold(said(member, value), inside));
         required.push(member);
     }
     json!({"type": "object", "properties": properties, "required": required})

@@ -87,6 +87,9 @@ const EVENT: Table<Event> = Table {
             |_, item| item.event.as_deref().into(),
         ),
         Member::maybe("change_type", Shape::Text, "ChangeType, on both channels.", |_, item| item.change_type.as_deref().into()),
+        Member::maybe("also", Shape::Texts, "Other spellings of `change_type` for the same event.", |_, item| {
+            if item.also.is_empty() { Value::Null } else { item.also.as_slice().into() }
+        }),
         Member::always(
             "payload",
             Shape::One("type"),

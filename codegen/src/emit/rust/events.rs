@@ -54,6 +54,7 @@ pub(super) fn meta(names: &mut Names, domain: &EventDomain, event: &Event) -> St
         said("msg_type", &event.msg_type),
         said("event", &event.event),
         said("change_type", &event.change_type),
+        (!event.also.is_empty()).then(|| format!("also(&{:?})", event.also)),
         (!event.docs.is_empty()).then(|| format!("docs(&{:?})", event.docs)),
     ];
     let facts: String = facts.into_iter().flatten().map(|fact| format!("\n        .{fact}")).collect();
@@ -91,7 +92,8 @@ fn discriminators(event: &Event) -> String {
         return json_discriminators(event, channel);
     }
     let said = |name: &str, value: &Option<String>| value.as_ref().map(|value| format!("{name} {}", docs::code(value)));
-    let change = said("ChangeType", &event.change_type);
+    let spellings: Vec<_> = event.change_types().flatten().map(docs::code).collect();
+    let change = (!spellings.is_empty()).then(|| format!("ChangeType {}", spellings.join(" or ")));
     let channel = |name: &str, parts: Vec<Option<String>>| {
         let parts: Vec<_> = parts.into_iter().flatten().collect();
         let what = match event.way {

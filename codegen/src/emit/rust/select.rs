@@ -148,9 +148,10 @@ fn arms(events: &[Listed<'_>], pattern: impl Fn(&Event) -> Option<String>) -> St
     for exact in [true, false] {
         for (_, event) in events.iter().filter(|(_, event)| event.change_type.is_some() == exact) {
             let Some(pattern) = pattern(event) else { continue };
-            let change =
-                event.change_type.as_deref().map_or_else(|| "_".to_owned(), |change| format!("Some({})", quoted(change)));
-            arms.push_str(&arm(&format!("({pattern}, {change})"), &format!("Self::{}(Box::default())", event.payload.name)));
+            for change in event.change_types() {
+                let change = change.map_or_else(|| "_".to_owned(), |change| format!("Some({})", quoted(change)));
+                arms.push_str(&arm(&format!("({pattern}, {change})"), &format!("Self::{}(Box::default())", event.payload.name)));
+            }
         }
     }
     arms
@@ -206,6 +207,7 @@ fn list(listed: &[Listed<'_>]) -> String {
             ("msg_type", text(&event.msg_type)),
             ("event", text(&event.event)),
             ("change_type", text(&event.change_type)),
+            ("also", format!("&{:?}", event.also)),
             ("docs", format!("&{:?}", event.docs)),
         ];
         literal("EventMeta", &members, 4)

@@ -104,7 +104,7 @@ fn event_row(root: &str, domain: &EventDomain, event: &Event) -> Markup {
             p { (text::prose(&event.summary)) }
             p.meta {
                 @for channel in &event.via { span.channel { (words::channel(*channel)) } " " }
-                @if let Some(main) = main { code { (main) @if let Some(change) = &event.change_type { " / " (change) } } }
+                @if let Some(main) = main { code { (main) @for change in event.change_types().flatten() { " / " (change) } } }
                 @if event.deprecated.is_some() { " " span.old { "deprecated" } }
             }
         }

@@ -126,6 +126,7 @@ fn discriminators(event: &Event, channel: Channel) -> Markup {
         @for (index, (key, value)) in said.enumerate() {
             @if index > 0 { ", " }
             (key) " " code { (value) }
+            @if key == "ChangeType" { @for other in &event.also { " or " code { (other) } } }
         }
         "."
     }

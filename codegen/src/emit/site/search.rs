@@ -55,8 +55,9 @@ fn events(model: &Model) -> Value {
 /// The values that name an event on the wire, each once.
 fn discriminators(event: &Event) -> String {
     let mut said: Vec<&str> = Vec::new();
-    for value in [&event.info_type, &event.event, &event.change_type].into_iter().flatten() {
-        if !said.contains(&value.as_str()) {
+    let named = [event.info_type.as_deref(), event.event.as_deref()];
+    for value in named.into_iter().chain(event.change_types()).flatten() {
+        if !said.contains(&value) {
             said.push(value);
         }
     }

@@ -20,6 +20,6 @@ pub mod types;
 // 3866d4087ffa9e34 api/loops.yaml
 // 08baf6c280601ab2 api/maze.yaml
 // ae5e85707b16cc57 errors.yaml
-// be6114ef98992f74 events/trees.yaml
+// a1e7278d35d8fd07 events/trees.yaml
 // c121d5d6a019c054 tokens.yaml
 // f78b1233829368d4 types.yaml

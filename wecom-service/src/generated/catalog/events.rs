@@ -2237,33 +2237,6 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <ChangeType><![CDATA[delete_department]]></ChangeType>
   <Id>11</Id>
 </xml>"#),
-    ("change_school_contact_create_department_misspelt", r#"<xml>
-  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
-  <FromUserName><![CDATA[sys]]></FromUserName>
-  <CreateTime>1767225600</CreateTime>
-  <MsgType><![CDATA[event]]></MsgType>
-  <Event><![CDATA[change_school_contact]]></Event>
-  <ChangeType><![CDATA[create_deparmtment]]></ChangeType>
-  <Id><![CDATA[11]]></Id>
-</xml>"#),
-    ("change_school_contact_update_department_misspelt", r#"<xml>
-  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
-  <FromUserName><![CDATA[sys]]></FromUserName>
-  <CreateTime>1767225600</CreateTime>
-  <MsgType><![CDATA[event]]></MsgType>
-  <Event><![CDATA[change_school_contact]]></Event>
-  <ChangeType><![CDATA[update_deparmtment]]></ChangeType>
-  <Id><![CDATA[11]]></Id>
-</xml>"#),
-    ("change_school_contact_delete_department_misspelt", r#"<xml>
-  <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
-  <FromUserName><![CDATA[sys]]></FromUserName>
-  <CreateTime>1767225600</CreateTime>
-  <MsgType><![CDATA[event]]></MsgType>
-  <Event><![CDATA[change_school_contact]]></Event>
-  <ChangeType><![CDATA[delete_deparmtment]]></ChangeType>
-  <Id><![CDATA[11]]></Id>
-</xml>"#),
     ("change_school_contact_batch", r#"<xml>
   <SuiteId><![CDATA[ww8a31c0de5f27b6d4]]></SuiteId>
   <AuthCorpId><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></AuthCorpId>

@@ -458,15 +458,6 @@ pub enum Event {
     ChangeSchoolContactUpdateDepartment(Box<school::ChangeSchoolContactUpdateDepartment>),
     /// 删除部门事件: a class or another department of the directory was removed.
     ChangeSchoolContactDeleteDepartment(Box<school::ChangeSchoolContactDeleteDepartment>),
-    /// 创建部门事件: a department of the directory was added; the same as create_department under another
-    /// spelling.
-    ChangeSchoolContactCreateDepartmentMisspelt(Box<school::ChangeSchoolContactCreateDepartmentMisspelt>),
-    /// 更新部门事件: a department of the directory changed; the same as update_department under another
-    /// spelling.
-    ChangeSchoolContactUpdateDepartmentMisspelt(Box<school::ChangeSchoolContactUpdateDepartmentMisspelt>),
-    /// 删除部门事件: a department of the directory was removed; the same as delete_department under another
-    /// spelling.
-    ChangeSchoolContactDeleteDepartmentMisspelt(Box<school::ChangeSchoolContactDeleteDepartmentMisspelt>),
     /// 家校通讯录批量变更事件: several changes that a school made within a short time; sent instead of one
     /// event for each.
     ChangeSchoolContactBatch(Box<school::ChangeSchoolContactBatch>),
@@ -660,10 +651,19 @@ impl Event {
             ("change_school_contact", Some("create_department")) => {
                 Self::ChangeSchoolContactCreateDepartment(Box::default())
             }
+            ("change_school_contact", Some("create_deparmtment")) => {
+                Self::ChangeSchoolContactCreateDepartment(Box::default())
+            }
             ("change_school_contact", Some("update_department")) => {
                 Self::ChangeSchoolContactUpdateDepartment(Box::default())
             }
+            ("change_school_contact", Some("update_deparmtment")) => {
+                Self::ChangeSchoolContactUpdateDepartment(Box::default())
+            }
             ("change_school_contact", Some("delete_department")) => {
+                Self::ChangeSchoolContactDeleteDepartment(Box::default())
+            }
+            ("change_school_contact", Some("delete_deparmtment")) => {
                 Self::ChangeSchoolContactDeleteDepartment(Box::default())
             }
             ("sys_approval_change", _) => Self::SysApprovalChange(Box::default()),
@@ -904,20 +904,20 @@ impl Event {
             ("event", Some("change_school_contact"), Some("create_department")) => {
                 Self::ChangeSchoolContactCreateDepartment(Box::default())
             }
+            ("event", Some("change_school_contact"), Some("create_deparmtment")) => {
+                Self::ChangeSchoolContactCreateDepartment(Box::default())
+            }
             ("event", Some("change_school_contact"), Some("update_department")) => {
+                Self::ChangeSchoolContactUpdateDepartment(Box::default())
+            }
+            ("event", Some("change_school_contact"), Some("update_deparmtment")) => {
                 Self::ChangeSchoolContactUpdateDepartment(Box::default())
             }
             ("event", Some("change_school_contact"), Some("delete_department")) => {
                 Self::ChangeSchoolContactDeleteDepartment(Box::default())
             }
-            ("event", Some("change_school_contact"), Some("create_deparmtment")) => {
-                Self::ChangeSchoolContactCreateDepartmentMisspelt(Box::default())
-            }
-            ("event", Some("change_school_contact"), Some("update_deparmtment")) => {
-                Self::ChangeSchoolContactUpdateDepartmentMisspelt(Box::default())
-            }
             ("event", Some("change_school_contact"), Some("delete_deparmtment")) => {
-                Self::ChangeSchoolContactDeleteDepartmentMisspelt(Box::default())
+                Self::ChangeSchoolContactDeleteDepartment(Box::default())
             }
             ("event", Some("security"), Some("change_domain_ip")) => Self::SecurityChangeDomainIp(Box::default()),
             ("event", Some("doc_change"), Some("doc_member_change")) => Self::DocChangeDocMemberChange(Box::default()),
@@ -1262,9 +1262,6 @@ impl Event {
             Self::ChangeSchoolContactCreateDepartment(event) => Wire::slot(event),
             Self::ChangeSchoolContactUpdateDepartment(event) => Wire::slot(event),
             Self::ChangeSchoolContactDeleteDepartment(event) => Wire::slot(event),
-            Self::ChangeSchoolContactCreateDepartmentMisspelt(event) => Wire::slot(event),
-            Self::ChangeSchoolContactUpdateDepartmentMisspelt(event) => Wire::slot(event),
-            Self::ChangeSchoolContactDeleteDepartmentMisspelt(event) => Wire::slot(event),
             Self::ChangeSchoolContactBatch(event) => Wire::slot(event),
             Self::SecurityChangeDomainIp(event) => Wire::slot(event),
             Self::FileContentArchiveAuthChange(event) => Wire::slot(event),
@@ -1502,9 +1499,6 @@ impl Event {
             Self::ChangeSchoolContactCreateDepartment(event) => Wire::view(event),
             Self::ChangeSchoolContactUpdateDepartment(event) => Wire::view(event),
             Self::ChangeSchoolContactDeleteDepartment(event) => Wire::view(event),
-            Self::ChangeSchoolContactCreateDepartmentMisspelt(event) => Wire::view(event),
-            Self::ChangeSchoolContactUpdateDepartmentMisspelt(event) => Wire::view(event),
-            Self::ChangeSchoolContactDeleteDepartmentMisspelt(event) => Wire::view(event),
             Self::ChangeSchoolContactBatch(event) => Wire::view(event),
             Self::SecurityChangeDomainIp(event) => Wire::view(event),
             Self::FileContentArchiveAuthChange(event) => Wire::view(event),
@@ -1742,9 +1736,6 @@ impl Event {
             Self::ChangeSchoolContactCreateDepartment(_) => "change_school_contact_create_department",
             Self::ChangeSchoolContactUpdateDepartment(_) => "change_school_contact_update_department",
             Self::ChangeSchoolContactDeleteDepartment(_) => "change_school_contact_delete_department",
-            Self::ChangeSchoolContactCreateDepartmentMisspelt(_) => "change_school_contact_create_department_misspelt",
-            Self::ChangeSchoolContactUpdateDepartmentMisspelt(_) => "change_school_contact_update_department_misspelt",
-            Self::ChangeSchoolContactDeleteDepartmentMisspelt(_) => "change_school_contact_delete_department_misspelt",
             Self::ChangeSchoolContactBatch(_) => "change_school_contact_batch",
             Self::SecurityChangeDomainIp(_) => "security_change_domain_ip",
             Self::FileContentArchiveAuthChange(_) => "file_content_archive_auth_change",
@@ -1967,9 +1958,6 @@ impl Event {
             Self::ChangeSchoolContactCreateDepartment(event) => &event.envelope,
             Self::ChangeSchoolContactUpdateDepartment(event) => &event.envelope,
             Self::ChangeSchoolContactDeleteDepartment(event) => &event.envelope,
-            Self::ChangeSchoolContactCreateDepartmentMisspelt(event) => &event.envelope,
-            Self::ChangeSchoolContactUpdateDepartmentMisspelt(event) => &event.envelope,
-            Self::ChangeSchoolContactDeleteDepartmentMisspelt(event) => &event.envelope,
             Self::ChangeSchoolContactBatch(event) => &event.envelope,
             Self::SecurityChangeDomainIp(event) => &event.envelope,
             Self::FileContentArchiveAuthChange(event) => &event.envelope,
@@ -2049,6 +2037,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("submit_vip_account_approval"),
         change_type: None,
+        also: &[],
         docs: &[99876],
     },
     EventMeta {
@@ -2060,6 +2049,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("finish_vip_account_approval"),
         change_type: None,
+        also: &[],
         docs: &[99877],
     },
     EventMeta {
@@ -2071,6 +2061,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("text"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100719, 101138, 101463],
     },
     EventMeta {
@@ -2082,6 +2073,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("image"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100719, 101138, 101463],
     },
     EventMeta {
@@ -2093,6 +2085,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("mixed"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100719, 101138, 101463],
     },
     EventMeta {
@@ -2104,6 +2097,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("voice"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100719, 101138, 101463],
     },
     EventMeta {
@@ -2115,6 +2109,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("file"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100719, 101138, 101463],
     },
     EventMeta {
@@ -2126,6 +2121,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("video"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100719, 101463],
     },
     EventMeta {
@@ -2137,6 +2133,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("stream"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100719, 101138],
     },
     EventMeta {
@@ -2148,6 +2145,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("enter_chat"),
         change_type: None,
+        also: &[],
         docs: &[101027, 101138],
     },
     EventMeta {
@@ -2159,6 +2157,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("template_card_event"),
         change_type: None,
+        also: &[],
         docs: &[101027, 101138],
     },
     EventMeta {
@@ -2170,6 +2169,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("feedback_event"),
         change_type: None,
+        also: &[],
         docs: &[101027, 101138],
     },
     EventMeta {
@@ -2181,6 +2181,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("disconnected_event"),
         change_type: None,
+        also: &[],
         docs: &[101463],
     },
     EventMeta {
@@ -2192,6 +2193,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("subscribe"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2203,6 +2205,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("unsubscribe"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2214,6 +2217,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("enter_agent"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2225,6 +2229,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("LOCATION"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2236,6 +2241,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("click"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2247,6 +2253,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("view"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2258,6 +2265,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("view_miniprogram"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 96468],
     },
     EventMeta {
@@ -2269,6 +2277,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("scancode_push"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2280,6 +2289,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("scancode_waitmsg"),
         change_type: None,
+        also: &[],
         docs: &[90376, 90240],
     },
     EventMeta {
@@ -2291,6 +2301,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pic_sysphoto"),
         change_type: None,
+        also: &[],
         docs: &[90376, 90240],
     },
     EventMeta {
@@ -2302,6 +2313,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pic_photo_or_album"),
         change_type: None,
+        also: &[],
         docs: &[90376, 90240],
     },
     EventMeta {
@@ -2313,6 +2325,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pic_weixin"),
         change_type: None,
+        also: &[],
         docs: &[90376, 90240],
     },
     EventMeta {
@@ -2324,6 +2337,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("location_select"),
         change_type: None,
+        also: &[],
         docs: &[90376, 90240],
     },
     EventMeta {
@@ -2335,6 +2349,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("template_card_event"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 96468],
     },
     EventMeta {
@@ -2346,6 +2361,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("template_card_menu_event"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 96468],
     },
     EventMeta {
@@ -2357,6 +2373,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("taskcard_click"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2368,6 +2385,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("switch_workbench_mode"),
         change_type: None,
+        also: &[],
         docs: &[92535, 94620],
     },
     EventMeta {
@@ -2379,6 +2397,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("inactive_alert"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 96468],
     },
     EventMeta {
@@ -2390,6 +2409,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("close_inactive_agent"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2401,6 +2421,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("reopen_inactive_agent"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858],
     },
     EventMeta {
@@ -2412,6 +2433,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("low_active_alert"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 96468],
     },
     EventMeta {
@@ -2423,6 +2445,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("low_active"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 96468],
     },
     EventMeta {
@@ -2434,6 +2457,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("active_restored"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 96468],
     },
     EventMeta {
@@ -2445,6 +2469,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("sys_approval_change"),
         change_type: None,
+        also: &[],
         docs: &[91815, 92633, 96508],
     },
     EventMeta {
@@ -2456,6 +2481,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("open_approval_change"),
         change_type: None,
+        also: &[],
         docs: &[90269, 90376, 93798, 90240],
     },
     EventMeta {
@@ -2467,6 +2493,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("add_calendar"),
         change_type: None,
+        also: &[],
         docs: &[93651, 93704],
     },
     EventMeta {
@@ -2478,6 +2505,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("modify_calendar"),
         change_type: None,
+        also: &[],
         docs: &[93651, 93704, 97730, 97772, 97808],
     },
     EventMeta {
@@ -2489,6 +2517,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("delete_calendar"),
         change_type: None,
+        also: &[],
         docs: &[93651, 93704, 97728, 97771, 97806],
     },
     EventMeta {
@@ -2500,6 +2529,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("add_schedule"),
         change_type: None,
+        also: &[],
         docs: &[93651, 93704, 101698],
     },
     EventMeta {
@@ -2511,6 +2541,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("modify_schedule"),
         change_type: None,
+        also: &[],
         docs: &[93651, 93704, 97731, 97773, 97809, 101698],
     },
     EventMeta {
@@ -2522,6 +2553,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("delete_schedule"),
         change_type: None,
+        also: &[],
         docs: &[93651, 93704, 97732, 97774, 97810, 101698],
     },
     EventMeta {
@@ -2533,6 +2565,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("respond_schedule"),
         change_type: None,
+        also: &[],
         docs: &[98099, 98110, 98111, 101698],
     },
     EventMeta {
@@ -2544,6 +2577,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("book_meeting_room"),
         change_type: None,
+        also: &[],
         docs: &[95333],
     },
     EventMeta {
@@ -2555,6 +2589,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("cancel_meeting_room"),
         change_type: None,
+        also: &[],
         docs: &[95333],
     },
     EventMeta {
@@ -2566,6 +2601,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[97085, 99682],
     },
     EventMeta {
@@ -2577,6 +2613,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[97244],
     },
     EventMeta {
@@ -2588,6 +2625,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[99532],
     },
     EventMeta {
@@ -2599,6 +2637,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[97244, 101388],
     },
     EventMeta {
@@ -2610,6 +2649,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("msgaudit_notify"),
         change_type: None,
+        also: &[],
         docs: &[95039],
     },
     EventMeta {
@@ -2621,6 +2661,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("program_notify"),
         change_type: None,
+        also: &[],
         docs: &[100048, 101389],
     },
     EventMeta {
@@ -2632,6 +2673,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[101406, 100270],
     },
     EventMeta {
@@ -2643,6 +2685,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100269],
     },
     EventMeta {
@@ -2654,6 +2697,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_contact"),
         change_type: Some("create_user"),
+        also: &[],
         docs: &[90240, 90376, 90639, 90796, 90970, 92654, 96302],
     },
     EventMeta {
@@ -2665,6 +2709,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_contact"),
         change_type: Some("update_user"),
+        also: &[],
         docs: &[90240, 90376, 90639, 90796, 90970, 92654, 96302],
     },
     EventMeta {
@@ -2676,6 +2721,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_contact"),
         change_type: Some("delete_user"),
+        also: &[],
         docs: &[90240, 90376, 90639, 90796, 90970, 92654, 96302],
     },
     EventMeta {
@@ -2687,6 +2733,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_contact"),
         change_type: Some("create_party"),
+        also: &[],
         docs: &[90240, 90376, 90640, 90797, 90971, 92655, 96303],
     },
     EventMeta {
@@ -2698,6 +2745,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_contact"),
         change_type: Some("update_party"),
+        also: &[],
         docs: &[90240, 90376, 90640, 90797, 90971, 92655, 96303],
     },
     EventMeta {
@@ -2709,6 +2757,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_contact"),
         change_type: Some("delete_party"),
+        also: &[],
         docs: &[90240, 90376, 90640, 90797, 90971, 92655, 96303],
     },
     EventMeta {
@@ -2720,6 +2769,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_contact"),
         change_type: Some("update_tag"),
+        also: &[],
         docs: &[90240, 90376, 90641, 90798, 90972, 92656, 96304],
     },
     EventMeta {
@@ -2731,6 +2781,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("batch_job_result"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 90858, 90973, 91135, 91167, 91875, 94956, 95797, 96298],
     },
     EventMeta {
@@ -2742,6 +2793,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("share_agent_change"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 93373],
     },
     EventMeta {
@@ -2753,6 +2805,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("share_chain_change"),
         change_type: None,
+        also: &[],
         docs: &[90240, 90376, 93373],
     },
     EventMeta {
@@ -2764,6 +2817,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("create_chain"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2775,6 +2829,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("update_chain"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2786,6 +2841,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("delete_chain"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2797,6 +2853,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("create_group"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2808,6 +2865,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("update_group"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2819,6 +2877,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("delete_group"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2830,6 +2889,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("corp_join"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2841,6 +2901,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("update_corp"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2852,6 +2913,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_chain"),
         change_type: Some("remove_corp"),
+        also: &[],
         docs: &[95796],
     },
     EventMeta {
@@ -2863,6 +2925,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("balance_low"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2874,6 +2937,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("balance_exhausted"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2885,6 +2949,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("balance_increased"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2896,6 +2961,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("quota_expire_soon"),
+        also: &[],
         docs: &[97299, 97402, 98958],
     },
     EventMeta {
@@ -2907,6 +2973,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("link_unavailable"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2918,6 +2985,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("delete_link"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2929,6 +2997,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("open_profile"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2940,6 +3009,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("friend_request"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2951,6 +3021,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("customer_start_chat"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2962,6 +3033,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("message_from_customer"),
+        also: &[],
         docs: &[97299, 97402, 98958, 99485],
     },
     EventMeta {
@@ -2973,6 +3045,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("customer_acquisition"),
         change_type: Some("del_follow_user"),
+        also: &[],
         docs: &[97299, 97402, 98958],
     },
     EventMeta {
@@ -2984,6 +3057,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: Some("service_balance_low"),
+        also: &[],
         docs: &[99485],
     },
     EventMeta {
@@ -2995,6 +3069,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: Some("service_balance_exhausted"),
+        also: &[],
         docs: &[99485],
     },
     EventMeta {
@@ -3006,6 +3081,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: Some("service_balance_consumed"),
+        also: &[],
         docs: &[99485],
     },
     EventMeta {
@@ -3017,6 +3093,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: Some("change_price"),
+        also: &[],
         docs: &[99485],
     },
     EventMeta {
@@ -3028,6 +3105,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[92277, 101456],
     },
     EventMeta {
@@ -3039,6 +3117,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3050,6 +3129,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3061,6 +3141,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3072,6 +3153,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3083,6 +3165,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3094,6 +3177,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3105,6 +3189,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3116,6 +3201,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90751],
     },
     EventMeta {
@@ -3127,6 +3213,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[96103],
     },
     EventMeta {
@@ -3138,6 +3225,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("device_checkin_data_report"),
         change_type: None,
+        also: &[],
         docs: &[97214],
     },
     EventMeta {
@@ -3149,6 +3237,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("device_accesscontrol_data_report"),
         change_type: None,
+        also: &[],
         docs: &[97215],
     },
     EventMeta {
@@ -3160,6 +3249,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("device_temperature_data_report"),
         change_type: None,
+        also: &[],
         docs: &[97216],
     },
     EventMeta {
@@ -3171,6 +3261,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("model_ticket"),
         change_type: None,
+        also: &[],
         docs: &[96053, 95992],
     },
     EventMeta {
@@ -3182,6 +3273,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("bind"),
         change_type: None,
+        also: &[],
         docs: &[95987],
     },
     EventMeta {
@@ -3193,6 +3285,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("unbind"),
         change_type: None,
+        also: &[],
         docs: &[95988],
     },
     EventMeta {
@@ -3204,6 +3297,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("command"),
         event: Some("update_firmware"),
         change_type: None,
+        also: &[],
         docs: &[96011],
     },
     EventMeta {
@@ -3215,6 +3309,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("verify_device"),
         change_type: None,
+        also: &[],
         docs: &[96130],
     },
     EventMeta {
@@ -3226,6 +3321,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("app_email_change"),
         change_type: Some("receive_email"),
+        also: &[],
         docs: &[97495, 97506, 97517],
     },
     EventMeta {
@@ -3237,6 +3333,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("public_email_change"),
         change_type: Some("receive_email"),
+        also: &[],
         docs: &[100180],
     },
     EventMeta {
@@ -3248,6 +3345,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_contact"),
         change_type: Some("add_external_contact"),
+        also: &[],
         docs: &[92130, 92277, 96361, 101456],
     },
     EventMeta {
@@ -3259,6 +3357,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_contact"),
         change_type: Some("edit_external_contact"),
+        also: &[],
         docs: &[92130, 92277, 96361, 101456],
     },
     EventMeta {
@@ -3270,6 +3369,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_contact"),
         change_type: Some("add_half_external_contact"),
+        also: &[],
         docs: &[92130, 92277, 96361, 101456],
     },
     EventMeta {
@@ -3281,6 +3381,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_contact"),
         change_type: Some("del_external_contact"),
+        also: &[],
         docs: &[92130, 92277, 96361, 101456],
     },
     EventMeta {
@@ -3292,6 +3393,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_contact"),
         change_type: Some("del_follow_user"),
+        also: &[],
         docs: &[92130, 92277, 96361, 101456],
     },
     EventMeta {
@@ -3303,6 +3405,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_contact"),
         change_type: Some("transfer_fail"),
+        also: &[],
         docs: &[92130, 92277, 96361, 101456],
     },
     EventMeta {
@@ -3314,6 +3417,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_contact"),
         change_type: Some("msg_audit_approved"),
+        also: &[],
         docs: &[92005],
     },
     EventMeta {
@@ -3325,6 +3429,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_chat"),
         change_type: Some("create"),
+        also: &[],
         docs: &[92130, 92277, 96361],
     },
     EventMeta {
@@ -3336,6 +3441,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_chat"),
         change_type: Some("update"),
+        also: &[],
         docs: &[92130, 92277, 96361],
     },
     EventMeta {
@@ -3347,6 +3453,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_chat"),
         change_type: Some("dismiss"),
+        also: &[],
         docs: &[92130, 92277, 96361],
     },
     EventMeta {
@@ -3358,6 +3465,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_tag"),
         change_type: Some("create"),
+        also: &[],
         docs: &[92130, 92277, 96361],
     },
     EventMeta {
@@ -3369,6 +3477,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_tag"),
         change_type: Some("update"),
+        also: &[],
         docs: &[92130, 92277, 96361],
     },
     EventMeta {
@@ -3380,6 +3489,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_tag"),
         change_type: Some("delete"),
+        also: &[],
         docs: &[92130, 92277, 96361],
     },
     EventMeta {
@@ -3391,6 +3501,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_external_tag"),
         change_type: Some("shuffle"),
+        also: &[],
         docs: &[92130, 92277, 96361],
     },
     EventMeta {
@@ -3402,6 +3513,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("kf_msg_or_event"),
         change_type: None,
+        also: &[],
         docs: &[94670, 94699, 96426],
     },
     EventMeta {
@@ -3413,6 +3525,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("kf_account_auth_change"),
         change_type: None,
+        also: &[],
         docs: &[97302, 97712, 97713],
     },
     EventMeta {
@@ -3424,6 +3537,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[95804, 97196],
     },
     EventMeta {
@@ -3435,6 +3549,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[95805],
     },
     EventMeta {
@@ -3446,6 +3561,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[95994],
     },
     EventMeta {
@@ -3457,6 +3573,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("unlicensed_notify"),
         change_type: None,
+        also: &[],
         docs: &[95716],
     },
     EventMeta {
@@ -3468,6 +3585,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("living_status_change"),
         change_type: None,
+        also: &[],
         docs: &[94145, 94308, 96842],
     },
     EventMeta {
@@ -3479,6 +3597,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("upload_media_job_finish"),
         change_type: None,
+        also: &[],
         docs: &[96219, 97126],
     },
     EventMeta {
@@ -3490,6 +3609,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("modify_meeting"),
+        also: &[],
         docs: &[97451, 97459, 99081],
     },
     EventMeta {
@@ -3501,6 +3621,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("cancel_meeting"),
+        also: &[],
         docs: &[97451, 97459, 99082],
     },
     EventMeta {
@@ -3512,6 +3633,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("meeting_start"),
+        also: &[],
         docs: &[98333],
     },
     EventMeta {
@@ -3523,6 +3645,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("meeting_end"),
+        also: &[],
         docs: &[98337],
     },
     EventMeta {
@@ -3534,6 +3657,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_statistics"),
         change_type: Some("start_meeting"),
+        also: &[],
         docs: &[99648],
     },
     EventMeta {
@@ -3545,6 +3669,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("join_meeting"),
+        also: &[],
         docs: &[98348],
     },
     EventMeta {
@@ -3556,6 +3681,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("quit_meeting"),
+        also: &[],
         docs: &[98352],
     },
     EventMeta {
@@ -3567,6 +3693,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("join_meeting_before_host"),
+        also: &[],
         docs: &[98353],
     },
     EventMeta {
@@ -3578,6 +3705,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("join_waiting_room"),
+        also: &[],
         docs: &[98354],
     },
     EventMeta {
@@ -3589,6 +3717,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("quit_waiting_room"),
+        also: &[],
         docs: &[98355],
     },
     EventMeta {
@@ -3600,6 +3729,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("join_from_meeting_room"),
+        also: &[],
         docs: &[98393],
     },
     EventMeta {
@@ -3611,6 +3741,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("move_to_waiting_room"),
+        also: &[],
         docs: &[98394],
     },
     EventMeta {
@@ -3622,6 +3753,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("role_change"),
+        also: &[],
         docs: &[98397],
     },
     EventMeta {
@@ -3633,6 +3765,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("webinar_role_change"),
+        also: &[],
         docs: &[98771],
     },
     EventMeta {
@@ -3644,6 +3777,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("meeting_mute_all"),
+        also: &[],
         docs: &[98341],
     },
     EventMeta {
@@ -3655,6 +3789,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("meeting_unmute_all"),
+        also: &[],
         docs: &[98345],
     },
     EventMeta {
@@ -3666,6 +3801,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("open_screen_share"),
+        also: &[],
         docs: &[98395],
     },
     EventMeta {
@@ -3677,6 +3813,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("close_screen_share"),
+        also: &[],
         docs: &[98396],
     },
     EventMeta {
@@ -3688,6 +3825,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("start_recording"),
+        also: &[],
         docs: &[98398],
     },
     EventMeta {
@@ -3699,6 +3837,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("pause_recording"),
+        also: &[],
         docs: &[98399],
     },
     EventMeta {
@@ -3710,6 +3849,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("resume_recording"),
+        also: &[],
         docs: &[98400],
     },
     EventMeta {
@@ -3721,6 +3861,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("stop_recording"),
+        also: &[],
         docs: &[98401],
     },
     EventMeta {
@@ -3732,6 +3873,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("recording_complete"),
+        also: &[],
         docs: &[98402],
     },
     EventMeta {
@@ -3743,6 +3885,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("delete_recording"),
+        also: &[],
         docs: &[98404],
     },
     EventMeta {
@@ -3754,6 +3897,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("enroll"),
+        also: &[],
         docs: &[98781],
     },
     EventMeta {
@@ -3765,6 +3909,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("cancel_enroll"),
+        also: &[],
         docs: &[98782],
     },
     EventMeta {
@@ -3776,6 +3921,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("pstn_status_update"),
+        also: &[],
         docs: &[98774],
     },
     EventMeta {
@@ -3787,6 +3933,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("meeting_room_response"),
+        also: &[],
         docs: &[98783],
     },
     EventMeta {
@@ -3798,6 +3945,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("webinar_warm_up_upload"),
+        also: &[],
         docs: &[98773],
     },
     EventMeta {
@@ -3809,6 +3957,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("meeting_change"),
         change_type: Some("medium_upload"),
+        also: &[],
         docs: &[98775],
     },
     EventMeta {
@@ -3820,6 +3969,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("text"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90239, 90375, 90855, 96467],
     },
     EventMeta {
@@ -3831,6 +3981,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("image"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90239, 90375, 90855, 96467],
     },
     EventMeta {
@@ -3842,6 +3993,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("voice"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90239, 90375, 90855, 96467],
     },
     EventMeta {
@@ -3853,6 +4005,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("video"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90239, 90375, 90855, 96467],
     },
     EventMeta {
@@ -3864,6 +4017,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("location"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90239, 90375, 90855, 96467],
     },
     EventMeta {
@@ -3875,6 +4029,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("link"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90239, 90375, 90855, 96467],
     },
     EventMeta {
@@ -3886,6 +4041,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pay_transaction"),
         change_type: None,
+        also: &[],
         docs: &[97478, 97335],
     },
     EventMeta {
@@ -3897,6 +4053,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("pay_refund"),
         change_type: None,
+        also: &[],
         docs: &[97478, 97338],
     },
     EventMeta {
@@ -3908,6 +4065,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[91929, 99387],
     },
     EventMeta {
@@ -3919,6 +4077,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[91930],
     },
     EventMeta {
@@ -3930,6 +4089,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[91931, 99389],
     },
     EventMeta {
@@ -3941,6 +4101,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[91932],
     },
     EventMeta {
@@ -3952,6 +4113,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[99353],
     },
     EventMeta {
@@ -3963,6 +4125,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[91933],
     },
     EventMeta {
@@ -3974,6 +4137,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[101401],
     },
     EventMeta {
@@ -3985,6 +4149,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[101402],
     },
     EventMeta {
@@ -3996,6 +4161,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[101403],
     },
     EventMeta {
@@ -4007,6 +4173,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[100272],
     },
     EventMeta {
@@ -4018,6 +4185,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("create_student"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4029,6 +4197,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("update_student"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4040,6 +4209,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("delete_student"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4051,6 +4221,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("create_parent"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4062,6 +4233,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("update_parent"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4073,6 +4245,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("delete_parent"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4084,6 +4257,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("subscribe"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4095,6 +4269,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("unsubscribe"),
+        also: &[],
         docs: &[92032, 92051, 96716],
     },
     EventMeta {
@@ -4106,6 +4281,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("create_department"),
+        also: &["create_deparmtment"],
         docs: &[92050, 92052, 96717],
     },
     EventMeta {
@@ -4117,6 +4293,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("update_department"),
+        also: &["update_deparmtment"],
         docs: &[92050, 92052, 96717],
     },
     EventMeta {
@@ -4128,40 +4305,8 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_school_contact"),
         change_type: Some("delete_department"),
+        also: &["delete_deparmtment"],
         docs: &[92050, 92052, 96717],
-    },
-    EventMeta {
-        domain: "school",
-        name: "change_school_contact_create_department_misspelt",
-        title: "创建部门事件",
-        via: &["app"],
-        info_type: None,
-        msg_type: Some("event"),
-        event: Some("change_school_contact"),
-        change_type: Some("create_deparmtment"),
-        docs: &[92052, 96717],
-    },
-    EventMeta {
-        domain: "school",
-        name: "change_school_contact_update_department_misspelt",
-        title: "更新部门事件",
-        via: &["app"],
-        info_type: None,
-        msg_type: Some("event"),
-        event: Some("change_school_contact"),
-        change_type: Some("update_deparmtment"),
-        docs: &[92052, 96717],
-    },
-    EventMeta {
-        domain: "school",
-        name: "change_school_contact_delete_department_misspelt",
-        title: "删除部门事件",
-        via: &["app"],
-        info_type: None,
-        msg_type: Some("event"),
-        event: Some("change_school_contact"),
-        change_type: Some("delete_deparmtment"),
-        docs: &[92052, 96717],
     },
     EventMeta {
         domain: "school",
@@ -4172,6 +4317,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[97281],
     },
     EventMeta {
@@ -4183,6 +4329,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("security"),
         change_type: Some("change_domain_ip"),
+        also: &[],
         docs: &[100080],
     },
     EventMeta {
@@ -4194,6 +4341,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("file_content_archive_auth_change"),
         change_type: None,
+        also: &[],
         docs: &[101701],
     },
     EventMeta {
@@ -4205,6 +4353,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("file_content_archive_user_list_change"),
         change_type: None,
+        also: &[],
         docs: &[101701],
     },
     EventMeta {
@@ -4216,6 +4365,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90628, 90794],
     },
     EventMeta {
@@ -4227,6 +4377,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90642, 90795, 97086, 99401, 99487],
     },
     EventMeta {
@@ -4238,6 +4389,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90642, 97086, 99401, 99487],
     },
     EventMeta {
@@ -4249,6 +4401,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90642, 97086, 99401, 99487],
     },
     EventMeta {
@@ -4260,6 +4413,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[94758, 97175],
     },
     EventMeta {
@@ -4271,6 +4425,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_app_admin"),
         change_type: None,
+        also: &[],
         docs: &[95038],
     },
     EventMeta {
@@ -4282,6 +4437,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[97378],
     },
     EventMeta {
@@ -4293,6 +4449,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[98959],
     },
     EventMeta {
@@ -4304,6 +4461,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[98959],
     },
     EventMeta {
@@ -4315,6 +4473,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[95327, 96516],
     },
     EventMeta {
@@ -4326,6 +4485,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[90585, 90810],
     },
     EventMeta {
@@ -4337,6 +4497,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[98071],
     },
     EventMeta {
@@ -4348,6 +4509,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[],
     },
     EventMeta {
@@ -4359,6 +4521,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("doc_change"),
         change_type: Some("doc_member_change"),
+        also: &[],
         docs: &[97833, 97836, 97839],
     },
     EventMeta {
@@ -4370,6 +4533,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("doc_change"),
         change_type: Some("delete_doc"),
+        also: &[],
         docs: &[97834, 97837, 97840],
     },
     EventMeta {
@@ -4381,6 +4545,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("doc_change"),
         change_type: Some("form_complete"),
+        also: &[],
         docs: &[97835, 97838, 97841],
     },
     EventMeta {
@@ -4392,6 +4557,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("doc_change"),
         change_type: Some("delete_form"),
+        also: &[],
         docs: &[98055, 98095, 98097],
     },
     EventMeta {
@@ -4403,6 +4569,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("doc_change"),
         change_type: Some("form_settings_change"),
+        also: &[],
         docs: &[98056, 98096, 98098],
     },
     EventMeta {
@@ -4414,6 +4581,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("smart_sheet_change"),
         change_type: Some("add_filed"),
+        also: &[],
         docs: &[100987, 101016, 101018],
     },
     EventMeta {
@@ -4425,6 +4593,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("smart_sheet_change"),
         change_type: Some("update_filed"),
+        also: &[],
         docs: &[100987, 101016, 101018],
     },
     EventMeta {
@@ -4436,6 +4605,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("smart_sheet_change"),
         change_type: Some("delete_filed"),
+        also: &[],
         docs: &[100987, 101016, 101018],
     },
     EventMeta {
@@ -4447,6 +4617,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("smart_sheet_change"),
         change_type: Some("add_record"),
+        also: &[],
         docs: &[100986, 101017, 101019],
     },
     EventMeta {
@@ -4458,6 +4629,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("smart_sheet_change"),
         change_type: Some("update_record"),
+        also: &[],
         docs: &[100986, 101017, 101019],
     },
     EventMeta {
@@ -4469,6 +4641,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("smart_sheet_change"),
         change_type: Some("delete_record"),
+        also: &[],
         docs: &[100986, 101017, 101019],
     },
     EventMeta {
@@ -4480,6 +4653,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("document_archive_change"),
         change_type: None,
+        also: &[],
         docs: &[101691],
     },
     EventMeta {
@@ -4491,6 +4665,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_insufficient_capacity"),
         change_type: None,
+        also: &[],
         docs: &[95846, 97898, 97932, 97972],
     },
     EventMeta {
@@ -4502,6 +4677,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_space_change"),
         change_type: Some("dismiss_space"),
+        also: &[],
         docs: &[97899, 97901, 97933, 97935, 97973, 97976],
     },
     EventMeta {
@@ -4513,6 +4689,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_space_change"),
         change_type: Some("space_member_change"),
+        also: &[],
         docs: &[97899, 97902, 97933, 97936, 97973, 97977],
     },
     EventMeta {
@@ -4524,6 +4701,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_space_change"),
         change_type: Some("space_security_settings_change"),
+        also: &[],
         docs: &[97899, 97903, 97933, 97937, 97973, 97978],
     },
     EventMeta {
@@ -4535,6 +4713,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_file_change"),
         change_type: Some("create_file"),
+        also: &[],
         docs: &[97900, 97934, 97975],
     },
     EventMeta {
@@ -4546,6 +4725,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_file_change"),
         change_type: Some("rename_file"),
+        also: &[],
         docs: &[97900, 97934, 97975],
     },
     EventMeta {
@@ -4557,6 +4737,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_file_change"),
         change_type: Some("update_file"),
+        also: &[],
         docs: &[97900, 97934, 97975],
     },
     EventMeta {
@@ -4568,6 +4749,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_file_change"),
         change_type: Some("delete_file"),
+        also: &[],
         docs: &[97900, 97934, 97975],
     },
     EventMeta {
@@ -4579,6 +4761,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_file_change"),
         change_type: Some("move_file"),
+        also: &[],
         docs: &[97900, 97934, 97975],
     },
     EventMeta {
@@ -4590,6 +4773,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_archive_space_change"),
         change_type: Some("auth_space"),
+        also: &[],
         docs: &[101678],
     },
     EventMeta {
@@ -4601,6 +4785,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("wedrive_archive_space_change"),
         change_type: Some("cancel_auth_space"),
+        also: &[],
         docs: &[101678],
     },
 ];

@@ -247,8 +247,12 @@ table!(ChangeSchoolContactUnsubscribe {
 
 /// 创建部门事件: a class or another department of the directory was added.
 ///
-/// Suite callback with InfoType `change_school_contact`, ChangeType `create_department`. App callback with
-/// MsgType `event`, Event `change_school_contact`, ChangeType `create_department`. Official page
+/// The platform's examples for the data callback spell the ChangeType create_deparmtment, its table
+/// create_department.
+///
+/// Suite callback with InfoType `change_school_contact`, ChangeType `create_department` or
+/// `create_deparmtment`. App callback with MsgType `event`, Event `change_school_contact`, ChangeType
+/// `create_department` or `create_deparmtment`. Official page
 /// [92050](https://developer.work.weixin.qq.com/document/path/92050), checked, as of 2020-01-12; also
 /// [92052](https://developer.work.weixin.qq.com/document/path/92052),
 /// [96717](https://developer.work.weixin.qq.com/document/path/96717).
@@ -276,8 +280,12 @@ table!(ChangeSchoolContactCreateDepartment {
 
 /// 更新部门事件: a class or another department of the directory changed.
 ///
-/// Suite callback with InfoType `change_school_contact`, ChangeType `update_department`. App callback with
-/// MsgType `event`, Event `change_school_contact`, ChangeType `update_department`. Official page
+/// The platform's examples for the data callback spell the ChangeType update_deparmtment, its table
+/// update_department.
+///
+/// Suite callback with InfoType `change_school_contact`, ChangeType `update_department` or
+/// `update_deparmtment`. App callback with MsgType `event`, Event `change_school_contact`, ChangeType
+/// `update_department` or `update_deparmtment`. Official page
 /// [92050](https://developer.work.weixin.qq.com/document/path/92050), checked, as of 2020-01-12; also
 /// [92052](https://developer.work.weixin.qq.com/document/path/92052),
 /// [96717](https://developer.work.weixin.qq.com/document/path/96717).
@@ -305,8 +313,12 @@ table!(ChangeSchoolContactUpdateDepartment {
 
 /// 删除部门事件: a class or another department of the directory was removed.
 ///
-/// Suite callback with InfoType `change_school_contact`, ChangeType `delete_department`. App callback with
-/// MsgType `event`, Event `change_school_contact`, ChangeType `delete_department`. Official page
+/// The platform's examples for the data callback spell the ChangeType delete_deparmtment, its table
+/// delete_department.
+///
+/// Suite callback with InfoType `change_school_contact`, ChangeType `delete_department` or
+/// `delete_deparmtment`. App callback with MsgType `event`, Event `change_school_contact`, ChangeType
+/// `delete_department` or `delete_deparmtment`. Official page
 /// [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy, as of
 /// 2023-11-29; also [92050](https://developer.work.weixin.qq.com/document/path/92050),
 /// [96717](https://developer.work.weixin.qq.com/document/path/96717).
@@ -329,80 +341,6 @@ table!(ChangeSchoolContactDeleteDepartment {
     "" => envelope: Envelope [flatten()],
     "SuiteId" => suite_id: Option<SuiteId>,
     "AuthCorpId" => auth_corp_id: Option<OpenCorpId>,
-    "Id" => id: i64,
-});
-
-/// 创建部门事件: a department of the directory was added; the same as create_department under another
-/// spelling.
-///
-/// The platform's examples for the data callback spell the value create_deparmtment while its table says
-/// create_department. Handle both alike.
-///
-/// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `create_deparmtment`.
-/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked, as of
-/// 2023-11-29; also [96717](https://developer.work.weixin.qq.com/document/path/96717).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChangeSchoolContactCreateDepartmentMisspelt {
-    /// What every callback carries: who, when and which event.
-    pub envelope: Envelope,
-    /// The new department.
-    pub id: i64,
-    /// Members that the spec does not know, kept as they came.
-    pub extra: Extra,
-}
-
-table!(ChangeSchoolContactCreateDepartmentMisspelt {
-    "" => envelope: Envelope [flatten()],
-    "Id" => id: i64,
-});
-
-/// 更新部门事件: a department of the directory changed; the same as update_department under another spelling.
-///
-/// The platform's examples for the data callback spell the value update_deparmtment while its table says
-/// update_department. Handle both alike.
-///
-/// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `update_deparmtment`.
-/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy,
-/// as of 2023-11-29; also [96717](https://developer.work.weixin.qq.com/document/path/96717).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChangeSchoolContactUpdateDepartmentMisspelt {
-    /// What every callback carries: who, when and which event.
-    pub envelope: Envelope,
-    /// The department that changed.
-    pub id: i64,
-    /// Members that the spec does not know, kept as they came.
-    pub extra: Extra,
-}
-
-table!(ChangeSchoolContactUpdateDepartmentMisspelt {
-    "" => envelope: Envelope [flatten()],
-    "Id" => id: i64,
-});
-
-/// 删除部门事件: a department of the directory was removed; the same as delete_department under another
-/// spelling.
-///
-/// The platform's examples for the data callback spell the value delete_deparmtment while its table says
-/// delete_department. Handle both alike.
-///
-/// App callback with MsgType `event`, Event `change_school_contact`, ChangeType `delete_deparmtment`.
-/// Official page [92052](https://developer.work.weixin.qq.com/document/path/92052), checked in a public copy,
-/// as of 2023-11-29; also [96717](https://developer.work.weixin.qq.com/document/path/96717).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChangeSchoolContactDeleteDepartmentMisspelt {
-    /// What every callback carries: who, when and which event.
-    pub envelope: Envelope,
-    /// The department that is gone.
-    pub id: i64,
-    /// Members that the spec does not know, kept as they came.
-    pub extra: Extra,
-}
-
-table!(ChangeSchoolContactDeleteDepartmentMisspelt {
-    "" => envelope: Envelope [flatten()],
     "Id" => id: i64,
 });
 

@@ -67,6 +67,12 @@ const EVENT: Shape = Shape::new(
         may("event", Value::Text, "The Event of an event on the app channel, when `msg_type` is `event`."),
         may("change_type", Value::Text, "The ChangeType beside InfoType or Event, where the event has one."),
         may(
+            "also",
+            Value::List(&Value::Text),
+            "Other spellings of `change_type` under which the platform sends the same event. They reach one variant of `Event`, whose \
+             envelope keeps the one that came.",
+        ),
+        may(
             "fields",
             MEMBERS,
             "The members by their names on the wire, without those of every envelope (ToUserName, FromUserName, CreateTime, \

@@ -42,6 +42,8 @@ impl Event {
     fn of_suite(info_type: &str, change_type: Option<&str>) -> Option<Self> {
         let event = match (info_type, change_type) {
             ("change_tree", Some("create")) => Self::ChangeTreeCreate(Box::default()),
+            ("change_tree", Some("creat")) => Self::ChangeTreeCreate(Box::default()),
+            ("change_tree", Some("craete")) => Self::ChangeTreeCreate(Box::default()),
             ("tree_grown", _) => Self::TreeGrown(Box::default()),
             ("change_tree", _) => Self::ChangeTree(Box::default()),
             _ => return None,
@@ -52,6 +54,8 @@ impl Event {
     fn of_app(msg_type: &str, event: Option<&str>, change_type: Option<&str>) -> Option<Self> {
         let event = match (msg_type, event, change_type) {
             ("event", Some("change_tree"), Some("create")) => Self::ChangeTreeCreate(Box::default()),
+            ("event", Some("change_tree"), Some("creat")) => Self::ChangeTreeCreate(Box::default()),
+            ("event", Some("change_tree"), Some("craete")) => Self::ChangeTreeCreate(Box::default()),
             ("event", Some("change_tree"), _) => Self::ChangeTree(Box::default()),
             ("rustle", _, _) => Self::Text(Box::default()),
             _ => return None,
@@ -130,6 +134,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: None,
         event: None,
         change_type: None,
+        also: &[],
         docs: &[401],
     },
     EventMeta {
@@ -141,6 +146,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_tree"),
         change_type: Some("create"),
+        also: &["creat", "craete"],
         docs: &[402],
     },
     EventMeta {
@@ -152,6 +158,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("event"),
         event: Some("change_tree"),
         change_type: None,
+        also: &[],
         docs: &[403],
     },
     EventMeta {
@@ -163,6 +170,7 @@ pub static EVENTS: &[EventMeta] = &[
         msg_type: Some("rustle"),
         event: None,
         change_type: None,
+        also: &[],
         docs: &[],
     },
 ];

@@ -32,8 +32,8 @@ table!(TreeGrown {
 
 /// 种树: a tree was planted.
 ///
-/// Suite callback with InfoType `change_tree`, ChangeType `create`. App callback with MsgType `event`, Event
-/// `change_tree`, ChangeType `create`. Official page
+/// Suite callback with InfoType `change_tree`, ChangeType `create` or `creat` or `craete`. App callback with
+/// MsgType `event`, Event `change_tree`, ChangeType `create` or `creat` or `craete`. Official page
 /// [402](https://developer.work.weixin.qq.com/document/path/402), checked, as of 2024-02-29.
 #[derive(Clone, Default)]
 #[non_exhaustive]
