@@ -133,7 +133,7 @@ impl<'a> Xml<'a> {
                 (Some(_), None) => {}
                 (Some(found), Some(expected)) => {
                     let text = text(found);
-                    let other = name == "ChangeType" && event.also.iter().any(|spelling| *spelling == text);
+                    let other = name == "ChangeType" && event.also.contains(&text);
                     if text != expected && !other {
                         self.report(Rule::ExampleEvent, found, format!("<{name}> is `{text}`, but the event's is `{expected}`"));
                     }
