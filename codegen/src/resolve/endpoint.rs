@@ -8,7 +8,7 @@ use super::kinds::Tokens;
 use super::pages::Bodies;
 use super::scope::{Names, Scope};
 use crate::diagnostic::{Diagnostic, Rule, Sink, Span};
-use crate::model::{Checked, Domain, Endpoint, Field, ListForm, Method, Place, Scalar, Signature, Struct, Type, Types};
+use crate::model::{Checked, Domain, Effect, Endpoint, Field, ListForm, Method, Place, Scalar, Signature, Struct, Type, Types};
 use crate::names;
 use crate::spec::{ApiFile, At, CheckedDecl, EndpointDecl, FieldDecl, Text};
 use crate::suggest;
@@ -102,7 +102,7 @@ impl Scope<'_> {
             host: text(&decl.host),
             token: self.token(decl, tokens),
             token_in: text(&decl.token_in),
-            effect: decl.effect,
+            effect: decl.effect.unwrap_or(Effect::Act),
             multipart: decl.sections.iter().any(|(key, _)| *key == "multipart"),
             xml: decl.xml,
             answer: decl.answer,

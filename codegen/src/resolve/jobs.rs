@@ -44,7 +44,7 @@ impl Scope<'_> {
             self.sink.add(found.see(&field.span, "declared here"));
             return None;
         };
-        if decl.effect == Effect::Act {
+        if decl.effect == Some(Effect::Act) {
             return self.unfit(
                 Rule::Chunks,
                 &list.span,

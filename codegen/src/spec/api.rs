@@ -44,8 +44,8 @@ pub struct EndpointDecl {
     pub token: Text,
     /// `token_in`.
     pub token_in: Option<Text>,
-    /// What repeating it does.
-    pub effect: Effect,
+    /// What repeating it does; nothing when what it says was none of the words, which is reported.
+    pub effect: Option<Effect>,
     /// Form of the answer.
     pub answer: Answer,
     /// `body: xml`.
@@ -175,7 +175,7 @@ impl EndpointDecl {
             host: reader.text("host"),
             token: reader.need_text("token"),
             token_in: reader.text("token_in"),
-            effect: effect.map_or(Effect::Act, |effect| effect.value),
+            effect: effect.map(|effect| effect.value),
             answer,
             xml: reader.word("body", &[("json", false), ("xml", true)]).is_some_and(|body| body.value),
             signed: reader.word("signed", &[("paytool", Signature::Paytool), ("merchant", Signature::Merchant)]),

@@ -52,9 +52,13 @@ impl<'a> Schemas<'a> {
         let address = |target: &Value| target.get("$ref").cloned().unwrap_or_default();
         let mapping: Object =
             decl.variants.iter().map(|variant| variant.value.clone()).zip(targets.iter().map(address)).collect();
+        // The discriminator of OpenAPI knows texts only.
+        let numbered = decl.variants.iter().any(|variant| spellings(&variant.value).len() > 1);
         match self.dialect {
-            Dialect::OpenApi => json!({"oneOf": targets, "discriminator": {"propertyName": decl.tag, "mapping": mapping}}),
-            Dialect::AsyncApi | Dialect::AsyncApiJson => json!({"oneOf": targets, "x-wecom-tag": decl.tag}),
+            Dialect::OpenApi if !numbered => {
+                json!({"oneOf": targets, "discriminator": {"propertyName": decl.tag, "mapping": mapping}})
+            }
+            _ => json!({"oneOf": targets, "x-wecom-tag": decl.tag}),
         }
     }
 
