@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::{Value, json};
 use wecom_service::callback::{CallbackError, Channel, PassiveReply, Reply, Sealed};
 use wecom_service::events::aibot::{Content, RobotReplyStream, StreamBody};
-use wecom_service::events::device::{DeviceReceived, DeviceVerified};
+use wecom_service::events::device::{DeviceAnswer, DeviceReceived, DeviceVerified};
 use wecom_service::events::reply::ReplyText;
 use wecom_service::types::DeviceModelId;
 use wecom_service::wire;
@@ -153,7 +153,7 @@ async fn a_maker_says_whose_device_it_is() {
         Ok::<PassiveReply, std::io::Error>(match event {
             Event::VerifyDevice(asked) if asked.event.device_sn_md5 == "ours" => DeviceVerified::new(true).model_id("md1").into(),
             Event::VerifyDevice(_) => DeviceVerified::new(false).into(),
-            Event::UpdateFirmware(asked) => DeviceReceived::new(0, asked.command.oper_id).into(),
+            Event::UpdateFirmware(asked) => DeviceReceived::new(DeviceAnswer::Ok, asked.command.oper_id).into(),
             _ => ReplyText::new("not for devices").into(),
         })
     };

@@ -60,8 +60,17 @@ async fn a_red_packet_is_sent_once_and_can_be_looked_up() {
 async fn a_member_is_paid_and_the_payment_looked_up() {
     let bench = bench().await;
     let pay = right(&bench.mock).paytransfer();
-    let call =
-        pay.paywwsptrans2pocket("P1", CORP, "oPeN1d", NameCheck::Forced, 10099, "Travel", "203.0.113.7", PayMessage::Normal);
+    let call = pay.paywwsptrans2pocket(
+        "P1",
+        CORP,
+        "oPeN1d",
+        NameCheck::Forced,
+        10099,
+        "Travel",
+        "203.0.113.7",
+        PayMessage::Normal,
+        "Trip",
+    );
     let paid = call.re_user_name("Han Mei").await.unwrap();
     assert_eq!((paid.partner_trade_no.as_str(), paid.payment_time.as_str()), ("P1", "2026-01-01 08:00:00"));
     let found = pay.querywwsptrans2pocket("P1", CORP).await.unwrap();

@@ -96,11 +96,11 @@ async fn a_payment_is_signed_over_the_members_of_its_own() {
     let server = answering(ACCEPTED).await;
     let pay = wecom(&server).merchant(Merchant::new("M", KEY).app_secret(SECRET)).unwrap().paytransfer();
     let (check, message) = ("NO_CHECK".into(), "NORMAL_MSG".into());
-    let call = pay.paywwsptrans2pocket("P1", "wx1", "o1", check, 10099, "d", "203.0.113.7", message);
+    let call = pay.paywwsptrans2pocket("P1", "wx1", "o1", check, 10099, "d", "203.0.113.7", message, "a");
     call.nonce_str("n").await.unwrap();
     let sent = members(&server.seen()[0].body);
     assert_eq!(sent["workwx_sign"], "FEF6FF56F414A4BC1CF0B93BF0B7E714");
-    assert_eq!(sent["sign"], "7482F0E7DA2EB5AB995EBAD3363B0D60");
+    assert_eq!(sent["sign"], "0A5311390A2BD643CBB30D21E6282C62");
 }
 
 #[tokio::test]
