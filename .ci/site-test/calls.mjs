@@ -31,7 +31,7 @@ publish = false
 
 [dependencies]
 serde_json = "1"
-wecom-service = { path = ${JSON.stringify(resolve("wecom-service"))}, default-features = false, features = ["domains", "callback"] }
+wecom-service = { path = ${JSON.stringify(resolve("wecom-service"))}, default-features = false, features = ["full", "callback"] }
 
 [workspace]
 `);

@@ -78,6 +78,7 @@ pub(crate) enum Fault {
         cancelled: bool,
     },
     Api(ApiError),
+    #[cfg_attr(not(feature = "xml"), expect(dead_code, reason = "nobody else reads XML"))]
     Pay(PayError),
     /// The connection: what was going on, whether the request may have reached the platform, and the cause.
     Wire {
@@ -94,6 +95,7 @@ pub(crate) enum Fault {
         what: Box<str>,
         snippet: Box<str>,
     },
+    #[cfg_attr(not(feature = "xml"), expect(dead_code, reason = "nobody else reads XML"))]
     NotXml {
         what: Box<str>,
         snippet: Box<str>,
