@@ -6,6 +6,11 @@ import { pages } from "./measure.mjs";
 const [site, crate] = process.argv.slice(2);
 const plain = (html) => html.replace(/<[^>]*>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
+// A reply is shown with the names of its arguments, whose types only its reader has: what is compiled is its own.
+const compiled = (shown) => shown.replace(/^(\w+)::new\(.*\)$/m, "let _: Option<$1> = None;");
+// What a reader has at hand.
+const held = ["corpid", "token", "key", "model_id", "model_secret", "device_sn", "device_secret"].map((name) => `${name}: String`).join(", ");
+
 const modules = [];
 for (const page of pages(site).filter((path) => /^(api|events)\/\w+\/\w+\.html$/.test(path) && !path.endsWith("/index.html"))) {
   const [, block] = readFileSync(join(site, page), "utf8").match(/<figcaption>Rust<\/figcaption><pre[^>]*><code>(.*?)<\/code>/s) ?? [];
@@ -14,8 +19,8 @@ for (const page of pages(site).filter((path) => /^(api|events)\/\w+\/\w+\.html$/
   modules.push(`// ${page}
 mod page_${modules.length} {
     use wecom_service::Event;
-    async fn shown(wecom: wecom_service::WeCom, corpid: String, token: String${event}) -> Result<(), Box<dyn std::error::Error>> {
-${plain(block)}
+    async fn shown(wecom: wecom_service::WeCom, merchant: wecom_service::Merchant, ${held}${event}) -> Result<(), Box<dyn std::error::Error>> {
+${compiled(plain(block))}
         Ok(())
     }
 }

@@ -158,8 +158,21 @@ impl<'a> Sample<'a> {
         // A list inside of a list, or a map's, is what it says; only the outermost one turns its items into what is wanted.
         let inner = if matches!(item, Type::List(_) | Type::Map(_)) { As::Owned } else { form };
         let items: Vec<_> = values.iter().map(|value| self.value(item, value, inner)).collect();
-        let items = items.join(", ");
-        if form == As::Owned { format!("vec![{items}]") } else { format!("[{items}]") }
+        match (items.join(", "), form) {
+            (items, As::Owned) => format!("vec![{items}]"),
+            // Nothing says what an empty list has none of.
+            (items, As::Argument) if items.is_empty() => self.none_of(item),
+            (items, As::Argument) => format!("[{items}]"),
+        }
+    }
+
+    /// An empty list where its items are turned into what is wanted.
+    fn none_of(&self, item: &Type) -> String {
+        match item {
+            Type::Id(name) if self.model.ids.get(name).is_some_and(|id| id.numeric) => "Vec::<i64>::new()".to_owned(),
+            Type::Id(_) | Type::Scalar(Scalar::String) => "Vec::<String>::new()".to_owned(),
+            _ => "[]".to_owned(),
+        }
     }
 
     fn enum_value(&mut self, named: &TypeRef, value: &Value) -> String {
