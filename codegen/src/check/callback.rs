@@ -6,7 +6,7 @@ use super::Check;
 use super::events::envelope;
 use super::example::Walk;
 use crate::diagnostic::Rule;
-use crate::model::{Channel, Event, Types, Way};
+use crate::model::{Event, Types};
 
 impl Check<'_> {
     /// The example of what travels in JSON: a map, with the event's own discriminators and the declared members.
@@ -36,17 +36,8 @@ impl Check<'_> {
 }
 
 /// Where a callback in JSON says what it is, and what it has to say there.
-fn discriminators(event: &Event) -> Vec<(Vec<&str>, &str)> {
-    let Some(msg_type) = event.msg_type.as_deref() else { return Vec::new() };
-    let device = event.json_channel() == Some(Channel::Device);
-    let mut all = vec![(vec![if device { "msg_type" } else { "msgtype" }], msg_type)];
-    if let (Some(name), Way::Event) = (event.event.as_deref(), event.way) {
-        let path = match (device, msg_type) {
-            (false, _) => ["event", "eventtype"],
-            (true, "command") => ["command", "command_type"],
-            (true, _) => ["event", "event_type"],
-        };
-        all.push((path.to_vec(), name));
-    }
-    all
+fn discriminators(event: &Event) -> Vec<(Vec<&'static str>, &str)> {
+    // What has no msg_type was reported as that.
+    let channel = event.json_channel().filter(|_| event.msg_type.is_some());
+    channel.map(|channel| event.told_apart(channel)).unwrap_or_default()
 }

@@ -23,20 +23,10 @@ impl Check<'_> {
     /// An effect that lets the client repeat a call is one that its path and its members allow.
     pub(super) fn repeatable(&self, endpoint: &Endpoint) {
         let explained = self.places.has(&endpoint.span, "repeatable");
+        if explained || endpoint.effect == Effect::Act {
+            return;
+        }
         let place = |key: &str| self.places.below(&endpoint.span, &[key]);
-        if endpoint.effect == Effect::Act {
-            // What stands for an `effect` that is missing, or is none, was reported as that.
-            let effect = place("effect");
-            let said = self.places.text(&effect.file).and_then(|text| text.get(effect.range)) == Some("act");
-            if explained && said {
-                let message = "`repeatable` explains a `read` or `set`, but this is an `act`, which is never repeated";
-                self.sink.report_with(Rule::Repeatable, &place("repeatable"), message, "remove one of the two");
-            }
-            return;
-        }
-        if explained {
-            return;
-        }
         let effect = if endpoint.effect == Effect::Read { "read" } else { "set" };
         let code = endpoint.request.fields.iter().find(|field| !field.optional && ONE_TIME.contains(&field.key.as_str()));
         let found = match (verb(&endpoint.path), code) {

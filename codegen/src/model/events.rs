@@ -100,12 +100,46 @@ impl Channel {
     pub fn is_json(self) -> bool {
         matches!(self, Self::Robot | Self::Device)
     }
+
+    /// The member that says what kind of callback it is.
+    #[must_use]
+    pub fn kind_member(self) -> &'static str {
+        match self {
+            Self::App => "MsgType",
+            Self::Suite => "InfoType",
+            Self::Robot => "msgtype",
+            Self::Device => "msg_type",
+        }
+    }
+
+    /// The way to the member that names the event, where callbacks of this kind have one.
+    #[must_use]
+    pub fn event_path(self, kind: &str) -> &'static [&'static str] {
+        match self {
+            Self::App => &["Event"],
+            Self::Suite => &[],
+            Self::Robot => &["event", "eventtype"],
+            Self::Device if kind == "command" => &["command", "command_type"],
+            Self::Device => &["event", "event_type"],
+        }
+    }
 }
 
 impl Event {
     /// Its change type in every spelling; only `None` where it has none.
     pub fn change_types(&self) -> impl Iterator<Item = Option<&str>> {
         std::iter::once(self.change_type.as_deref()).chain(self.also.iter().map(|spelling| Some(spelling.as_str())))
+    }
+
+    /// The members that tell it from the others of a channel: the way to each, and what stands there.
+    #[must_use]
+    pub fn told_apart(&self, via: Channel) -> Vec<(Vec<&'static str>, &str)> {
+        let kind = if via == Channel::Suite { &self.info_type } else { &self.msg_type };
+        let event_path = via.event_path(kind.as_deref().unwrap_or_default());
+        let event = self.event.as_deref().filter(|_| !event_path.is_empty());
+        let change = self.change_type.as_deref().filter(|_| !via.is_json());
+        let all = [(vec![via.kind_member()], kind.as_deref()), (event_path.to_vec(), event), (vec!["ChangeType"], change)];
+        all.into_iter().filter_map(|(path, value)| Some((path, value?))).collect()
     }
 
     /// The channel of a JSON callback or reply: it has one only, because each has an envelope of its own.

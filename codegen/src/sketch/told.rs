@@ -108,14 +108,20 @@ impl Told {
 
     fn of_json(members: &Map<String, Value>, way: Way, via: Option<Channel>) -> Result<Self, Refusal> {
         let text = |key: &str| members.get(key).and_then(Value::as_str).map(str::to_owned);
-        let inside = |member: &str, key: &str| members.get(member)?.get(key)?.as_str().map(str::to_owned);
         let told = |via, msg_type, event| Self { via, way, info_type: None, msg_type, event, change_type: None };
-        match (way, via, text("msgtype"), text("msg_type")) {
-            (Way::Event, _, Some(msg_type), _) => Ok(told(Channel::Robot, Some(msg_type), inside("event", "eventtype"))),
-            (Way::Event, _, None, Some(msg_type)) => {
-                let [member, key] = if msg_type == "command" { ["command", "command_type"] } else { ["event", "event_type"] };
-                Ok(told(Channel::Device, Some(msg_type), inside(member, key)))
-            }
+        let named = |via: Channel, msg_type: &str| {
+            let (first, below) = via.event_path(msg_type).split_first()?;
+            let event = below.iter().try_fold(members.get(*first)?, |value, key| value.get(*key))?;
+            event.as_str().map(str::to_owned)
+        };
+        let event = |via: Channel, msg_type: String| {
+            let name = named(via, &msg_type);
+            told(via, Some(msg_type), name)
+        };
+        let kind = |via: Channel| text(via.kind_member());
+        match (way, via, kind(Channel::Robot), kind(Channel::Device)) {
+            (Way::Event, _, Some(msg_type), _) => Ok(event(Channel::Robot, msg_type)),
+            (Way::Event, _, None, Some(msg_type)) => Ok(event(Channel::Device, msg_type)),
             (Way::Event, ..) => {
                 let help =
                     "give the whole message: every callback of a robot has msgtype, every one of a hardware maker has msg_type";

@@ -197,6 +197,10 @@ impl EndpointDecl {
         };
         reader.need("effect");
         reader.sentence("repeatable");
+        if let (Some(Effect::Act), Some(entry)) = (decl.effect, reader.entry("repeatable")) {
+            let message = "`repeatable` explains a `read` or `set`, but this is an `act`, which is never repeated";
+            sink.report_with(Rule::Repeatable, entry.value_place(), message, "remove one of the two");
+        }
         reader.finish();
         decl
     }

@@ -115,7 +115,7 @@ impl Envelope {
 
 /// What tells a callback in JSON apart from others: `msgtype` and `event.eventtype` of a robot, `msg_type` and `event.event_type` or
 /// `command.command_type` of a hardware maker.
-pub(super) fn key<'a>(member: impl Fn(&str) -> Option<&'a Value>) -> Option<EventKey<'a>> {
+pub(crate) fn key<'a>(member: impl Fn(&str) -> Option<&'a Value>) -> Option<EventKey<'a>> {
     let text = |value: Option<&'a Value>| value.and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
     let inside = |name: &str, key: &str| text(member(name).and_then(|value| value.get(key)));
     let key = if let Some(msg_type) = text(member("msgtype")) {

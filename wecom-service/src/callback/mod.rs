@@ -18,7 +18,7 @@ mod failure;
 mod follow;
 mod handler;
 mod incoming;
-mod json;
+pub(crate) mod json;
 mod open;
 mod parse;
 mod policy;

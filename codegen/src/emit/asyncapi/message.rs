@@ -36,7 +36,7 @@ pub(super) fn message(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event
         message.insert("x-wecom-xml".to_owned(), event.example.as_str().into());
     }
     let told_apart: Object =
-        payload::discriminators(event, via).into_iter().map(|(member, value)| (member.to_owned(), value.into())).collect();
+        payload::discriminators(event, via).into_iter().map(|(member, value)| (member, value.into())).collect();
     message.insert("x-wecom-discriminators".to_owned(), told_apart.into());
     put(&mut message, "x-wecom-pushes", pushes(schemas, event));
     put(&mut message, "x-wecom-from", event.from.map(words::provenance));

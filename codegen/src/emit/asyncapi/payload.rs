@@ -23,7 +23,7 @@ pub(super) fn components(model: &Model, components: &mut Object) {
 
 /// The payload of an event on a channel.
 pub(super) fn payload(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event, via: Channel) -> Value {
-    let told_apart = discriminators(event, via);
+    let told_apart = event.told_apart(via);
     let nothing_around = via.is_json() && event.way == Way::Reply;
     let envelope = (!nothing_around).then(|| schemas.component(&envelope::name(via)));
     let told_apart = (!told_apart.is_empty()).then(|| constants(&told_apart, event));
@@ -44,32 +44,22 @@ pub(super) fn json_example(schemas: &Schemas<'_>, domain: &EventDomain, event: &
 }
 
 /// The members that tell an event from the others of its channel. A dot leads into a member.
-pub(super) fn discriminators(event: &Event, via: Channel) -> Vec<(&'static str, &str)> {
-    let change = ("ChangeType", &event.change_type);
-    let all = match via {
-        Channel::App => vec![("MsgType", &event.msg_type), ("Event", &event.event), change],
-        Channel::Suite => vec![("InfoType", &event.info_type), change],
-        Channel::Robot => vec![("msgtype", &event.msg_type), ("event.eventtype", &event.event)],
-        Channel::Device if event.msg_type.as_deref() == Some("command") => {
-            vec![("msg_type", &event.msg_type), ("command.command_type", &event.event)]
-        }
-        Channel::Device => vec![("msg_type", &event.msg_type), ("event.event_type", &event.event)],
-    };
-    all.into_iter().filter_map(|(member, value)| Some((member, value.as_deref()?))).collect()
+pub(super) fn discriminators(event: &Event, via: Channel) -> Vec<(String, &str)> {
+    event.told_apart(via).into_iter().map(|(path, value)| (path.join("."), value)).collect()
 }
 
 /// An object in which these members have these values. A change may have several spellings.
-fn constants(members: &[(&'static str, &str)], event: &Event) -> Value {
+fn constants(members: &[(Vec<&'static str>, &str)], event: &Event) -> Value {
     let said = |member: &str, value: &str| match member {
         "ChangeType" if !event.also.is_empty() => json!({"enum": event.change_types().flatten().collect::<Vec<_>>()}),
         _ => json!({"const": value}),
     };
-    let inside = |schema, member: &str| json!({"type": "object", "properties": {member: schema}, "required": [member]});
+    let inside = |schema, member: &&str| json!({"type": "object", "properties": {*member: schema}, "required": [*member]});
     let (mut properties, mut required) = (Object::new(), Vec::new());
     for (path, value) in members {
-        let (member, below) = path.split_once('.').map_or((*path, None), |(member, below)| (member, Some(below)));
-        properties.insert(member.to_owned(), below.into_iter().fold(said(member, value), inside));
-        required.push(member);
+        let Some((member, below)) = path.split_first() else { continue };
+        properties.insert((*member).to_owned(), below.iter().rev().fold(said(member, value), inside));
+        required.push(*member);
     }
     json!({"type": "object", "properties": properties, "required": required})
 }

@@ -26,7 +26,7 @@ pub(super) fn example(schemas: &Schemas<'_>, domain: &EventDomain, event: &Event
         }
     }
     for (member, value) in payload::discriminators(event, via) {
-        payload.insert(member.to_owned(), value.into());
+        payload.insert(member, value.into());
     }
     let reader = Reader { schemas };
     reader.members(Home::events(domain), payload::fields(event, via), root, &mut payload);

@@ -109,7 +109,8 @@ fn discriminators(event: &Event) -> String {
 }
 
 fn json_discriminators(event: &Event, channel: Channel) -> String {
-    let (whose, tag) = if channel == Channel::Robot { ("Robot", "msgtype") } else { ("Device", "msg_type") };
+    let whose = if channel == Channel::Robot { "Robot" } else { "Device" };
+    let tag = channel.kind_member();
     let what = if event.way == Way::Reply { "reply" } else { "callback" };
     let named = event.event.as_ref().map(|name| format!(", {}", docs::code(name))).unwrap_or_default();
     match &event.msg_type {

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::MockWecom;
 use super::push::set;
+use crate::callback::json;
 use crate::mock::MockError;
 use crate::mock::journal::Delivery;
 use crate::mock::push::{json_parcel, json_probe};
@@ -167,6 +168,6 @@ fn filled(world: &mut World, channel: &JsonChannel, mut event: Json) -> Result<J
 
 /// What an event calls itself, for the journal.
 fn name(event: &Json) -> &str {
-    const PLACES: [&str; 5] = ["/event/eventtype", "/event/event_type", "/command/command_type", "/msgtype", "/msg_type"];
-    PLACES.iter().find_map(|place| event.pointer(place)?.as_str()).unwrap_or("event")
+    let key = json::key(|member| event.get(member));
+    key.and_then(|key| key.event.or(key.msg_type)).unwrap_or("event")
 }
