@@ -1,7 +1,5 @@
 //! The signatures of a WeChat Pay merchant: of all members by its API key, and of some by the secret of the payment app.
 
-use std::fmt::Write as _;
-
 use hmac::{Hmac, KeyInit, Mac};
 use md5::{Digest, Md5};
 use sha2::Sha256;
@@ -9,6 +7,7 @@ use sha2::Sha256;
 use crate::endpoint::{Body, EndpointMeta, Payload};
 use crate::error::Error;
 use crate::generated::types::{AppSecret, PayKey};
+use crate::hex::Hex;
 
 /// How WeChat Pay hashes what it signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -70,11 +69,7 @@ fn signed_text<'a>(members: impl Iterator<Item = (&'a str, &'a str)>, key_name: 
 }
 
 fn upper_hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        // Writing into a string does not fail.
-        let _ = write!(out, "{byte:02X}");
-        out
-    })
+    Hex(bytes).to_string().to_ascii_uppercase()
 }
 
 /// Fills `nonce_str`, `mch_id`, `workwx_sign` and `sign` of a merchant's call where they are empty.

@@ -1,6 +1,7 @@
 //! Red packets and payments: each is paid once under its number, and can be looked up.
 
 use serde_json::{Map, Value as Json, json};
+use time::{OffsetDateTime, UtcOffset};
 
 use crate::mock::ask::{Answered, Ask, Refusal, answer};
 use crate::mock::merchant::refused_as;
@@ -9,6 +10,10 @@ use crate::mock::state::payments::Payment;
 
 const RED_PACKET: &str = "red packet";
 const TRANSFER: &str = "transfer";
+const BEIJING: UtcOffset = match UtcOffset::from_hms(8, 0, 0) {
+    Ok(offset) => offset,
+    Err(_) => UtcOffset::UTC,
+};
 
 pub(super) fn sendworkwxredpack(world: &mut World, ask: &Ask) -> Answered {
     let paid = pay(world, ask, RED_PACKET, "mch_billno", "total_amount")?;
@@ -79,23 +84,10 @@ fn taken(members: &Map<String, Json>, names: &[&str]) -> Map<String, Json> {
 
 /// A point in time as WeChat Pay writes it.
 fn beijing(at: i64) -> String {
-    let local = at + 8 * 3600;
-    let (days, seconds) = (local.div_euclid(86_400), local.rem_euclid(86_400));
-    let (year, month, day) = date(days);
-    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
-}
-
-/// The date of a day since 1970, counted in years that begin in March, so that the leap day is the last.
-fn date(days: i64) -> (i64, i64, i64) {
-    let shifted = days + 719_468;
-    let (era, day_of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = era * 400 + year_of_era + i64::from(month <= 2);
-    (year, month, day_of_year - (153 * shifted_month + 2) / 5 + 1)
+    let local = OffsetDateTime::from_unix_timestamp(at).unwrap_or(OffsetDateTime::UNIX_EPOCH).to_offset(BEIJING);
+    let (year, month, day) = local.to_calendar_date();
+    let (hour, minute, second) = local.to_hms();
+    format!("{year:04}-{:02}-{day:02} {hour:02}:{minute:02}:{second:02}", u8::from(month))
 }
 
 #[cfg(test)]
