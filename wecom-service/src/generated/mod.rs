@@ -36,7 +36,7 @@ pub mod types;
 // 16169282785b03c9 api/devices/devicedata.yaml
 // 820bedfcff58d844 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml
-// acc633d66e87e064 api/documents/wedoc_smartdoc.yaml
+// 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
 // 903024ac45adbb47 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml

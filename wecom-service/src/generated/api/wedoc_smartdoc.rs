@@ -736,7 +736,7 @@ pub struct GetBlockList {
     pub page_id: String,
     /// Only these blocks.
     pub ids: Option<Vec<String>>,
-    /// How many blocks to skip. 0 or more.
+    /// Where to go on: next_start of the answer before. Absent or 0 for the first page. 0 or more.
     pub start: Option<i64>,
     /// Blocks per call. 1 to 200, 200 when absent.
     pub limit: Option<i64>,
@@ -787,7 +787,7 @@ impl Call<GetBlockList> {
         self
     }
 
-    /// How many blocks to skip. 0 or more.
+    /// Where to go on: next_start of the answer before. Absent or 0 for the first page. 0 or more.
     #[inline]
     pub fn start(mut self, start: i64) -> Self {
         self.request.start = Some(start);
@@ -807,7 +807,12 @@ impl Paged for GetBlockList {
 
     #[inline]
     fn turn(&mut self, page: GetBlockListResponse) -> Page<Block> {
-        Page::by_offset(page.blocks.unwrap_or_default(), page.has_more, &mut self.start)
+        Page::by_cursor(
+            page.blocks.unwrap_or_default(),
+            page.has_more,
+            page.next_start,
+            &mut self.start,
+        )
     }
 }
 
