@@ -57,7 +57,7 @@ pub mod types;
 // 73a14074427c6d0a api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
 // feb9ae8e32996a79 api/office/oa_approval.yaml
-// 7fb36d956d5c7f88 api/office/oa_calendar.yaml
+// fd42b8513b78a91b api/office/oa_calendar.yaml
 // 0f633b3c152d87ad api/office/oa_checkin.yaml
 // f6ecde36e8a50221 api/office/oa_checkin_rule.yaml
 // 9366ff75c5484062 api/office/oa_journal.yaml

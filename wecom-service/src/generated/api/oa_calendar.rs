@@ -128,12 +128,11 @@ impl<K: ScopeKind> Api<K> {
     pub fn schedule_add_attendees(
         &self,
         schedule_id: impl Into<ScheduleId>,
-        attendees: impl IntoIterator<Item = Attendee>,
     ) -> Call<ScheduleAddAttendees>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(ScheduleAddAttendees::new(schedule_id, attendees))
+        self.scope.call(ScheduleAddAttendees::new(schedule_id))
     }
 
     /// 删除日程参与者: take members off a schedule.
@@ -147,12 +146,11 @@ impl<K: ScopeKind> Api<K> {
     pub fn schedule_del_attendees(
         &self,
         schedule_id: impl Into<ScheduleId>,
-        attendees: impl IntoIterator<Item = Attendee>,
     ) -> Call<ScheduleDelAttendees>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(ScheduleDelAttendees::new(schedule_id, attendees))
+        self.scope.call(ScheduleDelAttendees::new(schedule_id))
     }
 
     /// 获取日程详情: read schedules by their ids. Cancelled ones are returned as well.
@@ -607,26 +605,22 @@ pub struct ScheduleAddAttendees {
     /// The schedule.
     pub schedule_id: ScheduleId,
     /// Who takes part as well. At most 1000 items.
-    pub attendees: Vec<Attendee>,
+    pub attendees: Option<Vec<Attendee>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ScheduleAddAttendees {
     "schedule_id" => schedule_id: ScheduleId [required()],
-    "attendees" => attendees: Vec<Attendee> [required(), max_items(1000)],
+    "attendees" => attendees: Option<Vec<Attendee>> [max_items(1000)],
 });
 
 impl ScheduleAddAttendees {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(
-        schedule_id: impl Into<ScheduleId>,
-        attendees: impl IntoIterator<Item = Attendee>,
-    ) -> Self {
+    pub fn new(schedule_id: impl Into<ScheduleId>) -> Self {
         Self {
             schedule_id: schedule_id.into(),
-            attendees: attendees.into_iter().collect(),
             ..Self::default()
         }
     }
@@ -646,6 +640,15 @@ impl Endpoint for ScheduleAddAttendees {
     }
 }
 
+impl Call<ScheduleAddAttendees> {
+    /// Who takes part as well. At most 1000 items.
+    #[inline]
+    pub fn attendees(mut self, attendees: impl IntoIterator<Item = Attendee>) -> Self {
+        self.request.attendees = Some(attendees.into_iter().collect());
+        self
+    }
+}
+
 /// 删除日程参与者: the request of [`Api::schedule_del_attendees`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -653,26 +656,22 @@ pub struct ScheduleDelAttendees {
     /// The schedule.
     pub schedule_id: ScheduleId,
     /// Who no longer takes part. At most 1000 items.
-    pub attendees: Vec<Attendee>,
+    pub attendees: Option<Vec<Attendee>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ScheduleDelAttendees {
     "schedule_id" => schedule_id: ScheduleId [required()],
-    "attendees" => attendees: Vec<Attendee> [required(), max_items(1000)],
+    "attendees" => attendees: Option<Vec<Attendee>> [max_items(1000)],
 });
 
 impl ScheduleDelAttendees {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(
-        schedule_id: impl Into<ScheduleId>,
-        attendees: impl IntoIterator<Item = Attendee>,
-    ) -> Self {
+    pub fn new(schedule_id: impl Into<ScheduleId>) -> Self {
         Self {
             schedule_id: schedule_id.into(),
-            attendees: attendees.into_iter().collect(),
             ..Self::default()
         }
     }
@@ -693,14 +692,23 @@ impl Endpoint for ScheduleDelAttendees {
     }
 }
 
+impl Call<ScheduleDelAttendees> {
+    /// Who no longer takes part. At most 1000 items.
+    #[inline]
+    pub fn attendees(mut self, attendees: impl IntoIterator<Item = Attendee>) -> Self {
+        self.request.attendees = Some(attendees.into_iter().collect());
+        self
+    }
+}
+
 impl Chunked for ScheduleDelAttendees {
     const MOST: usize = 1000;
 
     fn split_off(&mut self) -> Option<Self> {
-        let list = Some(&mut self.attendees).filter(|list| list.len() > Self::MOST)?;
+        let list = self.attendees.as_mut().filter(|list| list.len() > Self::MOST)?;
         let rest = list.split_off(Self::MOST);
         Some(Self {
-            attendees: rest,
+            attendees: Some(rest),
             ..self.clone()
         })
     }
