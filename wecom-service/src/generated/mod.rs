@@ -58,7 +58,7 @@ pub mod types;
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
 // feb9ae8e32996a79 api/office/oa_approval.yaml
 // fd42b8513b78a91b api/office/oa_calendar.yaml
-// 0f633b3c152d87ad api/office/oa_checkin.yaml
+// 41cb8ebe363d43f0 api/office/oa_checkin.yaml
 // f6ecde36e8a50221 api/office/oa_checkin_rule.yaml
 // 9366ff75c5484062 api/office/oa_journal.yaml
 // 223325db1f3b6e9e api/office/oa_meetingroom.yaml

@@ -186,15 +186,11 @@ impl<K: ScopeKind> Api<K> {
     /// client may repeat it. Official page [93378](https://developer.work.weixin.qq.com/document/path/93378),
     /// checked, as of 2023-11-30.
     #[inline]
-    pub fn add_checkin_user_face(
-        &self,
-        userid: impl Into<OpenUserId>,
-        user_face: impl Into<String>,
-    ) -> Call<AddCheckinUserFace>
+    pub fn add_checkin_user_face(&self) -> Call<AddCheckinUserFace>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(AddCheckinUserFace::new(userid, user_face))
+        self.scope.call(AddCheckinUserFace::new())
     }
 }
 
@@ -711,28 +707,25 @@ impl Endpoint for AddCheckinRecord {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCheckinUserFace {
-    /// The member.
-    pub userid: OpenUserId,
-    /// The picture in Base64, 1 MB at most before encoding. On the wire it is `userface`.
-    pub user_face: String,
+    /// The member. The platform's table does not demand it.
+    pub userid: Option<OpenUserId>,
+    /// The picture in Base64, 1 MB at most before encoding. The platform's table does not demand it. On the
+    /// wire it is `userface`.
+    pub user_face: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(AddCheckinUserFace {
-    "userid" => userid: OpenUserId [required()],
-    "userface" => user_face: String [required(), sensitive()],
+    "userid" => userid: Option<OpenUserId>,
+    "userface" => user_face: Option<String> [sensitive()],
 });
 
 impl AddCheckinUserFace {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(userid: impl Into<OpenUserId>, user_face: impl Into<String>) -> Self {
-        Self {
-            userid: userid.into(),
-            user_face: user_face.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -748,6 +741,23 @@ impl Endpoint for AddCheckinUserFace {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<AddCheckinUserFace> {
+    /// The member. The platform's table does not demand it.
+    #[inline]
+    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
+        self.request.userid = Some(userid.into());
+        self
+    }
+
+    /// The picture in Base64, 1 MB at most before encoding. The platform's table does not demand it. On the
+    /// wire it is `userface`.
+    #[inline]
+    pub fn user_face(mut self, user_face: impl Into<String>) -> Self {
+        self.request.user_face = Some(user_face.into());
+        self
     }
 }
 
