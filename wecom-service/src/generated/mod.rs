@@ -64,7 +64,7 @@ pub mod types;
 // 223325db1f3b6e9e api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml
-// c1d7e3559467db42 api/office/report.yaml
+// c77df0859e92457d api/office/report.yaml
 // 14087d88dc2538ca api/payments/externalpay.yaml
 // 271cf2ff833d6961 api/payments/invoice.yaml
 // 2bfabc58f2076157 api/payments/miniapppay.yaml

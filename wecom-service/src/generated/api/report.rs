@@ -376,8 +376,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/report/sitecode/get_report_answer` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [95464](https://developer.work.weixin.qq.com/document/path/95464), not checked. Known only from
-    /// another SDK.
+    /// [95464](https://developer.work.weixin.qq.com/document/path/95464), checked in part of a public copy.
+    /// Known only from another SDK.
     #[inline]
     pub fn sitecode_get_report_answer(
         &self,
@@ -2359,7 +2359,7 @@ pub struct AnswerValue {
     pub multi_choice: Option<Vec<i64>>,
     /// What was written.
     pub text: Option<String>,
-    /// Picture of a signature.
+    /// Picture of an itinerary card. Only of questions that ask for one.
     pub url: Option<String>,
     /// What a picture of an itinerary card shows.
     pub itinerary_card_type: Option<ItineraryCard>,
@@ -2446,5 +2446,7 @@ open_enum! {
         Orange = 4,
         /// There is no card on it.
         NoCard = 5,
+        /// Green with a star.
+        GreenStar = 6,
     }
 }

@@ -451,8 +451,12 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         {"question_id": 1, "single_choice": 1},
         {"question_id": 2, "multi_choice": [1, 3]},
         {"question_id": 3, "text": "Hangzhou"},
-        {"question_id": 4, "url": "https://img.example.com/sign.png"},
-        {"question_id": 5, "itinerary_card_type": 1, "high_risk_area": "none"}
+        {
+          "question_id": 4,
+          "url": "https://img.example.com/card.png",
+          "itinerary_card_type": 6,
+          "high_risk_area": "none"
+        }
       ]
     }
   ],
