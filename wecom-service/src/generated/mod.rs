@@ -40,7 +40,7 @@ pub mod types;
 // 903024ac45adbb47 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
-// 2d77aa97c96b8335 api/documents/wedrive.yaml
+// 71a8a4a5c54d7d0a api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
 // 5e8fa36d409cabad api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml

@@ -958,7 +958,7 @@ table!(answer SpaceShareResponse {
 pub struct SpaceAclAdd {
     /// The space.
     pub spaceid: SpaceId,
-    /// Who is added, with download, preview or admin permission.
+    /// Who is added, with download or admin permission. Departments cannot be admins.
     pub auth_info: Vec<Grant>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1823,7 +1823,7 @@ table!(answer FileInfoResponse {
 pub struct FileAclAdd {
     /// The file.
     pub fileid: FileId,
-    /// Who gets access, with download or preview permission.
+    /// Who gets access. Only download permission can be given.
     pub auth_info: Vec<Grant>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,

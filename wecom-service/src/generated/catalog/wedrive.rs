@@ -362,7 +362,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         example_request: r#"{
   "fileid": "s.wp0123456789.7788_f.4456",
   "auth_info": [
-    {"type": 1, "userid": "woAbCdAAAAmember02", "auth": 4},
+    {"type": 1, "userid": "woAbCdAAAAmember02", "auth": 1},
     {"type": 2, "departmentid": 12, "auth": 1}
   ]
 }"#,
