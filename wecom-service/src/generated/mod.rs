@@ -34,7 +34,7 @@ pub mod types;
 // f3b140eb1728dc6d api/customers/kf.yaml
 // 25605147dd348feb api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
-// 820bedfcff58d844 api/documents/wedoc.yaml
+// b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
 // 903024ac45adbb47 api/documents/wedoc_smartsheet.yaml

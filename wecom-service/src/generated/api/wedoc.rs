@@ -955,7 +955,8 @@ pub struct ModDocSafetySetting {
     pub docid: DocId,
     /// Whether readers may copy, download and print it.
     pub enable_readonly_copy: Option<bool>,
-    /// Whether readers may comment on it.
+    /// Whether readers may comment on it. By the page an admin changes that in the document itself. Known
+    /// only from another SDK.
     pub enable_readonly_comment: Option<bool>,
     /// Its watermark.
     pub watermark: Option<DocWatermark>,
@@ -1004,7 +1005,8 @@ impl Call<ModDocSafetySetting> {
         self
     }
 
-    /// Whether readers may comment on it.
+    /// Whether readers may comment on it. By the page an admin changes that in the document itself. Known
+    /// only from another SDK.
     #[inline]
     pub fn enable_readonly_comment(mut self, enable_readonly_comment: bool) -> Self {
         self.request.enable_readonly_comment = Some(enable_readonly_comment);
