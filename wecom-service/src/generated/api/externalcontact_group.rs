@@ -125,8 +125,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 分配在职成员的客户群: give groups of active members to another member.
     ///
-    /// A group moves at most twice in 90 days, 300 groups of one owner a day. The new owner needs customer
-    /// contact and a verified name.
+    /// A group moves at most twice in 90 days, 300 groups of one owner a day. Both owners must have logged in
+    /// within a year; the new one needs customer contact and a verified name.
     ///
     /// `POST /cgi-bin/externalcontact/groupchat/onjob_transfer` with [`AccessToken`]; acts on every call and
     /// is never repeated blindly. Official page
@@ -520,7 +520,7 @@ pub struct GroupchatList {
     /// Only groups whose owner is in this state. [`ChatStatusFilter::All`] when absent.
     pub status_filter: Option<ChatStatusFilter>,
     /// Only groups of these owners. Needed for owners who left.
-    pub owner_filter: Option<OwnerFilter>,
+    pub owner_filter: Option<ListedOwners>,
     /// Where to go on. Absent for the first page.
     pub cursor: Option<String>,
     /// Groups to skip, as long as that and limit make at most 50000. 0 or more.
@@ -534,7 +534,7 @@ pub struct GroupchatList {
 table!(GroupchatList {
     "limit" => limit: i64 [required(), range(1, 1000)],
     "status_filter" => status_filter: Option<ChatStatusFilter>,
-    "owner_filter" => owner_filter: Option<OwnerFilter>,
+    "owner_filter" => owner_filter: Option<ListedOwners>,
     "cursor" => cursor: Option<String>,
     "offset" => offset: Option<i64> [range(0, i64::MAX)],
 });
@@ -572,7 +572,7 @@ impl Call<GroupchatList> {
 
     /// Only groups of these owners. Needed for owners who left.
     #[inline]
-    pub fn owner_filter(mut self, owner_filter: OwnerFilter) -> Self {
+    pub fn owner_filter(mut self, owner_filter: ListedOwners) -> Self {
         self.request.owner_filter = Some(owner_filter);
         self
     }
@@ -2768,7 +2768,40 @@ impl Endpoint for SetSubscribeMode {
     }
 }
 
-/// Owners of groups.
+/// Owners whose groups to list.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListedOwners {
+    /// The owners' ids as the calling app sees them. At most 100 items.
+    pub userid_list: Option<Vec<OpenUserId>>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(ListedOwners {
+    "userid_list" => userid_list: Option<Vec<OpenUserId>> [max_items(100)],
+});
+
+impl ListedOwners {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The owners' ids as the calling app sees them. At most 100 items.
+    #[inline]
+    #[must_use]
+    pub fn userid_list(
+        mut self,
+        userid_list: impl IntoIterator<Item = impl Into<OpenUserId>>,
+    ) -> Self {
+        self.userid_list = Some(userid_list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Owners whose groups to count.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnerFilter {
