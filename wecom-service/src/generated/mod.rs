@@ -28,7 +28,7 @@ pub mod types;
 // 02f845ebc83f81b3 api/contacts/user.yaml
 // e957f6321a908aac api/customers/externalcontact.yaml
 // ea95351bea023570 api/customers/externalcontact_group.yaml
-// b2749f0e5e5c8de9 api/customers/externalcontact_moment.yaml
+// b4be293902bfd57c api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 90372bbcdfe4857b api/customers/externalcontact_tools.yaml
 // f3b140eb1728dc6d api/customers/kf.yaml

@@ -1407,7 +1407,7 @@ impl MomentText {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAttachment {
-    /// From media upload_attachment. At most 10 MB, best up to 1440 by 1080 pixels.
+    /// From media upload_attachment. Its long side has at most 10800 pixels and its short one 1080.
     pub media_id: MediaId,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1434,7 +1434,7 @@ impl ImageAttachment {
 pub struct LinkAttachment {
     /// Where it leads.
     pub url: String,
-    /// Its picture, from media upload_attachment.
+    /// Its picture, from media upload_attachment. As large as an image of a moment.
     pub media_id: MediaId,
     /// What it is called. At most 64 characters, at most 128 bytes.
     pub title: Option<String>,
