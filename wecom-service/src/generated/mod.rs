@@ -30,7 +30,7 @@ pub mod types;
 // ea95351bea023570 api/customers/externalcontact_group.yaml
 // b4be293902bfd57c api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
-// 90372bbcdfe4857b api/customers/externalcontact_tools.yaml
+// 55160a5708c4c87e api/customers/externalcontact_tools.yaml
 // f3b140eb1728dc6d api/customers/kf.yaml
 // 25605147dd348feb api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml

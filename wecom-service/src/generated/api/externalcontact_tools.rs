@@ -33,6 +33,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// At most 500000 in a corp, ways to join groups included, and 100000 temporary ones a day. The console
     /// does not show them, so keep config_id. Members need customer contact and a verified name (41054).
+    /// Temporary chats are for corps in health care.
     ///
     /// `POST /cgi-bin/externalcontact/add_contact_way` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [96348](https://developer.work.weixin.qq.com/document/path/96348),
@@ -1594,7 +1595,7 @@ impl Endpoint for CustomerAcquisitionQuota {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAcquisitionQuotaResponse {
-    /// Uses bought so far.
+    /// Uses over all time.
     pub total: i64,
     /// Uses left.
     pub balance: i64,
@@ -3092,7 +3093,7 @@ table!(AcquiredCustomer {
 pub struct Quota {
     /// Uses left.
     pub balance: i64,
-    /// When they expire.
+    /// The day they expire, at midnight; the hour is that of the purchase.
     pub expire_date: Timestamp,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
