@@ -238,7 +238,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(SyncMsg::new(open_kfid))
     }
 
-    /// 获取客户基础信息: who customers are that wrote in the last 48 hours.
+    /// 获取客户基础信息: who customers are that wrote or opened the conversation in the last 48 hours.
     ///
     /// `POST /cgi-bin/kf/customer/batchget` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `in_chunks()` sends as many calls as the list needs. Official page
@@ -257,6 +257,8 @@ impl<K: ScopeKind> Api<K> {
     }
 
     /// 获取配置的专员与客户群: which members and groups customers can be recommended to.
+    ///
+    /// The official table says department_list where the official example has department_id_list.
     ///
     /// `GET /cgi-bin/kf/customer/get_upgrade_service_config` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [96422](https://developer.work.weixin.qq.com/document/path/96422),
@@ -312,7 +314,8 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(request)
     }
 
-    /// 添加分组: add a group to the assistant's knowledge.
+    /// 添加分组: add a group to the assistant's knowledge. There are at most 100, each with a name of its
+    /// own.
     ///
     /// `POST /cgi-bin/kf/knowledge/add_group` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [95971](https://developer.work.weixin.qq.com/document/path/95971), checked, as
@@ -325,7 +328,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(KnowledgeAddGroup::new(name))
     }
 
-    /// 删除分组: delete a group of the assistant's knowledge.
+    /// 删除分组: delete a group of the assistant's knowledge. The default one stays.
     ///
     /// `POST /cgi-bin/kf/knowledge/del_group` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [95971](https://developer.work.weixin.qq.com/document/path/95971),
@@ -341,7 +344,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(KnowledgeDelGroup::new(group_id))
     }
 
-    /// 修改分组: rename a group of the assistant's knowledge.
+    /// 修改分组: rename a group of the assistant's knowledge. The default one cannot be.
     ///
     /// `POST /cgi-bin/kf/knowledge/mod_group` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [95971](https://developer.work.weixin.qq.com/document/path/95971),
@@ -4410,7 +4413,7 @@ open_enum! {
 open_enum! {
     /// Where a conversation stands.
     pub enum ServiceState: i64 {
-        /// Not dealt with; nobody wrote, or the app has to decide.
+        /// A customer wrote and nobody deals with it yet; the app may answer, queue or assign it.
         New = 0,
         /// The assistant answers.
         Assistant = 1,
@@ -4418,7 +4421,7 @@ open_enum! {
         Queued = 2,
         /// A member answers.
         Human = 3,
-        /// Ended or not begun.
+        /// Ended, or opened without a word from the customer; no call changes it.
         Ended = 4,
     }
 }
