@@ -42,7 +42,7 @@ pub mod types;
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
-// 5e8fa36d409cabad api/education/school.yaml
+// 74950ca0577351e6 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // 67eb53ae388bc824 api/meetings/meeting.yaml
 // 7ac61ea8d32792ee api/meetings/meeting_control.yaml

@@ -167,14 +167,11 @@ impl<K: ScopeKind> Api<K> {
     /// [92042](https://developer.work.weixin.qq.com/document/path/92042), checked, as of 2024-08-22; also
     /// [92330](https://developer.work.weixin.qq.com/document/path/92330).
     #[inline]
-    pub fn batch_update_student(
-        &self,
-        students: impl IntoIterator<Item = StudentChange>,
-    ) -> Call<BatchUpdateStudent>
+    pub fn batch_update_student(&self) -> Call<BatchUpdateStudent>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(BatchUpdateStudent::new(students))
+        self.scope.call(BatchUpdateStudent::new())
     }
 
     /// 创建家长: add a parent of students that exist.
@@ -272,14 +269,11 @@ impl<K: ScopeKind> Api<K> {
     /// [92082](https://developer.work.weixin.qq.com/document/path/92082),
     /// [100156](https://developer.work.weixin.qq.com/document/path/100156).
     #[inline]
-    pub fn batch_update_parent(
-        &self,
-        parents: impl IntoIterator<Item = ParentChange>,
-    ) -> Call<BatchUpdateParent>
+    pub fn batch_update_parent(&self) -> Call<BatchUpdateParent>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(BatchUpdateParent::new(parents))
+        self.scope.call(BatchUpdateParent::new())
     }
 
     /// 设置家校通讯录自动同步模式: stop the school directory and the class tags from following each other. It
@@ -1101,23 +1095,20 @@ table!(answer BatchDeleteStudentResponse {
 #[non_exhaustive]
 pub struct BatchUpdateStudent {
     /// The changes. At most 100 items.
-    pub students: Vec<StudentChange>,
+    pub students: Option<Vec<StudentChange>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(BatchUpdateStudent {
-    "students" => students: Vec<StudentChange> [required(), max_items(100)],
+    "students" => students: Option<Vec<StudentChange>> [max_items(100)],
 });
 
 impl BatchUpdateStudent {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(students: impl IntoIterator<Item = StudentChange>) -> Self {
-        Self {
-            students: students.into_iter().collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -1136,14 +1127,26 @@ impl Endpoint for BatchUpdateStudent {
     }
 }
 
+impl Call<BatchUpdateStudent> {
+    /// The changes. At most 100 items.
+    #[inline]
+    pub fn students(
+        mut self,
+        students: impl IntoIterator<Item = StudentChange>,
+    ) -> Self {
+        self.request.students = Some(students.into_iter().collect());
+        self
+    }
+}
+
 impl Chunked for BatchUpdateStudent {
     const MOST: usize = 100;
 
     fn split_off(&mut self) -> Option<Self> {
-        let list = Some(&mut self.students).filter(|list| list.len() > Self::MOST)?;
+        let list = self.students.as_mut().filter(|list| list.len() > Self::MOST)?;
         let rest = list.split_off(Self::MOST);
         Some(Self {
-            students: rest,
+            students: Some(rest),
             ..self.clone()
         })
     }
@@ -1472,23 +1475,20 @@ table!(answer BatchDeleteParentResponse {
 #[non_exhaustive]
 pub struct BatchUpdateParent {
     /// The changes. At most 100 items.
-    pub parents: Vec<ParentChange>,
+    pub parents: Option<Vec<ParentChange>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(BatchUpdateParent {
-    "parents" => parents: Vec<ParentChange> [required(), max_items(100)],
+    "parents" => parents: Option<Vec<ParentChange>> [max_items(100)],
 });
 
 impl BatchUpdateParent {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(parents: impl IntoIterator<Item = ParentChange>) -> Self {
-        Self {
-            parents: parents.into_iter().collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -1507,14 +1507,23 @@ impl Endpoint for BatchUpdateParent {
     }
 }
 
+impl Call<BatchUpdateParent> {
+    /// The changes. At most 100 items.
+    #[inline]
+    pub fn parents(mut self, parents: impl IntoIterator<Item = ParentChange>) -> Self {
+        self.request.parents = Some(parents.into_iter().collect());
+        self
+    }
+}
+
 impl Chunked for BatchUpdateParent {
     const MOST: usize = 100;
 
     fn split_off(&mut self) -> Option<Self> {
-        let list = Some(&mut self.parents).filter(|list| list.len() > Self::MOST)?;
+        let list = self.parents.as_mut().filter(|list| list.len() > Self::MOST)?;
         let rest = list.split_off(Self::MOST);
         Some(Self {
-            parents: rest,
+            parents: Some(rest),
             ..self.clone()
         })
     }
