@@ -26,7 +26,7 @@ pub mod types;
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // 02f845ebc83f81b3 api/contacts/user.yaml
-// e957f6321a908aac api/customers/externalcontact.yaml
+// 75eeaa497762c3d3 api/customers/externalcontact.yaml
 // ea95351bea023570 api/customers/externalcontact_group.yaml
 // b4be293902bfd57c api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml

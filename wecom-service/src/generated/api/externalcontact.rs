@@ -411,7 +411,9 @@ impl<K: ScopeKind> Api<K> {
     /// 转换客户external_userid: the encrypted ids of customers whose plain ids a provider holds. Unknown ones
     /// are left out.
     ///
-    /// Strangers in group chats are converted by groupchat_get_new_external_userid.
+    /// Ids that are converted already come back as they are; 200 at once are recommended. Of customer
+    /// service, only ids of the last 48 hours. Third-party apps are refused once they declared the move of
+    /// ids done. Strangers in group chats are converted by groupchat_get_new_external_userid.
     ///
     /// `POST /cgi-bin/externalcontact/get_new_external_userid` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
