@@ -31,7 +31,7 @@ pub mod types;
 // b4be293902bfd57c api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 55160a5708c4c87e api/customers/externalcontact_tools.yaml
-// 388af6a550aae95a api/customers/kf.yaml
+// e6132eb7695dc13c api/customers/kf.yaml
 // 25605147dd348feb api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
 // b9d6fc287ed89f31 api/documents/wedoc.yaml

@@ -375,7 +375,8 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(KnowledgeListGroup::new())
     }
 
-    /// 添加问答: teach the assistant an answer.
+    /// 添加问答: teach the assistant an answer. A group holds at most 200 questions, and no question stands
+    /// in two groups.
     ///
     /// `POST /cgi-bin/kf/knowledge/add_intent` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [95972](https://developer.work.weixin.qq.com/document/path/95972), checked in a
@@ -3137,23 +3138,28 @@ impl ImageAttachment {
 #[non_exhaustive]
 pub struct VideoAttachment {
     /// The video.
-    pub media_id: MediaId,
+    pub media_id: Option<MediaId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(VideoAttachment {
-    "media_id" => media_id: MediaId [required()],
+    "media_id" => media_id: Option<MediaId>,
 });
 
 impl VideoAttachment {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(media_id: impl Into<MediaId>) -> Self {
-        Self {
-            media_id: media_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The video.
+    #[inline]
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<MediaId>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
     }
 }
 
