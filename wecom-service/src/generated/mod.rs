@@ -28,7 +28,7 @@ pub mod types;
 // 02f845ebc83f81b3 api/contacts/user.yaml
 // 75eeaa497762c3d3 api/customers/externalcontact.yaml
 // ea95351bea023570 api/customers/externalcontact_group.yaml
-// b4be293902bfd57c api/customers/externalcontact_moment.yaml
+// 6f536f8e88be3ab2 api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 55160a5708c4c87e api/customers/externalcontact_tools.yaml
 // e6132eb7695dc13c api/customers/kf.yaml

@@ -1664,7 +1664,7 @@ pub struct Moment {
     pub link: Option<MomentLink>,
     /// The place.
     pub location: Option<Location>,
-    /// When it was created, in seconds since 1970; the page leaves open whether it is quoted.
+    /// When it was created, in seconds since 1970. The page shows a bare number; a quoted one is read too.
     pub create_time: String,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
