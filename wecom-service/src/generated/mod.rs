@@ -77,7 +77,7 @@ pub mod types;
 // bcd24b0f644ac139 api/provider/license.yaml
 // d602cd34c9a51eb4 api/provider/paytool.yaml
 // 296c2b6ddf6995d9 api/provider/service.yaml
-// 501a1335f61b77c0 api/records/chatdata.yaml
+// ca76f587b49cd18a api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml
 // 5b398147a87bfee6 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml

@@ -34,7 +34,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/chatdata/get_auth_user_list` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
     /// [101350](https://developer.work.weixin.qq.com/document/path/101350), checked, as of 2025-04-18; also
-    /// [99641](https://developer.work.weixin.qq.com/document/path/99641).
+    /// [99641](https://developer.work.weixin.qq.com/document/path/99641),
+    /// [99846](https://developer.work.weixin.qq.com/document/path/99846).
     #[inline]
     pub fn get_auth_user_list(&self) -> Call<GetAuthUserList>
     where
@@ -98,7 +99,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/set_public_key` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [101349](https://developer.work.weixin.qq.com/document/path/101349),
-    /// checked, as of 2024-08-16; also [99587](https://developer.work.weixin.qq.com/document/path/99587).
+    /// checked, as of 2024-08-16; also [99587](https://developer.work.weixin.qq.com/document/path/99587),
+    /// [99845](https://developer.work.weixin.qq.com/document/path/99845).
     #[inline]
     pub fn set_public_key(
         &self,
@@ -116,7 +118,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/set_receive_callback` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [99963](https://developer.work.weixin.qq.com/document/path/99963),
-    /// checked, as of 2024-08-02; also [100018](https://developer.work.weixin.qq.com/document/path/100018).
+    /// checked, as of 2024-08-02; also [99850](https://developer.work.weixin.qq.com/document/path/99850),
+    /// [100018](https://developer.work.weixin.qq.com/document/path/100018).
     #[inline]
     pub fn set_receive_callback(
         &self,
@@ -134,7 +137,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/set_log_level` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [101352](https://developer.work.weixin.qq.com/document/path/101352),
-    /// checked, as of 2024-07-25; also [100109](https://developer.work.weixin.qq.com/document/path/100109).
+    /// checked, as of 2024-07-25; also [100106](https://developer.work.weixin.qq.com/document/path/100106),
+    /// [100109](https://developer.work.weixin.qq.com/document/path/100109).
     #[inline]
     pub fn set_log_level(
         &self,
@@ -244,7 +248,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/chatdata/search_chat` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
     /// [99674](https://developer.work.weixin.qq.com/document/path/99674), checked, as of 2024-01-25; also
-    /// [99496](https://developer.work.weixin.qq.com/document/path/99496).
+    /// [99496](https://developer.work.weixin.qq.com/document/path/99496),
+    /// [99802](https://developer.work.weixin.qq.com/document/path/99802).
     #[inline]
     pub fn search_chat(&self, query_word: impl Into<String>) -> Call<SearchChat>
     where
@@ -473,23 +478,23 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(GetHideSensitiveinfoConfig::new())
     }
 
-    /// 应用同步调用专区程序: call a program of the data zone that asked to be called, and wait for its
-    /// answer.
+    /// 应用同步调用专区程序: call a program of the data zone and wait for its answer.
     ///
     /// `POST /cgi-bin/chatdata/sync_call_program` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [101356](https://developer.work.weixin.qq.com/document/path/101356),
-    /// checked, as of 2024-07-25; also [100020](https://developer.work.weixin.qq.com/document/path/100020).
+    /// checked, as of 2024-07-25; also [99811](https://developer.work.weixin.qq.com/document/path/99811),
+    /// [100020](https://developer.work.weixin.qq.com/document/path/100020).
     #[inline]
     pub fn sync_call_program(
         &self,
         program_id: impl Into<String>,
         ability_id: impl Into<String>,
-        notify_id: impl Into<String>,
+        request_data: impl Into<String>,
     ) -> Call<SyncCallProgram>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(SyncCallProgram::new(program_id, ability_id, notify_id))
+        self.scope.call(SyncCallProgram::new(program_id, ability_id, request_data))
     }
 
     /// 创建专区程序调用任务: call a program of the data zone in the background. Ask async_program_result for
@@ -497,24 +502,27 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/async_program_task` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [101357](https://developer.work.weixin.qq.com/document/path/101357),
-    /// checked, as of 2024-06-11; also [100021](https://developer.work.weixin.qq.com/document/path/100021).
+    /// checked, as of 2024-06-11; also [99812](https://developer.work.weixin.qq.com/document/path/99812),
+    /// [100021](https://developer.work.weixin.qq.com/document/path/100021).
     #[inline]
     pub fn async_program_task(
         &self,
         program_id: impl Into<String>,
         ability_id: impl Into<String>,
+        request_data: impl Into<String>,
     ) -> Call<AsyncProgramTask>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(AsyncProgramTask::new(program_id, ability_id))
+        self.scope.call(AsyncProgramTask::new(program_id, ability_id, request_data))
     }
 
     /// 获取专区程序任务结果: what a program that was called in the background answered.
     ///
     /// `POST /cgi-bin/chatdata/async_program_result` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [101357](https://developer.work.weixin.qq.com/document/path/101357), checked,
-    /// as of 2024-06-11; also [100021](https://developer.work.weixin.qq.com/document/path/100021).
+    /// as of 2024-06-11; also [99812](https://developer.work.weixin.qq.com/document/path/99812),
+    /// [100021](https://developer.work.weixin.qq.com/document/path/100021).
     #[inline]
     pub fn async_program_result(
         &self,
@@ -645,7 +653,7 @@ impl Endpoint for GetAuthUserList {
         &EndpointMeta::post("chatdata", "get_auth_user_list", "/cgi-bin/chatdata/get_auth_user_list")
             .title("获取授权存档的成员列表")
             .effect(Effect::Read)
-            .docs(&[99641, 101350]);
+            .docs(&[99641, 99846, 101350]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -935,7 +943,7 @@ impl Endpoint for SetPublicKey {
         &EndpointMeta::post("chatdata", "set_public_key", "/cgi-bin/chatdata/set_public_key")
             .title("设置公钥")
             .effect(Effect::Set)
-            .docs(&[99587, 101349]);
+            .docs(&[99587, 99845, 101349]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -975,7 +983,7 @@ impl Endpoint for SetReceiveCallback {
         &EndpointMeta::post("chatdata", "set_receive_callback", "/cgi-bin/chatdata/set_receive_callback")
             .title("设置专区接收回调事件")
             .effect(Effect::Set)
-            .docs(&[99963, 100018]);
+            .docs(&[99850, 99963, 100018]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1019,7 +1027,7 @@ impl Endpoint for SetLogLevel {
         &EndpointMeta::post("chatdata", "set_log_level", "/cgi-bin/chatdata/set_log_level")
             .title("设置日志打印级别")
             .effect(Effect::Set)
-            .docs(&[100109, 101352]);
+            .docs(&[100106, 100109, 101352]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -1472,7 +1480,7 @@ impl Endpoint for SearchChat {
     const META: &'static EndpointMeta = &EndpointMeta::post("chatdata", "search_chat", "/cgi-bin/chatdata/search_chat")
         .title("会话名称搜索")
         .effect(Effect::Read)
-        .docs(&[99496, 99674]);
+        .docs(&[99496, 99674, 99802]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2591,10 +2599,10 @@ pub struct SyncCallProgram {
     pub program_id: String,
     /// Which of its abilities.
     pub ability_id: String,
-    /// From a program_notify callback, good for 10 minutes.
-    pub notify_id: String,
     /// JSON in a text, in the form that was set for the ability.
-    pub request_data: Option<String>,
+    pub request_data: String,
+    /// From a program_notify callback, good for 10 minutes.
+    pub notify_id: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -2602,8 +2610,8 @@ pub struct SyncCallProgram {
 table!(SyncCallProgram {
     "program_id" => program_id: String [required()],
     "ability_id" => ability_id: String [required()],
-    "notify_id" => notify_id: String [required()],
-    "request_data" => request_data: Option<String>,
+    "request_data" => request_data: String [required()],
+    "notify_id" => notify_id: Option<String>,
 });
 
 impl SyncCallProgram {
@@ -2612,12 +2620,12 @@ impl SyncCallProgram {
     pub fn new(
         program_id: impl Into<String>,
         ability_id: impl Into<String>,
-        notify_id: impl Into<String>,
+        request_data: impl Into<String>,
     ) -> Self {
         Self {
             program_id: program_id.into(),
             ability_id: ability_id.into(),
-            notify_id: notify_id.into(),
+            request_data: request_data.into(),
             ..Self::default()
         }
     }
@@ -2629,7 +2637,7 @@ impl Endpoint for SyncCallProgram {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("chatdata", "sync_call_program", "/cgi-bin/chatdata/sync_call_program")
             .title("应用同步调用专区程序")
-            .docs(&[100020, 101356]);
+            .docs(&[99811, 100020, 101356]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2638,10 +2646,10 @@ impl Endpoint for SyncCallProgram {
 }
 
 impl Call<SyncCallProgram> {
-    /// JSON in a text, in the form that was set for the ability.
+    /// From a program_notify callback, good for 10 minutes.
     #[inline]
-    pub fn request_data(mut self, request_data: impl Into<String>) -> Self {
-        self.request.request_data = Some(request_data.into());
+    pub fn notify_id(mut self, notify_id: impl Into<String>) -> Self {
+        self.request.notify_id = Some(notify_id.into());
         self
     }
 }
@@ -2669,7 +2677,7 @@ pub struct AsyncProgramTask {
     /// Which of its abilities.
     pub ability_id: String,
     /// JSON in a text, in the form that was set for the ability.
-    pub request_data: Option<String>,
+    pub request_data: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -2677,16 +2685,21 @@ pub struct AsyncProgramTask {
 table!(AsyncProgramTask {
     "program_id" => program_id: String [required()],
     "ability_id" => ability_id: String [required()],
-    "request_data" => request_data: Option<String>,
+    "request_data" => request_data: String [required()],
 });
 
 impl AsyncProgramTask {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(program_id: impl Into<String>, ability_id: impl Into<String>) -> Self {
+    pub fn new(
+        program_id: impl Into<String>,
+        ability_id: impl Into<String>,
+        request_data: impl Into<String>,
+    ) -> Self {
         Self {
             program_id: program_id.into(),
             ability_id: ability_id.into(),
+            request_data: request_data.into(),
             ..Self::default()
         }
     }
@@ -2698,20 +2711,11 @@ impl Endpoint for AsyncProgramTask {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("chatdata", "async_program_task", "/cgi-bin/chatdata/async_program_task")
             .title("创建专区程序调用任务")
-            .docs(&[100021, 101357]);
+            .docs(&[99812, 100021, 101357]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
-    }
-}
-
-impl Call<AsyncProgramTask> {
-    /// JSON in a text, in the form that was set for the ability.
-    #[inline]
-    pub fn request_data(mut self, request_data: impl Into<String>) -> Self {
-        self.request.request_data = Some(request_data.into());
-        self
     }
 }
 
@@ -2761,7 +2765,7 @@ impl Endpoint for AsyncProgramResult {
         &EndpointMeta::post("chatdata", "async_program_result", "/cgi-bin/chatdata/async_program_result")
             .title("获取专区程序任务结果")
             .effect(Effect::Read)
-            .docs(&[100021, 101357]);
+            .docs(&[99812, 100021, 101357]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
