@@ -44,8 +44,8 @@ pub mod types;
 // 5d4b4517f913476f api/education/health.yaml
 // 74950ca0577351e6 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
-// 67eb53ae388bc824 api/meetings/meeting.yaml
-// 7ac61ea8d32792ee api/meetings/meeting_control.yaml
+// ae8fb8d48eae0c6b api/meetings/meeting.yaml
+// f3669c812a2099d2 api/meetings/meeting_control.yaml
 // 79ae6f61c3128ec2 api/meetings/meeting_rooms.yaml
 // 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml
 // 1341f330e28a914b api/messages/aibot.yaml

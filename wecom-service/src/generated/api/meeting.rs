@@ -478,7 +478,7 @@ pub struct Create {
     pub description: Option<String>,
     /// Where people meet. At most 128 characters.
     pub location: Option<String>,
-    /// A calendar of this app to enter the meeting into. Apps of a provider have to give it.
+    /// A calendar of this app to enter the meeting into. Third-party apps have to give it. At most 64 bytes.
     pub cal_id: Option<CalendarId>,
     /// Who is invited. One userid that is invalid or not visible makes the call fail.
     pub invitees: Option<Invitees>,
@@ -501,7 +501,7 @@ table!(Create {
     "meeting_start" => meeting_start: Option<Timestamp>,
     "description" => description: Option<String>,
     "location" => location: Option<String> [max_chars(128)],
-    "cal_id" => cal_id: Option<CalendarId>,
+    "cal_id" => cal_id: Option<CalendarId> [max_bytes(64)],
     "invitees" => invitees: Option<Invitees>,
     "guests" => guests: Option<Vec<Guest>>,
     "settings" => settings: Option<Settings>,
@@ -561,7 +561,7 @@ impl Call<Create> {
         self
     }
 
-    /// A calendar of this app to enter the meeting into. Apps of a provider have to give it.
+    /// A calendar of this app to enter the meeting into. Third-party apps have to give it. At most 64 bytes.
     #[inline]
     pub fn cal_id(mut self, cal_id: impl Into<CalendarId>) -> Self {
         self.request.cal_id = Some(cal_id.into());
@@ -644,7 +644,7 @@ pub struct Update {
     pub description: Option<String>,
     /// Where people meet. At most 128 characters.
     pub location: Option<String>,
-    /// A calendar of this app to enter the meeting into.
+    /// A calendar of this app to enter the meeting into. Third-party apps have to give it. At most 64 bytes.
     pub cal_id: Option<CalendarId>,
     /// Who is invited instead of those before.
     pub invitees: Option<Invitees>,
@@ -669,7 +669,7 @@ table!(Update {
     "meeting_duration" => meeting_duration: Option<i64> [range(300, 86_399)],
     "description" => description: Option<String>,
     "location" => location: Option<String> [max_chars(128)],
-    "cal_id" => cal_id: Option<CalendarId>,
+    "cal_id" => cal_id: Option<CalendarId> [max_bytes(64)],
     "invitees" => invitees: Option<Invitees>,
     "guests" => guests: Option<Vec<Guest>>,
     "settings" => settings: Option<Settings>,
@@ -739,7 +739,7 @@ impl Call<Update> {
         self
     }
 
-    /// A calendar of this app to enter the meeting into.
+    /// A calendar of this app to enter the meeting into. Third-party apps have to give it. At most 64 bytes.
     #[inline]
     pub fn cal_id(mut self, cal_id: impl Into<CalendarId>) -> Self {
         self.request.cal_id = Some(cal_id.into());

@@ -84,6 +84,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 关闭或开启成员视频: switch somebody's camera off in a running meeting; that of an MRA device also on.
     ///
+    /// The page's sample says instance_id, its table instanceid.
+    ///
     /// `POST /cgi-bin/meeting/realcontrol/switch_user_video` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
     /// [98189](https://developer.work.weixin.qq.com/document/path/98189), checked, as of 2025-03-06.
