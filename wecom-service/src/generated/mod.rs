@@ -79,7 +79,7 @@ pub mod types;
 // 296c2b6ddf6995d9 api/provider/service.yaml
 // ca76f587b49cd18a api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml
-// 5b398147a87bfee6 api/records/security.yaml
+// 2a371e1e643883af api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
 // dac776e9046a04c4 events/aibot.yaml

@@ -106,7 +106,7 @@ impl<K: ScopeKind> Api<K> {
     /// not.
     ///
     /// Meant for regular calls over short spans; 600 calls a minute. What was done through the API is not in
-    /// it.
+    /// it. The page's table writes cusor for cursor.
     ///
     /// `POST /cgi-bin/security/admin_oper_log/list` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
