@@ -153,11 +153,14 @@ impl<K: ScopeKind> Api<K> {
     /// 设置审批单审批信息: tell the platform how the corp's own approval of a request stands. Only for the
     /// corp's own apps.
     ///
-    /// Always send every node. A request and its approval belong together for good.
+    /// Always send every node. A request and its approval belong together for good. Without a first
+    /// successful call within 24 hours of the submission callback the request goes back to the way it was
+    /// approved before.
     ///
     /// `POST /cgi-bin/advanced_feature/set_approval_detail` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
-    /// [99880](https://developer.work.weixin.qq.com/document/path/99880), checked in part, as of 2024-05-29.
+    /// [99880](https://developer.work.weixin.qq.com/document/path/99880), checked in a public copy, as of
+    /// 2024-05-29.
     #[inline]
     pub fn set_approval_detail(
         &self,
@@ -607,7 +610,7 @@ table!(answer GetCorpBuyInfoResponse {
 pub struct GetApplyIdList {
     /// The feature.
     pub business_type: FeatureType,
-    /// Only requests of this member.
+    /// Only requests of this member. Required by the page's table, though its sample leaves it out.
     pub userid: Option<OpenUserId>,
     /// Which requests. [`RequestFilter::All`] when absent.
     pub req_type: Option<RequestFilter>,
@@ -654,7 +657,7 @@ impl Endpoint for GetApplyIdList {
 }
 
 impl Call<GetApplyIdList> {
-    /// Only requests of this member.
+    /// Only requests of this member. Required by the page's table, though its sample leaves it out.
     #[inline]
     pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
         self.request.userid = Some(userid.into());
@@ -839,10 +842,11 @@ impl Endpoint for SetApprovalDetail {
 pub struct ChatArchiveOrder {
     /// What is bought; the new one when upgrading.
     pub edition: Edition,
-    /// For how many people. Required except for renewals, which go by the present number; no more than before
-    /// when upgrading. 1 to 1000000.
+    /// For how many people. Required except for renewals, which go by the present number when absent; no more
+    /// than before when upgrading. 1 to 1000000.
     pub purchase_count: Option<i64>,
-    /// From when it holds, within 90 days. Only for purchases and for renewals of what ran out.
+    /// From when it holds, today at the earliest and within 90 days; today when absent. Counts only for
+    /// purchases and renewals of what ran out.
     pub take_effect_time: Option<Timestamp>,
     /// What is upgraded. Only for upgrades. [`Edition::InternalAndExternal`] when absent.
     pub old_edition: Option<Edition>,
@@ -870,8 +874,8 @@ impl ChatArchiveOrder {
         Self { edition, ..Self::default() }
     }
 
-    /// For how many people. Required except for renewals, which go by the present number; no more than before
-    /// when upgrading. 1 to 1000000.
+    /// For how many people. Required except for renewals, which go by the present number when absent; no more
+    /// than before when upgrading. 1 to 1000000.
     #[inline]
     #[must_use]
     pub fn purchase_count(mut self, purchase_count: i64) -> Self {
@@ -879,7 +883,8 @@ impl ChatArchiveOrder {
         self
     }
 
-    /// From when it holds, within 90 days. Only for purchases and for renewals of what ran out.
+    /// From when it holds, today at the earliest and within 90 days; today when absent. Counts only for
+    /// purchases and renewals of what ran out.
     #[inline]
     #[must_use]
     pub fn take_effect_time(mut self, take_effect_time: impl Into<Timestamp>) -> Self {
@@ -1141,8 +1146,8 @@ pub struct ApprovalNode {
     /// How many of the approvers it takes.
     pub node_apv_rel: NodeRelation,
     /// When it changed last.
-    pub apv_update_time: Timestamp,
-    /// How it stands.
+    pub apv_update_time: Option<Timestamp>,
+    /// How it stands. Required by the page's table, though its sample leaves it out once.
     pub node_apv_status: Option<NodeStatus>,
     /// Who still has to decide. Not absent together with completed_approvers. At most 100 items.
     pub current_approvers: Option<Vec<OpenUserId>>,
@@ -1156,7 +1161,7 @@ pub struct ApprovalNode {
 
 table!(ApprovalNode {
     "node_apv_rel" => node_apv_rel: NodeRelation [required()],
-    "apv_update_time" => apv_update_time: Timestamp [required()],
+    "apv_update_time" => apv_update_time: Option<Timestamp>,
     "node_apv_status" => node_apv_status: Option<NodeStatus>,
     "current_approvers" => current_approvers: Option<Vec<OpenUserId>> [max_items(100)],
     "completed_approvers" => completed_approvers: Option<Vec<OpenUserId>> [max_items(100)],
@@ -1166,18 +1171,22 @@ table!(ApprovalNode {
 impl ApprovalNode {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(
-        node_apv_rel: NodeRelation,
-        apv_update_time: impl Into<Timestamp>,
-    ) -> Self {
+    pub fn new(node_apv_rel: NodeRelation) -> Self {
         Self {
             node_apv_rel,
-            apv_update_time: apv_update_time.into(),
             ..Self::default()
         }
     }
 
-    /// How it stands.
+    /// When it changed last.
+    #[inline]
+    #[must_use]
+    pub fn apv_update_time(mut self, apv_update_time: impl Into<Timestamp>) -> Self {
+        self.apv_update_time = Some(apv_update_time.into());
+        self
+    }
+
+    /// How it stands. Required by the page's table, though its sample leaves it out once.
     #[inline]
     #[must_use]
     pub fn node_apv_status(mut self, node_apv_status: NodeStatus) -> Self {
