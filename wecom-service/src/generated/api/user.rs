@@ -1839,11 +1839,11 @@ impl Endpoint for ListSelectedTicketUser {
 pub struct ListSelectedTicketUserResponse {
     /// Who picked.
     pub operator_open_userid: OpenUserId,
-    /// Who was picked.
+    /// Who was picked, of those the app may see.
     pub open_userid_list: Vec<OpenUserId>,
-    /// Those picked who have not authorised the app.
+    /// Those picked whom the app may not see.
     pub unauth_open_userid_list: Option<Vec<OpenUserId>>,
-    /// How many were picked.
+    /// How many were picked in all.
     pub total: i64,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,

@@ -323,9 +323,9 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "errcode": 0,
   "errmsg": "ok",
   "operator_open_userid": "woAbCdAAAAmember01",
-  "open_userid_list": ["woAbCdAAAAmember02", "woAbCdAAAAmember03"],
+  "open_userid_list": ["woAbCdAAAAmember02", "woAbCdAAAAmember04"],
   "unauth_open_userid_list": ["woAbCdAAAAmember03"],
-  "total": 2
+  "total": 3
 }"#,
     },
     Exchange {
