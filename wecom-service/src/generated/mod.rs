@@ -22,7 +22,7 @@ pub mod types;
 // f16994472cdb1994 api/contacts/corpgroup.yaml
 // 256375d92df4b5cf api/contacts/department.yaml
 // 6fb5a552a8d225c2 api/contacts/export.yaml
-// db200e17cb47122d api/contacts/hr.yaml
+// 4a9b20c2f00530a8 api/contacts/hr.yaml
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // ac6532ea0efd3748 api/contacts/user.yaml

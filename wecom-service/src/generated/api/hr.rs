@@ -30,8 +30,8 @@ impl<K: ScopeKind> Api<K> {
     /// Only for the corp's own apps that the HR assistant admits. The basic fields are those of user.get.
     ///
     /// `GET /cgi-bin/hr/get_fields` with [`AccessToken`]; read-only, so the client may repeat it. Official
-    /// page [99131](https://developer.work.weixin.qq.com/document/path/99131), checked in part, as of
-    /// 2025-09-24.
+    /// page [99131](https://developer.work.weixin.qq.com/document/path/99131), checked in a public copy, as
+    /// of 2025-09-24.
     #[inline]
     pub fn get_fields(&self) -> Call<GetFields>
     where
