@@ -109,7 +109,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/idconvert/convert_tmp_external_userid` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
-    /// [98729](https://developer.work.weixin.qq.com/document/path/98729), checked, as of 2025-07-01.
+    /// [98729](https://developer.work.weixin.qq.com/document/path/98729), checked, as of 2025-07-01; also
+    /// [98412](https://developer.work.weixin.qq.com/document/path/98412).
     #[inline]
     pub fn convert_tmp_external_userid(
         &self,
@@ -602,7 +603,7 @@ impl Endpoint for ConvertTmpExternalUserid {
     )
     .title("tmp_external_userid的转换")
     .effect(Effect::Read)
-    .docs(&[98729]);
+    .docs(&[98729, 98412]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {

@@ -4378,7 +4378,7 @@ pub static EVENTS: &[EventMeta] = &[
         event: None,
         change_type: None,
         also: &[],
-        docs: &[90642, 90795, 97086, 99401, 99487],
+        docs: &[90642, 90795, 97086, 99401, 99487, 100964],
     },
     EventMeta {
         domain: "service",
@@ -4390,7 +4390,7 @@ pub static EVENTS: &[EventMeta] = &[
         event: None,
         change_type: None,
         also: &[],
-        docs: &[90642, 97086, 99401, 99487],
+        docs: &[90642, 97086, 99401, 99487, 100964],
     },
     EventMeta {
         domain: "service",
@@ -4402,7 +4402,7 @@ pub static EVENTS: &[EventMeta] = &[
         event: None,
         change_type: None,
         also: &[],
-        docs: &[90642, 97086, 99401, 99487],
+        docs: &[90642, 97086, 99401, 99487, 100964],
     },
     EventMeta {
         domain: "service",

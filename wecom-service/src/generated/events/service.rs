@@ -44,7 +44,8 @@ table!(SuiteTicket {
 /// [90795](https://developer.work.weixin.qq.com/document/path/90795),
 /// [97086](https://developer.work.weixin.qq.com/document/path/97086),
 /// [99401](https://developer.work.weixin.qq.com/document/path/99401),
-/// [99487](https://developer.work.weixin.qq.com/document/path/99487).
+/// [99487](https://developer.work.weixin.qq.com/document/path/99487),
+/// [100964](https://developer.work.weixin.qq.com/document/path/100964).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuth {
@@ -79,7 +80,8 @@ table!(CreateAuth {
 /// [99401](https://developer.work.weixin.qq.com/document/path/99401), checked, as of 2024-03-05; also
 /// [90642](https://developer.work.weixin.qq.com/document/path/90642),
 /// [97086](https://developer.work.weixin.qq.com/document/path/97086),
-/// [99487](https://developer.work.weixin.qq.com/document/path/99487).
+/// [99487](https://developer.work.weixin.qq.com/document/path/99487),
+/// [100964](https://developer.work.weixin.qq.com/document/path/100964).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAuth {
@@ -113,7 +115,8 @@ table!(ChangeAuth {
 /// [97086](https://developer.work.weixin.qq.com/document/path/97086), checked, as of 2024-03-07; also
 /// [90642](https://developer.work.weixin.qq.com/document/path/90642),
 /// [99401](https://developer.work.weixin.qq.com/document/path/99401),
-/// [99487](https://developer.work.weixin.qq.com/document/path/99487).
+/// [99487](https://developer.work.weixin.qq.com/document/path/99487),
+/// [100964](https://developer.work.weixin.qq.com/document/path/100964).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAuth {
