@@ -38,19 +38,16 @@ macro_rules! table {
         #[allow(unreachable_pub, reason = "the type may be private")]
         impl $name {
             #[doc(hidden)]
-            pub const SHAPE: $crate::wire::Shape = $crate::wire::Shape {
-                name: ::core::stringify!($name),
-                fields: &[$(
-                    $crate::wire::Field::new($key, <$ty as $crate::wire::Described>::KIND)
-                        $($(.$modifier($($($arg),*)?))*)?
-                ),*],
-                answer: $answer,
-            };
-
-            #[doc(hidden)]
             #[inline]
             pub fn static_shape() -> &'static $crate::wire::Shape {
-                static SHAPE: $crate::wire::Shape = $name::SHAPE;
+                static SHAPE: $crate::wire::Shape = $crate::wire::Shape {
+                    name: ::core::stringify!($name),
+                    fields: &[$(
+                        $crate::wire::Field::new($key, <$ty as $crate::wire::Described>::KIND)
+                            $($(.$modifier($($($arg),*)?))*)?
+                    ),*],
+                    answer: $answer,
+                };
                 &SHAPE
             }
         }
@@ -61,22 +58,26 @@ macro_rules! table {
                 Self::static_shape()
             }
             #[inline]
-            #[allow(non_camel_case_types, dead_code, unused_variables, clippy::enum_variant_names)]
+            #[allow(unused_variables, unused_assignments, unused_mut)]
             fn slot(&mut self, index: usize) -> $crate::wire::Slot<'_> {
-                enum Index { $($field,)* }
-                match index {
-                    $(i if i == Index::$field as usize => $crate::wire::Wire::slot(&mut self.$field),)*
-                    _ => ::core::unreachable!("index within the shape"),
+                // The optimiser makes a jump table of this. A `match` would need an enum to count with, in each of thousands of types,
+                // which users of the crate would wait for.
+                let mut ahead = index;
+                $(if ahead == 0 {
+                    return $crate::wire::Wire::slot(&mut self.$field);
                 }
+                ahead -= 1;)*
+                ::core::unreachable!("index within the shape")
             }
             #[inline]
-            #[allow(non_camel_case_types, dead_code, unused_variables, clippy::enum_variant_names)]
+            #[allow(unused_variables, unused_assignments, unused_mut)]
             fn view(&self, index: usize) -> $crate::wire::View<'_> {
-                enum Index { $($field,)* }
-                match index {
-                    $(i if i == Index::$field as usize => $crate::wire::Wire::view(&self.$field),)*
-                    _ => ::core::unreachable!("index within the shape"),
+                let mut ahead = index;
+                $(if ahead == 0 {
+                    return $crate::wire::Wire::view(&self.$field);
                 }
+                ahead -= 1;)*
+                ::core::unreachable!("index within the shape")
             }
             #[inline]
             fn extra(&self) -> &$crate::wire::Extra {
