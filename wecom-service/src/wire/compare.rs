@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::error::Step;
 use super::leaf::{Leaf, of_base64};
-use super::{Field, Form, Kind, Layout, ListForm, Path, Shape, UnionShape};
+use super::{Field, Form, Kind, KindUnionShape, Layout, ListForm, Path, Shape, UnionShape};
 
 /// Something that did not survive, or survived only because everything unknown is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,6 +132,7 @@ impl Comparison {
             Kind::List(item) => self.list(field, *item, sent, again),
             Kind::Map(item) => self.map(field, *item, sent, again),
             Kind::Table(_) | Kind::Union(_) => self.object(field, kind, sent, again),
+            Kind::KindUnion(shape) => self.kind_union(shape(), sent, again),
         }
     }
 
@@ -204,6 +205,15 @@ impl Comparison {
             (Value::Object(sent), Value::Object(again), Kind::Union(shape)) => self.union(shape(), sent, again),
             _ if is_blank(sent) => {}
             _ => self.report(Difference::Changed),
+        }
+    }
+
+    /// Nothing in a union by kind has another form, so what is not the same changed.
+    fn kind_union(&mut self, shape: &KindUnionShape, sent: &Value, again: &Value) {
+        match shape.index_of(sent).map(|index| shape.variants[index].kind) {
+            _ if !same(sent, again) => self.report(Difference::Changed),
+            Some(kind) => self.value(&Field::new("", kind), kind, sent, Some(again)),
+            None => self.report(Difference::Unmodelled),
         }
     }
 

@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::error::Mismatch;
-use super::{Code, CodeValue, Form, List, Slot, Table, View};
+use super::{Code, CodeValue, Form, KindUnion, List, Slot, Table, View};
 
 /// A scalar as a document has it.
 #[derive(Debug, Clone, PartialEq)]
@@ -243,6 +243,7 @@ pub(super) fn assign(slot: Slot<'_>, leaf: Leaf<'_>, joined: Option<char>) -> Re
         Slot::Bool(value) => *value = leaf.to_bool()?,
         Slot::Bytes(bytes) => *bytes = to_bytes(&leaf)?,
         Slot::Json(value) => *value = leaf.into_value(),
+        Slot::KindUnion(union) => assign_kind(union, leaf)?,
         Slot::Code(code) => assign_code(code, &leaf)?,
         Slot::Optional(optional) if matches!(leaf, Leaf::Null) => optional.clear(),
         Slot::Optional(optional) => {
@@ -269,9 +270,18 @@ fn assign_some(mut slot: Slot<'_>, leaf: Leaf<'_>, joined: Option<char>) -> Resu
         assign_code(&mut **code, &leaf)?;
         return Ok(code.name() != "Unlisted" && matches!(code.get(), CodeValue::Text(_)));
     }
-    let texty = matches!(slot, Slot::Text(_) | Slot::Json(_));
+    let texty = matches!(slot, Slot::Text(_) | Slot::Json(_) | Slot::KindUnion(_));
     assign(slot, leaf, joined)?;
     Ok(texty)
+}
+
+fn assign_kind(union: &mut dyn KindUnion, leaf: Leaf<'_>) -> Result<(), Mismatch> {
+    let value = leaf.into_value();
+    match (union.shape().index_of(&value), Leaf::of_value(&value)) {
+        (Some(index), Some(leaf)) => assign(union.select(index), leaf, None)?,
+        _ => union.keep(value),
+    }
+    Ok(())
 }
 
 fn assign_code(code: &mut dyn Code, leaf: &Leaf<'_>) -> Result<(), Mismatch> {

@@ -19,6 +19,7 @@
 //! | optional, but no string | `""` is `None` |
 //! | list | a bare item is a list of one; `""` and `{}` are empty; a joined list may be an array |
 //! | struct | `""` and `[]` are empty; a list of one is its item |
+//! | union by kind | nothing: what fits no variant as it is, is kept as it came |
 //!
 //! Everything else is a [`DecodeError`] with the path. The last of several members of one name counts.
 
@@ -28,6 +29,7 @@ mod debug;
 mod error;
 mod extra;
 mod json;
+mod kind_union;
 mod leaf;
 mod locate;
 mod macros;
@@ -47,14 +49,15 @@ pub use debug::{debug, equal};
 pub use error::{DecodeError, EncodeError, Path, Unit};
 pub use extra::Extra;
 pub use json::{from_json, from_value, to_json, to_value};
+pub use kind_union::as_it_came;
 pub use query::{from_pairs, to_pairs};
 pub(crate) use query::{to_parts, value_to_text};
 pub use read::read;
 pub(crate) use read::take_error;
 pub use scalar::{Bytes, Empty, ErrCode, File, Timestamp, wipe};
 pub(crate) use secrets::each_secret;
-pub use shape::{EnumShape, Field, Form, Kind, Layout, ListForm, Place, Shape, UnionShape, Variant};
-pub use slot::{Code, CodeValue, Described, List, Map, Optional, Slot, Table, Union, View, Wire};
+pub use shape::{EnumShape, Field, Form, Kind, KindUnionShape, KindVariant, Layout, ListForm, Place, Shape, UnionShape, Variant};
+pub use slot::{Code, CodeValue, Described, KindUnion, List, Map, Optional, Slot, Table, Union, View, Wire};
 pub use write::write;
 pub use xml::to_xml;
 pub(crate) use xml::xml_of_pairs;

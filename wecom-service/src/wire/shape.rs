@@ -157,6 +157,8 @@ pub enum Kind {
     Table(fn() -> &'static Shape),
     /// A tagged union.
     Union(fn() -> &'static UnionShape),
+    /// A union by kind.
+    KindUnion(fn() -> &'static KindUnionShape),
     /// A list.
     List(&'static Kind),
     /// A map with dynamic keys.
@@ -236,6 +238,24 @@ pub struct Variant {
     /// The member that holds the variant's body when the layout is nested.
     pub key: &'static str,
     /// The body.
+    pub kind: Kind,
+}
+
+/// The description of a union by kind.
+#[derive(Debug)]
+pub struct KindUnionShape {
+    /// The Rust name of the type.
+    pub name: &'static str,
+    /// The variants; the first that a value tells counts.
+    pub variants: &'static [KindVariant],
+}
+
+/// One variant of a union by kind.
+#[derive(Debug)]
+pub struct KindVariant {
+    /// The members of which an object must have one to be this variant; any object will do when there are none.
+    pub has: &'static [&'static str],
+    /// What it holds.
     pub kind: Kind,
 }
 

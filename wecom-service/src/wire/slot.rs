@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::{Extra, File, Kind, Shape, UnionShape};
+use super::{Extra, File, Kind, KindUnionShape, Shape, UnionShape};
 
 /// A type whose members can be reached by index. Written by [`table!`](crate::table).
 pub trait Table: Send + Sync {
@@ -58,6 +58,8 @@ pub enum Slot<'a> {
     Table(&'a mut dyn Table),
     /// A tagged union.
     Union(&'a mut dyn Union),
+    /// A union by kind.
+    KindUnion(&'a mut dyn KindUnion),
     /// A list.
     List(&'a mut dyn List),
     /// A map with dynamic keys.
@@ -172,6 +174,16 @@ pub trait Union: Send + Sync {
     fn keep(&mut self, members: serde_json::Map<String, Json>);
     /// The index and value of the variant, or the kept members of one that is not listed.
     fn chosen(&self) -> Result<(usize, View<'_>), &serde_json::Map<String, Json>>;
+}
+
+/// A union by kind. It is written as what it holds, so it has no view of its own.
+pub trait KindUnion: Send + Sync {
+    /// What the variants are.
+    fn shape(&self) -> &'static KindUnionShape;
+    /// Becomes the variant at `index` of the shape, empty, and gives its place.
+    fn select(&mut self, index: usize) -> Slot<'_>;
+    /// Becomes the value that fits no variant.
+    fn keep(&mut self, value: Json);
 }
 
 macro_rules! scalar {

@@ -5,6 +5,7 @@ mod compare;
 mod debug;
 mod endpoint;
 mod hostile;
+mod kind_unions;
 mod places;
 mod read;
 mod types;

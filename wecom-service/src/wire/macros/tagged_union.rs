@@ -68,17 +68,7 @@ macro_rules! tagged_union {
                 Self::static_shape()
             }
             fn select(&mut self, index: usize) -> $crate::wire::Slot<'_> {
-                enum Index { $($variant,)* }
-                match index {
-                    $(i if i == Index::$variant as usize => {
-                        *self = Self::$variant(::core::default::Default::default());
-                        match self {
-                            Self::$variant(body) => $crate::wire::Wire::slot(body),
-                            _ => ::core::unreachable!("just set"),
-                        }
-                    })*
-                    _ => ::core::unreachable!("index within the shape"),
-                }
+                $crate::__wire_select!(self, index, $($variant),*)
             }
             fn keep(&mut self, members: $crate::wire::serde_json::Map<::std::string::String, $crate::wire::serde_json::Value>) {
                 *self = Self::Unlisted(members);
@@ -115,4 +105,23 @@ macro_rules! tagged_union {
     (@numeric number) => {
         true
     };
+}
+
+/// Makes a union the variant at an index of its shape, empty, and gives its place.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire_select {
+    ($union:expr, $index:expr, $($variant:ident),*) => {{
+        enum Index { $($variant,)* }
+        match $index {
+            $(i if i == Index::$variant as usize => {
+                *$union = Self::$variant(::core::default::Default::default());
+                match $union {
+                    Self::$variant(body) => $crate::wire::Wire::slot(body),
+                    _ => ::core::unreachable!("just set"),
+                }
+            })*
+            _ => ::core::unreachable!("index within the shape"),
+        }
+    }};
 }

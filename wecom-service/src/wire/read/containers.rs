@@ -151,7 +151,7 @@ pub(super) fn read_list_of_one<'de, A: MapAccess<'de>>(
 ) -> Result<bool, A::Error> {
     list.clear();
     let seen = match opened(list.push()) {
-        slot @ (Slot::Table(_) | Slot::Union(_) | Slot::Map(_) | Slot::List(_) | Slot::Json(_)) => {
+        slot @ (Slot::Table(_) | Slot::Union(_) | Slot::KindUnion(_) | Slot::Map(_) | Slot::List(_) | Slot::Json(_)) => {
             Reader::new(slot, context).visit_map(map)?
         }
         slot if map.next_key::<IgnoredAny>()?.is_some() => {

@@ -12,7 +12,8 @@ use serde_json::Value;
 
 use self::slots::Reader;
 use super::error::Step;
-use super::{DecodeError, Path, Slot};
+use super::kind_union::settle_kind;
+use super::{DecodeError, KindUnion, Path, Slot};
 
 /// How deep a document may nest, the same as in serde_json.
 pub(super) const MAX_DEPTH: u32 = 128;
@@ -78,6 +79,11 @@ impl Context {
         E::custom("another type than expected")
     }
 
+    /// Fills a union by kind. There was something in any case.
+    fn settle<E: Error>(&self, union: &mut dyn KindUnion, value: Value) -> Result<bool, E> {
+        settle_kind(union, value).map(|()| true).map_err(|error| self.raise(error))
+    }
+
     fn inside<E>(&self, step: Step, error: E) -> E {
         self.path.borrow_mut().push_outer(step);
         error
@@ -119,7 +125,7 @@ pub(super) fn expected(slot: &Slot<'_>) -> &'static str {
         Slot::Bytes(_) => "base64",
         Slot::Code(_) => "the value of an enum",
         Slot::File(_) => "a file",
-        Slot::Json(_) | Slot::Optional(_) => "a value",
+        Slot::Json(_) | Slot::KindUnion(_) | Slot::Optional(_) => "a value",
         Slot::Table(_) | Slot::Union(_) | Slot::Map(_) => "an object",
         Slot::List(_) => "a list",
     }

@@ -61,6 +61,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
                 *value = Value::deserialize(deserializer)?;
                 Ok(true)
             }
+            Slot::KindUnion(union) => self.context.settle(union, Value::deserialize(deserializer)?),
             _ => deserializer.deserialize_any(self),
         }
     }
@@ -143,6 +144,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 *value = Value::deserialize(MapAccessDeserializer::new(map))?;
                 true
             }
+            Slot::KindUnion(union) => context.settle(union, Value::deserialize(MapAccessDeserializer::new(map))?)?,
             Slot::File(file) => read_file(file, Members::deserialize(MapAccessDeserializer::new(map))?, context)?,
             slot => return Err(context.raise(Mismatch { expected: expected(&slot), found: "an object" })),
         };
@@ -157,7 +159,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
             // an empty list where an optional struct belongs is none
             Slot::Optional(optional) => {
                 let inner = optional.fill();
-                let list = matches!(inner, Slot::List(_) | Slot::Json(_));
+                let list = matches!(inner, Slot::List(_) | Slot::Json(_) | Slot::KindUnion(_));
                 let seen = Reader { slot: inner, ..self }.visit_seq(seq)?;
                 if !seen && !list {
                     optional.clear();
@@ -169,6 +171,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 *value = Value::deserialize(SeqAccessDeserializer::new(seq))?;
                 true
             }
+            Slot::KindUnion(union) => context.settle(union, Value::deserialize(SeqAccessDeserializer::new(seq))?)?,
             slot @ (Slot::Table(_) | Slot::Union(_) | Slot::Map(_)) => read_one_of_list(slot, seq, context)?,
             slot => return Err(context.raise(Mismatch { expected: expected(&slot), found: "a list" })),
         };

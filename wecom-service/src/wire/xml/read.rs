@@ -8,6 +8,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use serde_json::{Map as Members, Value};
 
 use crate::wire::error::Mismatch;
+use crate::wire::kind_union::settle_kind;
 use crate::wire::leaf::{Leaf, assign};
 use crate::wire::locate::{locate, opened, settle, settle_union};
 use crate::wire::read::expected;
@@ -198,6 +199,7 @@ impl<'x> Source<'x> {
                 *value = Value::Object(self.members(first)?);
                 Ok(())
             }
+            Slot::KindUnion(union) => settle_kind(union, Value::Object(self.members(first)?)),
             slot => Err(Mismatch { expected: expected(&slot), found: "an element with children" }.into()),
         }
     }
