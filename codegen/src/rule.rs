@@ -86,6 +86,8 @@ rules! {
     TypePlace = "WC0212", "`file` is a part of `multipart`; query strings and parts carry no nested types";
     /// A struct that cannot end.
     Endless = "WC0213", "make one member of the circle optional or a list";
+    /// A union by kind that cannot tell its variants apart, or keep their values.
+    KindUnion = "WC0214", "each variant needs a kind of value of its own, or members that tell its objects";
 
     /// A Rust name that generated code needs for something else.
     ReservedName = "WC0301", "choose another name";

@@ -180,7 +180,7 @@ pub(crate) fn ty(ty: &Type, form: Form) -> String {
     match ty {
         Type::Scalar(scalar) => self::scalar(*scalar, form).to_owned(),
         Type::Id(name) => name.clone(),
-        Type::Struct(named) | Type::Enum(named) | Type::Union(named) => named.name.clone(),
+        Type::Struct(named) | Type::Enum(named) | Type::Union(named) | Type::KindUnion(named) => named.name.clone(),
         Type::List(item) => format!("list<{}>", self::ty(item, form)),
         Type::Map(item) => format!("map<{}>", self::ty(item, form)),
     }

@@ -1,13 +1,17 @@
 //! What the generated code promises, looked at one promise at a time.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wecom_codegen::emit::rust::{emit, features};
 use wecom_codegen::model::Model;
+use wecom_codegen::spec::Files;
+
+fn here(below: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(below)
+}
 
 fn obstacle() -> Model {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/obstacle");
-    wecom_codegen::read(&spec).unwrap_or_else(|error| panic!("{error}"))
+    wecom_codegen::read(&here("tests/fixtures/obstacle")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// One generated file.
@@ -78,6 +82,23 @@ fn a_body_turns_into_a_union_only_where_it_is_clear_which_variant_is_meant() {
     let maze = file(&model, "api/maze.rs");
     assert!(!maze.contains("impl From<JumpBody> for Action"));
     assert!(maze.contains("impl From<WalkBody> for Action"));
+}
+
+#[test]
+fn a_union_by_kind_is_a_macro_with_what_tells_each_variant() {
+    let mut files = Files::of_folder(&here("tests/front/good")).expect("the folder is there");
+    let shop = String::from_utf8(files.remove("api/shop.yaml").expect("the file is there")).expect("UTF-8");
+    let cells = "unions:\n  Cell:\n    summary: What stands in a cell.\n    by: kind\n    variants:\n      \
+                 text: {type: string, summary: Text.}\n      sales: {type: list<SaleBody>, has: [until], summary: On sale.}\n";
+    let more = "more: {type: json?, summary: More.}\n      cells: {type: map<Cell>?,";
+    files.insert("api/shop.yaml", shop.replace("more: {type: json?,", more).replace("unions:\n", cells));
+    let shop = file(&wecom_codegen::read_files(files).unwrap_or_else(|error| panic!("{error}")), "api/shop.rs");
+    assert!(shop.contains(
+        "kind_union! {\n    /// What stands in a cell.\n    pub enum Cell {\n        /// Text.\n        Text(String),\n        \
+         /// On sale.\n        Sales(Vec<SaleBody>) has [\"until\"],\n    }\n}\n"
+    ));
+    assert!(shop.contains("pub cells: Option<BTreeMap<String, Cell>>,"));
+    assert!(shop.contains("impl From<Vec<SaleBody>> for Cell {"));
 }
 
 #[test]

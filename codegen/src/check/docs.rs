@@ -57,6 +57,10 @@ impl Check<'_> {
             self.sentence(&decl.summary, &decl.span, &["summary"]);
             decl.variants.iter().for_each(|variant| self.sentence(&variant.summary, &variant.span, &["summary"]));
         }
+        for decl in types.kind_unions.values() {
+            self.sentence(&decl.summary, &decl.span, &["summary"]);
+            decl.variants.iter().for_each(|variant| self.sentence(&variant.summary, &variant.span, &["summary"]));
+        }
     }
 
     fn member_docs(&self, decl: &Struct) {

@@ -6,7 +6,7 @@ use super::example::Walk;
 use super::keys::Keys;
 use super::value::{beyond, kind, size};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{Answer, Field, ListForm, Scalar, Struct, Type, Union, Variant};
+use crate::model::{Answer, Field, KindUnion, KindVariant, ListForm, Scalar, Struct, Type, Union, Variant};
 use crate::suggest;
 use crate::words;
 
@@ -114,6 +114,11 @@ impl<'a> Walk<'a> {
                     self.union(decl, value);
                 }
             }
+            Type::KindUnion(_) => {
+                if let Some(decl) = self.kind_union_of(ty) {
+                    self.kind_union(field, decl, value);
+                }
+            }
             Type::Scalar(_) | Type::Id(_) | Type::Enum(_) => self.scalar(field, ty, value),
         }
     }
@@ -187,6 +192,20 @@ impl<'a> Walk<'a> {
         let mut keys = Keys::default();
         self.variant(decl, object, false, &mut keys);
         self.judged(object, keys);
+    }
+
+    fn kind_union(&mut self, field: &'a Field, decl: &'a KindUnion, value: &Value) {
+        if let Some(variant) = decl.variant_of(value) {
+            return self.value(field, &variant.ty, value);
+        }
+        // An empty list says nothing about what it lists.
+        let empty = value.as_array().is_some_and(Vec::is_empty);
+        if !empty && !decl.variants.is_empty() {
+            let told: Vec<String> = decl.variants.iter().map(KindVariant::told_by).collect();
+            let message = format!("no variant of `{}` holds this: it is {}", decl.name, kind(value));
+            let help = format!("it is one of: {}", told.join("; "));
+            self.with_help(Rule::ExampleValue, field, &self.here(), (&message, &help));
+        }
     }
 
     /// The members that the tag of an object asks for.
@@ -294,6 +313,12 @@ impl<'a> Walk<'a> {
     pub(super) fn union_of(&self, ty: &Type) -> Option<&'a Union> {
         let Type::Union(name) = ty else { return None };
         self.check.types(self.types, name).unions.get(&name.name)
+    }
+
+    /// The union by kind that a type is.
+    fn kind_union_of(&self, ty: &Type) -> Option<&'a KindUnion> {
+        let Type::KindUnion(name) = ty else { return None };
+        self.check.types(self.types, name).kind_unions.get(&name.name)
     }
 }
 

@@ -69,7 +69,9 @@ impl Check<'_> {
         for (key, text) in [("default", &field.default), ("const", &field.constant)] {
             let Some(text) = text else { continue };
             let fits = match &field.ty {
-                Type::List(_) | Type::Map(_) | Type::Struct(_) | Type::Union(_) => Err("only a scalar can have one".to_owned()),
+                Type::List(_) | Type::Map(_) | Type::Struct(_) | Type::Union(_) | Type::KindUnion(_) => {
+                    Err("only a scalar can have one".to_owned())
+                }
                 ty => self.text_fits(types, ty, text),
             };
             let wrong = fits.err().or_else(|| value::beyond(field, text));

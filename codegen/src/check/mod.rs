@@ -13,6 +13,7 @@ mod example;
 mod jobs;
 mod json;
 mod keys;
+mod kind_unions;
 mod members;
 mod names;
 mod repeat;
@@ -37,6 +38,7 @@ pub fn check(model: &Model, places: &Places, sink: &Sink) {
     check.client_members();
     check.members();
     check.unions();
+    check.kind_unions();
     check.endpoints();
     check.events();
     check.tokens();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::{Enum, Event, Field, Struct, Types, Union, Way};
+use crate::model::{Enum, Event, Field, Struct, Types, Way};
 use crate::names::{camel, is_camel, is_identifier, is_reserved_type, is_snake, snake};
 
 impl Check<'_> {
@@ -123,7 +123,11 @@ impl Check<'_> {
         }
         for decl in types.unions.values() {
             self.type_name(&decl.name, &decl.span);
-            self.variants_apart(decl);
+            self.apart(&decl.name, decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span)));
+        }
+        for decl in types.kind_unions.values() {
+            self.type_name(&decl.name, &decl.span);
+            self.apart(&decl.name, decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span)));
         }
     }
 
@@ -131,7 +135,8 @@ impl Check<'_> {
         let structs = types.structs.values().map(|decl| (&decl.name, &decl.span));
         let enums = types.enums.values().map(|decl| (&decl.name, &decl.span));
         let unions = types.unions.values().map(|decl| (&decl.name, &decl.span));
-        for (name, span) in structs.chain(enums).chain(unions) {
+        let kind_unions = types.kind_unions.values().map(|decl| (&decl.name, &decl.span));
+        for (name, span) in structs.chain(enums).chain(unions).chain(kind_unions) {
             self.take(taken, name, span, || format!("the type `{name}`"));
         }
     }
@@ -192,11 +197,6 @@ impl Check<'_> {
     fn values_apart(&self, decl: &Enum) {
         let values = decl.values.iter().map(|value| (value.name.as_str(), &value.span));
         self.apart(&decl.name, values);
-    }
-
-    fn variants_apart(&self, decl: &Union) {
-        let variants = decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span));
-        self.apart(&decl.name, variants);
     }
 
     fn apart<'b>(&self, owner: &str, names: impl Iterator<Item = (&'b str, &'b Span)>) {

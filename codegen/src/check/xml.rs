@@ -220,7 +220,7 @@ impl<'a> Xml<'a> {
                     self.variant(decl, node, &mut Keys::default());
                 }
             }
-            Type::Map(_) | Type::List(_) | Type::Scalar(Scalar::Json) => {}
+            Type::Map(_) | Type::List(_) | Type::KindUnion(_) | Type::Scalar(Scalar::Json) => {}
             Type::Scalar(_) | Type::Id(_) | Type::Enum(_) if node.children().any(|child| child.is_element()) => {
                 let message = format!("<{}> holds elements, but a scalar is declared", field.key);
                 self.about(Rule::ExampleValue, field, node, message);

@@ -87,9 +87,9 @@ words! {
         Enum = "enum",
         /// A value of an open enum.
         EnumValue = "enum value",
-        /// A tagged union.
+        /// A union, tagged or by kind.
         Union = "union",
-        /// A variant of a tagged union.
+        /// A variant of a union.
         Variant = "variant",
         /// A kind of token.
         Token = "token",

@@ -92,7 +92,8 @@ impl<'a> Follow<'a> {
             (Type::Id(was), Type::Id(now)) => self.id(was, now),
             (Type::Struct(was), Type::Struct(now))
             | (Type::Enum(was), Type::Enum(now))
-            | (Type::Union(was), Type::Union(now)) => self.named(key(homes.0, was), key(homes.1, now)),
+            | (Type::Union(was), Type::Union(now))
+            | (Type::KindUnion(was), Type::KindUnion(now)) => self.named(key(homes.0, was), key(homes.1, now)),
             _ => {}
         }
     }
@@ -131,6 +132,13 @@ impl<'a> Follow<'a> {
                     }
                 }
             }
+            (Named::KindUnion(was), Named::KindUnion(now)) => {
+                for variant in &was.variants {
+                    if let Some(now) = now.variants.iter().find(|other| other.name == variant.name) {
+                        self.ty(&variant.ty, &now.ty, homes);
+                    }
+                }
+            }
             _ => {}
         }
     }
@@ -146,6 +154,7 @@ impl Named<'_> {
             Self::Struct(_) => "struct",
             Self::Enum(_) => "enum",
             Self::Union(_) => "union",
+            Self::KindUnion(_) => "union by kind",
         }
     }
 
@@ -155,6 +164,7 @@ impl Named<'_> {
             Self::Struct(item) => item.fields.iter().map(|field| field.key.as_str()).collect(),
             Self::Enum(item) => item.values.iter().map(|value| value.value.as_str()).collect(),
             Self::Union(item) => item.variants.iter().map(|variant| variant.value.as_str()).collect(),
+            Self::KindUnion(item) => item.variants.iter().map(|variant| variant.name.as_str()).collect(),
         }
     }
 

@@ -29,6 +29,7 @@ mod files;
 mod follow;
 mod graph;
 pub mod json;
+mod kind_unions;
 pub mod markdown;
 mod named;
 mod pair;

@@ -7,7 +7,7 @@ use super::pair::Pairs;
 use super::sides::{Home, Key, Named, Sides};
 use super::wire::Direction;
 use super::words::{self, Words};
-use super::{Change, Kind, Subject, Verdict};
+use super::{Change, Kind, Subject, Verdict, kind_unions};
 use crate::diagnostic::Span;
 use crate::model::{Enum, EnumValue, Id, Struct, Union, Variant};
 
@@ -38,7 +38,7 @@ fn subject(named: &Named<'_>) -> Subject {
     match named {
         Named::Struct(_) => Subject::Type,
         Named::Enum(_) => Subject::Enum,
-        Named::Union(_) => Subject::Union,
+        Named::Union(_) | Named::KindUnion(_) => Subject::Union,
     }
 }
 
@@ -47,6 +47,7 @@ fn span<'a>(named: &Named<'a>) -> &'a Span {
         Named::Struct(item) => &item.span,
         Named::Enum(item) => &item.span,
         Named::Union(item) => &item.span,
+        Named::KindUnion(item) => &item.span,
     }
 }
 
@@ -77,21 +78,27 @@ fn same<'a>(
             changes.extend(words::changed(&Words::of(&was.summary), &Words::of(&now.summary), change(Kind::Docs)));
             union(sides, &pair, was, now, changes);
         }
+        (Named::KindUnion(was), Named::KindUnion(now)) => {
+            changes.extend(words::changed(&Words::of(&was.summary), &Words::of(&now.summary), change(Kind::Docs)));
+            kind_unions::changes(sides, &pair, was, now, changes);
+        }
         _ => {}
     }
 }
 
 /// A type of both specs.
-struct Pair<'a> {
-    name: String,
-    homes: (Home<'a>, Home<'a>),
+pub(super) struct Pair<'a> {
+    /// What it is called now.
+    pub(super) name: String,
+    /// Where it is declared.
+    pub(super) homes: (Home<'a>, Home<'a>),
     /// Which way it travelled before and still does.
     way: Direction,
 }
 
 impl Pair<'_> {
     /// The verdict for the wire when one of the alternatives goes: nobody misses in an answer what is not said any more.
-    fn without(&self) -> Verdict {
+    pub(super) fn without(&self) -> Verdict {
         if self.way.request { Verdict::Breaking } else { Verdict::Compatible }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::files::Files;
 use super::wire::Direction;
 use crate::emit::rust::usage::Usage;
-use crate::model::{Enum, Model, Struct, Type, TypeRef, Types, Union};
+use crate::model::{Enum, KindUnion, Model, Struct, Type, TypeRef, Types, Union};
 
 /// Where a type is named from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +41,8 @@ pub(super) enum Named<'a> {
     Enum(&'a Enum),
     /// A tagged union.
     Union(&'a Union),
+    /// A union by kind.
+    KindUnion(&'a KindUnion),
 }
 
 /// All named types of a model.
@@ -54,7 +56,9 @@ pub(super) fn types(model: &Model) -> BTreeMap<Key<'_>, Named<'_>> {
 fn declared(types: &Types) -> impl Iterator<Item = (&str, Named<'_>)> {
     let structs = types.structs.iter().map(|(name, item)| (name.as_str(), Named::Struct(item)));
     let enums = types.enums.iter().map(|(name, item)| (name.as_str(), Named::Enum(item)));
-    structs.chain(enums).chain(types.unions.iter().map(|(name, item)| (name.as_str(), Named::Union(item))))
+    let unions = types.unions.iter().map(|(name, item)| (name.as_str(), Named::Union(item)));
+    let kind_unions = types.kind_unions.iter().map(|(name, item)| (name.as_str(), Named::KindUnion(item)));
+    structs.chain(enums).chain(unions).chain(kind_unions)
 }
 
 /// Where a reference points.
@@ -79,7 +83,8 @@ impl Known<'_> {
             (Type::Id(was), Type::Id(now)) => self.ids.get(was.as_str()) == Some(&now.as_str()),
             (Type::Struct(was), Type::Struct(now))
             | (Type::Enum(was), Type::Enum(now))
-            | (Type::Union(was), Type::Union(now)) => self.types.get(&key(home, was)) == Some(&key(home_now, now)),
+            | (Type::Union(was), Type::Union(now))
+            | (Type::KindUnion(was), Type::KindUnion(now)) => self.types.get(&key(home, was)) == Some(&key(home_now, now)),
             (Type::List(was), Type::List(now)) | (Type::Map(was), Type::Map(now)) => self.same(was, home, now, home_now),
             _ => false,
         }

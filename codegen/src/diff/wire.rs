@@ -102,7 +102,7 @@ impl<'a> Look<'a> {
             Type::Id(_) => text(form),
             Type::Enum(named) if self.is_numeric(named) => number(Shape::Integer, form),
             Type::Enum(_) => text(form),
-            Type::Struct(named) | Type::Union(named) => self.named(named),
+            Type::Struct(named) | Type::Union(named) | Type::KindUnion(named) => self.named(named),
             Type::List(item) => Shape::List(Box::new(self.shape(item, form))),
             Type::Map(item) => Shape::Map(Box::new(self.shape(item, form))),
         }

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Channel, Provenance};
+use super::{Channel, KindUnion, Provenance};
 use crate::diagnostic::Span;
 
 /// The named types of one file, in the file's order.
@@ -14,6 +14,8 @@ pub struct Types {
     pub enums: IndexMap<String, Enum>,
     /// Tagged unions.
     pub unions: IndexMap<String, Union>,
+    /// Unions by kind.
+    pub kind_unions: IndexMap<String, KindUnion>,
 }
 
 /// A shared id.
@@ -102,8 +104,10 @@ pub enum Type {
     Struct(TypeRef),
     /// An enum.
     Enum(TypeRef),
-    /// A union.
+    /// A tagged union.
     Union(TypeRef),
+    /// A union by kind.
+    KindUnion(TypeRef),
     /// A list.
     List(Box<Type>),
     /// A map with dynamic keys.

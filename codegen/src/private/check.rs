@@ -114,8 +114,9 @@ impl Check<'_> {
         let structs = types.structs.values().map(|decl| (&decl.name, &decl.span));
         let enums = types.enums.values().map(|decl| (&decl.name, &decl.span));
         let unions = types.unions.values().map(|decl| (&decl.name, &decl.span));
+        let kind_unions = types.kind_unions.values().map(|decl| (&decl.name, &decl.span));
         let requests = domain.endpoints.iter().map(|endpoint| (&endpoint.request.name, &endpoint.span));
-        for (name, span) in structs.chain(enums).chain(unions).chain(requests) {
+        for (name, span) in structs.chain(enums).chain(unions).chain(kind_unions).chain(requests) {
             if extensions.contains(name) {
                 self.sink.report(Rule::ReservedName, span, format!("`{name}` is the name of a trait that is generated"));
             }

@@ -52,6 +52,10 @@ fn reaches(types: &Types, from: &Type, target: &str, follow: &dyn Fn(&Field) -> 
         if let Some(decl) = types.unions.get(&next.name).filter(|decl| into(decl)) {
             open.extend(decl.variants.iter().filter_map(|variant| direct(&variant.ty)));
         }
+        // Only members lead to a union by kind: flattened it is never, and required its empty value has no body.
+        if let Some(decl) = types.kind_unions.get(&next.name) {
+            open.extend(decl.variants.iter().filter_map(|variant| direct(&variant.ty)));
+        }
     }
     false
 }
@@ -66,7 +70,7 @@ fn reaches_required(types: &Types, from: &Type, target: &str) -> bool {
 /// within one file the names alone are enough.
 fn direct(ty: &Type) -> Option<&TypeRef> {
     match ty {
-        Type::Struct(reference) | Type::Union(reference) => Some(reference),
+        Type::Struct(reference) | Type::Union(reference) | Type::KindUnion(reference) => Some(reference),
         Type::Scalar(_) | Type::Id(_) | Type::Enum(_) | Type::List(_) | Type::Map(_) => None,
     }
 }

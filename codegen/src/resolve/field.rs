@@ -195,7 +195,7 @@ impl Scope<'_> {
         let ty = &field.ty;
         let report = |rule, message: &str| self.sink.report(rule, &decl.ty.span, message);
         let nested = match ty {
-            Type::Struct(_) | Type::Union(_) | Type::Map(_) => true,
+            Type::Struct(_) | Type::Union(_) | Type::KindUnion(_) | Type::Map(_) => true,
             Type::List(_) => !matches!(field.list, ListForm::Joined(_)),
             _ => false,
         };
@@ -212,7 +212,11 @@ impl Scope<'_> {
             report(Rule::TypePlace, "a file is a part of a multipart body and can be nothing else");
         }
         if let Some(flatten) = decl.flatten.as_ref().filter(|_| !matches!(ty, Type::Union(_)) && !unknown(ty)) {
-            self.sink.report(Rule::UnionShape, flatten, format!("`{}` is no union, so it cannot be flattened", decl.ty.value));
+            self.sink.report(
+                Rule::UnionShape,
+                flatten,
+                format!("`{}` is no tagged union, so it cannot be flattened", decl.ty.value),
+            );
         }
         if let Some(via) = &decl.via {
             self.via(via, field, home);

@@ -10,6 +10,7 @@ mod expr;
 mod field;
 mod foreign;
 mod jobs;
+mod kind_union;
 mod kinds;
 mod pages;
 mod scope;

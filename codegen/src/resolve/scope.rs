@@ -34,8 +34,10 @@ pub(super) enum Kind {
     Struct,
     /// An enum, and whether it is of numbers.
     Enum { numeric: bool },
-    /// A union.
+    /// A tagged union.
     Union,
+    /// A union by kind.
+    Told,
 }
 
 /// The names of one file, in the order of their declarations.
@@ -99,7 +101,8 @@ impl Names {
             self.declare(&decl.name, (Kind::Enum { numeric: decl.is_numeric() }, decl.open), shared, sink);
         }
         for decl in &section.unions {
-            self.declare(&decl.name, (Kind::Union, decl.tag.value.is_empty()), shared, sink);
+            let kind = if decl.by_kind { Kind::Told } else { Kind::Union };
+            self.declare(&decl.name, (kind, decl.tag.value.is_empty()), shared, sink);
         }
     }
 
@@ -111,7 +114,7 @@ impl Names {
             let message = format!("`{}` is declared already", name.value);
             sink.add(Diagnostic::new(Rule::DuplicateType, &name.span, message).see(&first.span, "the first one, which counts"));
             // What this one uses is not unused because it does not count.
-            self.doubt.set(self.doubt.get() || matches!(kind, Kind::Struct | Kind::Union));
+            self.doubt.set(self.doubt.get() || matches!(kind, Kind::Struct | Kind::Union | Kind::Told));
             // Which of the two a member means is not known, so that its example is not held against either.
             let open = Known { open: true, ..first.clone() };
             shared.into_iter().for_each(|shared| shared.mark(&name.value));
@@ -255,7 +258,9 @@ impl Scope<'_> {
     pub(super) fn kind(&self, ty: &Type) -> Option<Kind> {
         match ty {
             Type::Id(name) => self.shared.known.get(name).map(|known| known.kind),
-            Type::Struct(name) | Type::Enum(name) | Type::Union(name) => self.find(&name.name).map(|(known, _)| known.kind),
+            Type::Struct(name) | Type::Enum(name) | Type::Union(name) | Type::KindUnion(name) => {
+                self.find(&name.name).map(|(known, _)| known.kind)
+            }
             Type::Scalar(_) | Type::List(_) | Type::Map(_) => None,
         }
     }
@@ -291,6 +296,7 @@ impl Scope<'_> {
             Kind::Struct => Type::Struct(reference),
             Kind::Enum { .. } => Type::Enum(reference),
             Kind::Union => Type::Union(reference),
+            Kind::Told => Type::KindUnion(reference),
         }
     }
 

@@ -27,11 +27,15 @@ impl Scope<'_> {
     pub(super) fn section(&self, section: &Section, names: &Names) -> Types {
         let structs = section.structs.iter().filter(|decl| names.counts(&decl.name));
         let enums = section.enums.iter().filter(|decl| names.counts(&decl.name));
-        let unions = section.unions.iter().filter(|decl| names.counts(&decl.name));
+        let unions = || section.unions.iter().filter(|decl| names.counts(&decl.name));
         Types {
             structs: structs.map(|decl| (decl.name.value.clone(), self.named_struct(decl))).collect(),
             enums: enums.map(|decl| (decl.name.value.clone(), self.named_enum(decl))).collect(),
-            unions: unions.map(|decl| (decl.name.value.clone(), self.union(decl))).collect(),
+            unions: unions().filter(|decl| !decl.by_kind).map(|decl| (decl.name.value.clone(), self.union(decl))).collect(),
+            kind_unions: unions()
+                .filter(|decl| decl.by_kind)
+                .map(|decl| (decl.name.value.clone(), self.kind_union(decl)))
+                .collect(),
         }
     }
 

@@ -96,7 +96,7 @@ impl<'m> Known<'m> {
     /// Whether the names in a type mean the same in the file of the draft.
     fn reaches(&self, ty: &Type, home: bool) -> bool {
         match ty {
-            Type::Struct(name) | Type::Enum(name) | Type::Union(name) => home || name.shared,
+            Type::Struct(name) | Type::Enum(name) | Type::Union(name) | Type::KindUnion(name) => home || name.shared,
             Type::List(inner) | Type::Map(inner) => self.reaches(inner, home),
             // What travels as a file cannot be seen in a sample.
             Type::Scalar(Scalar::File) => false,
@@ -114,7 +114,7 @@ impl<'m> Known<'m> {
 /// Whether a type, or what is inside it, is declared for a meaning of its own.
 fn is_named(ty: &Type) -> bool {
     match ty {
-        Type::Struct(_) | Type::Enum(_) | Type::Union(_) => true,
+        Type::Struct(_) | Type::Enum(_) | Type::Union(_) | Type::KindUnion(_) => true,
         Type::List(inner) | Type::Map(inner) => is_named(inner),
         Type::Scalar(_) | Type::Id(_) => false,
     }

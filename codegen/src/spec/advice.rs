@@ -11,6 +11,7 @@ pub(super) fn word(key: &str) -> &'static str {
         "answer" => "json: the usual; bytes: the body is a file; bytes_or_json: either one; xml: as WeChat Pay answers",
         "body" => "json: the usual; xml: as WeChat Pay takes it",
         "signed" => "paytool: by the key of the cashier; merchant: by the API key of a WeChat Pay merchant",
+        "by" => "kind: the kind of the value tells the variant; a tagged union has no `by`",
         "layout" => "nested: `{msgtype: text, text: {…}}`; flat: `{msgtype: text, content: …}`",
         "wire" => {
             "text: in quotes; number: a bare number; either: both; joined: one string; one_or_list: an item or a list of items"

@@ -134,6 +134,8 @@ pub struct UnionDecl {
     pub summary: Text,
     /// The member that names the variant.
     pub tag: Text,
+    /// Whether no tag but the kind of the value tells the variant.
+    pub by_kind: bool,
     /// Whether a variant's members stand under a key of their own; `None` when that was missing or wrong.
     pub nested: Option<bool>,
     /// Its variants.
@@ -153,6 +155,8 @@ pub struct VariantDecl {
     pub key: Text,
     /// The type expression of the body.
     pub ty: Text,
+    /// The members that tell the variant of a union by kind.
+    pub has: Vec<Text>,
 }
 
 /// `from: peer | sample`.
@@ -355,14 +359,22 @@ fn is_integer(node: &Node, sink: &Sink) -> bool {
 impl UnionDecl {
     fn read(entry: &Entry, sink: &Sink) -> Self {
         let reader = Reader::of(entry, "union", sink);
+        let by_kind = reader.entry("by").is_some();
+        reader.word("by", &[("kind", ())]);
         let layout = reader.word("layout", &[("nested", true), ("flat", false)]);
-        reader.need("layout");
+        let tag = if by_kind { reader.text("tag").unwrap_or_else(|| key_of(entry)) } else { reader.need_text("tag") };
+        if by_kind {
+            refuse(&reader, &["tag", "layout"], "a union by kind has none");
+        } else {
+            reader.need("layout");
+        }
         let decl = Self {
             name: key_of(entry),
             summary: reader.need_text("summary"),
-            tag: reader.need_text("tag"),
+            tag,
+            by_kind,
             nested: layout.map(|layout| layout.value),
-            variants: reader.map("variants").iter().map(|entry| VariantDecl::read(entry, sink)).collect(),
+            variants: reader.map("variants").iter().map(|entry| VariantDecl::read(entry, by_kind, sink)).collect(),
         };
         reader.need("variants");
         reader.finish();
@@ -372,14 +384,28 @@ impl UnionDecl {
 
 impl VariantDecl {
     /// The tag's value is the variant's name unless said otherwise, and its key is the value.
-    fn read(entry: &Entry, sink: &Sink) -> Self {
+    fn read(entry: &Entry, by_kind: bool, sink: &Sink) -> Self {
         let reader = Reader::of(entry, "variant", sink);
+        if by_kind {
+            refuse(&reader, &["value", "key"], "the kind of the value tells the variants of a union by kind");
+        } else {
+            refuse(&reader, &["has"], "the tag tells the variants of this union");
+        }
         let name = key_of(entry);
         let value = reader.scalar("value").unwrap_or_else(|| name.clone());
         let key = reader.text("key").unwrap_or_else(|| value.clone());
-        let decl = Self { summary: reader.need_text("summary"), ty: reader.need_text("type"), name, value, key };
+        let (summary, ty) = (reader.need_text("summary"), reader.need_text("type"));
+        let decl = Self { summary, ty, has: reader.texts("has"), name, value, key };
         reader.finish();
         decl
+    }
+}
+
+/// Reports keys that the other sort of union has.
+fn refuse(reader: &Reader<'_>, keys: &[&'static str], why: &str) {
+    for entry in keys.iter().filter_map(|key| reader.entry(key)) {
+        let message = format!("`{}` cannot stand here: {why}", entry.key);
+        reader.sink.report_with(Rule::KindUnion, &entry.key_span, message, "leave it out");
     }
 }
 

@@ -208,12 +208,12 @@ pub(crate) static VALUE: Kind = Kind { what: "value", keys: &[value("value"), va
 
 pub(crate) static UNION: Kind = Kind {
     what: "union",
-    keys: &[value("summary"), value("tag"), value("layout"), many("variants", &VARIANT)],
+    keys: &[value("summary"), value("by"), value("tag"), value("layout"), many("variants", &VARIANT)],
     marks: &["variants", "layout"],
 };
 
 pub(crate) static VARIANT: Kind =
-    Kind { what: "variant", keys: &[value("value"), value("key"), value("type"), value("summary")], marks: &[] };
+    Kind { what: "variant", keys: &[value("value"), value("key"), value("type"), value("has"), value("summary")], marks: &[] };
 
 pub(crate) static ID: Kind = Kind { what: "id", keys: &[value("type"), value("secret"), value("summary")], marks: &["secret"] };
 

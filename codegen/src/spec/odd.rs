@@ -17,6 +17,7 @@ use table::{Class, Odd, odd};
 const WORDS: &[&str] = &[
     "also",
     "answer",
+    "by",
     "cached",
     "call",
     "change_type",
@@ -28,6 +29,7 @@ const WORDS: &[&str] = &[
     "event",
     "flatten",
     "from",
+    "has",
     "host",
     "http",
     "info_type",

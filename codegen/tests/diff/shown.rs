@@ -28,7 +28,7 @@ fn people_read_the_worst_first_and_the_advice_last() {
         "      rust breaking, wire compatible; it is no argument any more",
         "",
         "compatible (1)",
-        "  enum value shop.Color.black: added, black  api/shop.yaml:131",
+        "  enum value shop.Color.black: added, black  api/shop.yaml:137",
         "      rust compatible, wire compatible; older clients keep it as `Unlisted`",
         "",
         "docs only (1)",
@@ -82,7 +82,7 @@ fn machines_get_one_object() {
     let value = json!({
         "subject": "enum value", "kind": "added", "name": "shop.Color.black", "from": null, "to": "black",
         "rust": "compatible", "wire": "compatible", "why": "older clients keep it as `Unlisted`",
-        "file": "api/shop.yaml", "line": 131,
+        "file": "api/shop.yaml", "line": 137,
     });
     assert!(diff["changes"].as_array().is_some_and(|changes| changes.len() == 3 && changes.contains(&value)), "{diff:#}");
     let same: Value = serde_json::from_str(&stdout(&Repository::new().diff(&["--json"]))).expect("JSON");

@@ -97,6 +97,28 @@ fn unions_are_told_apart_by_their_tag_and_stay_open() {
 }
 
 #[test]
+fn unions_by_kind_hold_each_of_their_variants_and_stay_open() {
+    let cells = "unions:\n  Cell:\n    summary: What stands in a cell.\n    by: kind\n    variants:\n      \
+                 text: {type: string, summary: Text.}\n      sale: {type: SaleBody, has: [until], summary: On sale.}\n      \
+                 plain: {type: list<PlainBody>, summary: Not on sale.}\n";
+    let model = edited(&[
+        ("api/shop.yaml", "more: {type: json?,", "more: {type: json?, summary: More.}\n      cell: {type: map<Cell>?,"),
+        ("api/shop.yaml", "unions:\n", cells),
+    ]);
+    let document = openapi::document(&model);
+    let of_map = at(&document, "/components/schemas/shop.Good/properties/cell/additionalProperties");
+    assert_eq!(of_map, &json!({"$ref": "#/components/schemas/shop.Cell"}));
+    let cell = at(&document, "/components/schemas/shop.Cell");
+    assert_eq!(cell["anyOf"][0], json!({"type": "string", "description": "Text."}));
+    assert_eq!(cell["anyOf"][1]["allOf"][1], json!({"anyOf": [{"required": ["until"]}]}));
+    assert_eq!(cell["anyOf"][2]["items"], json!({"$ref": "#/components/schemas/shop.PlainBody"}));
+    let listed = |index: usize, value: Value| mistakes(&document, &cell["anyOf"][index], &value).is_empty();
+    assert!(listed(1, json!({"until": 5})) && !listed(1, json!({"text": "x"})));
+    assert!(listed(2, json!([{"text": "x"}])) && !listed(2, json!([])) && !listed(2, json!({"text": "x"})));
+    assert!(mistakes(&document, cell, &json!([5, "x"])).is_empty(), "what fits none is kept as it came");
+}
+
+#[test]
 fn a_flattened_union_stands_beside_the_other_members() {
     let document = openapi::document(&obstacle());
     let describe = at(&document, "/components/schemas/maze.Describe");

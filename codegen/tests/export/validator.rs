@@ -86,6 +86,7 @@ impl Validator<'_> {
             "minimum" => value.as_f64().is_none_or(|number| number >= says.as_f64().expect("a number")),
             "maximum" => value.as_f64().is_none_or(|number| number <= says.as_f64().expect("a number")),
             "maxLength" => value.as_str().is_none_or(|text| text.chars().count() <= count(says)),
+            "minItems" => value.as_array().is_none_or(|items| items.len() >= count(says)),
             "maxItems" => value.as_array().is_none_or(|items| items.len() <= count(says)),
             "maxProperties" => value.as_object().is_none_or(|members| members.len() <= count(says)),
             "pattern" => value.as_str().is_none_or(|value| matches(text(says), value)),

@@ -50,6 +50,12 @@ pub(crate) const CASES: &[Case] = &[
     ),
     (Rule::UnionShape, API, "plain: {type: PlainBody,", "old: {type: ¶SaleBody, summary: Old.}\n      plain: {type: PlainBody,"),
     (Rule::UnionShape, API, "plain: {type: PlainBody,", "plain: {type: ¶PlainBody?,"),
+    (
+        Rule::KindUnion,
+        API,
+        "unions:\n",
+        "unions:\n  Tag:\n    summary: A tag.\n    by: kind\n    variants: {a: {type: ¶timestamp, summary: A time.}}\n",
+    ),
     (Rule::EnumValues, API, "{red: red, blue:", "{red: red, pink: ¶red, blue:"),
     (Rule::EnumValues, API, "{red: red, blue:", "{red: red, pink: ¶3, blue:"),
     (Rule::EnumValues, API, "{red: red, blue:", "{red: red, pink: ¶true, blue:"),

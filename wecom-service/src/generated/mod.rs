@@ -37,14 +37,14 @@ pub mod types;
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
-// 903024ac45adbb47 api/documents/wedoc_smartsheet.yaml
+// 73e7e4d5fd6b6431 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
 // 74950ca0577351e6 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
-// ae8fb8d48eae0c6b api/meetings/meeting.yaml
+// ad80a75af0d4e938 api/meetings/meeting.yaml
 // f3669c812a2099d2 api/meetings/meeting_control.yaml
 // 79ae6f61c3128ec2 api/meetings/meeting_rooms.yaml
 // 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml
@@ -82,7 +82,7 @@ pub mod types;
 // 2a371e1e643883af api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
-// dac776e9046a04c4 events/aibot.yaml
+// 28ef380dedea7cc6 events/aibot.yaml
 // 478454c2c47a59c6 events/app.yaml
 // 5b0ef7ff2f590ec0 events/approval.yaml
 // 34c9696b85ed5ccf events/calendar.yaml

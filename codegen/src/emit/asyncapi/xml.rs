@@ -91,7 +91,7 @@ impl<'a> Reader<'_, 'a> {
                 self.members(home, &decl.fields, node, &mut object);
             }
             Type::Union(_) => self.variant(home, ty, node, &mut object),
-            Type::Map(_) | Type::List(_) | Type::Scalar(Scalar::Json) => return Some(open(node)),
+            Type::Map(_) | Type::List(_) | Type::KindUnion(_) | Type::Scalar(Scalar::Json) => return Some(open(node)),
             Type::Scalar(_) | Type::Id(_) | Type::Enum(_) => return self.scalar(home, field, ty, &text(node)),
         }
         Some(object.into())

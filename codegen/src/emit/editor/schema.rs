@@ -118,7 +118,8 @@ impl Writer<'_> {
         let structs = shared.structs.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
         let enums = shared.enums.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
         let unions = shared.unions.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
-        let mut offered = one_of(built_in.chain(ids).chain(structs).chain(enums).chain(unions));
+        let kind_unions = shared.kind_unions.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
+        let mut offered = one_of(built_in.chain(ids).chain(structs).chain(enums).chain(unions).chain(kind_unions));
         offered.remove("type");
         schema.insert("anyOf".to_owned(), json!([offered, {}]));
         schema

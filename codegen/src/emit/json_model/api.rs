@@ -49,6 +49,9 @@ const DOMAIN: Table<Domain> = Table {
         Member::always("types", Shape::Many("type"), "Its structs.", |at, domain| types::structs(at, &domain.types)),
         Member::always("enums", Shape::Many("enum"), "Its enums.", |at, domain| types::enums(at, &domain.types)),
         Member::always("unions", Shape::Many("union"), "Its unions.", |at, domain| types::unions(at, &domain.types)),
+        Member::maybe("kind_unions", Shape::Many("kind_union"), "Its unions by kind.", |at, domain| {
+            types::kind_unions(at, &domain.types)
+        }),
         Member::always("endpoints", Shape::Many("endpoint"), "Its endpoints.", |at, domain| ENDPOINT.list(at, &domain.endpoints)),
     ],
 };

@@ -70,6 +70,9 @@ const MODEL: Table<Model> = Table {
         Member::always("unions", Shape::Many("union"), "Unions that all domains share.", |at, model| {
             types::unions(at, &model.shared)
         }),
+        Member::maybe("kind_unions", Shape::Many("kind_union"), "Unions by kind that all domains share.", |at, model| {
+            types::kind_unions(at, &model.shared)
+        }),
         Member::always("tokens", Shape::Many("token"), "The token graph.", graph::tokens),
         Member::always("errcodes", Shape::Many("errcode"), "Errcodes, ascending.", graph::errcodes),
         Member::always("domains", Shape::Many("domain"), "Endpoints, by domain.", api::domains),

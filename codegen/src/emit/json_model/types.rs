@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::table::{At, Member, Shape, Table};
 use super::{members, place};
-use crate::model::{Enum, EnumValue, Form, Id, Model, Scalar, Struct, Type, TypeRef, Types, Union, Variant};
+use crate::model::{
+    Enum, EnumValue, Form, Id, KindUnion, KindVariant, Model, Scalar, Struct, Type, TypeRef, Types, Union, Variant,
+};
 use crate::words;
 
 /// The shared ids.
@@ -32,6 +34,11 @@ pub(super) fn unions(at: At<'_>, types: &Types) -> Value {
     UNION.list(at, types.unions.values())
 }
 
+/// The unions by kind of a file.
+pub(super) fn kind_unions(at: At<'_>, types: &Types) -> Value {
+    KIND_UNION.list(at, types.kind_unions.values())
+}
+
 /// The schemas of these objects.
 pub(super) fn schemas() -> Vec<(&'static str, Value)> {
     vec![
@@ -41,6 +48,8 @@ pub(super) fn schemas() -> Vec<(&'static str, Value)> {
         (VALUE.name, VALUE.schema()),
         (UNION.name, UNION.schema()),
         (VARIANT.name, VARIANT.schema()),
+        (KIND_UNION.name, KIND_UNION.schema()),
+        (KIND_VARIANT.name, KIND_VARIANT.schema()),
         ("shape", shape_schema()),
     ]
 }
@@ -60,6 +69,7 @@ pub(super) fn shape(ty: &Type, form: Form) -> Value {
         Type::Struct(name) => named("type", name),
         Type::Enum(name) => named("enum", name),
         Type::Union(name) => named("union", name),
+        Type::KindUnion(name) => named("kind_union", name),
         Type::List(item) => json!({"kind": "list", "of": shape(item, form)}),
         Type::Map(item) => json!({"kind": "map", "of": shape(item, form)}),
     }
@@ -87,7 +97,7 @@ fn shape_schema() -> Value {
             json!({
                 "description": "What it is. `type` is a struct; a map has dynamic keys.",
                 "type": "string",
-                "enum": ["scalar", "id", "type", "enum", "union", "list", "map"],
+                "enum": ["scalar", "id", "type", "enum", "union", "kind_union", "list", "map"],
             }),
         ),
         ("name".to_owned(), json!({"description": name, "type": "string"})),
@@ -190,6 +200,38 @@ const VARIANT: Table<Variant> = Table {
             words::ty(&variant.ty, Form::Plain).into()
         }),
         Member::always("shape", Shape::One("shape"), "The body, in parts.", |_, variant| shape(&variant.ty, Form::Plain)),
+        Member::always("source", Shape::One("place"), SOURCE, |_, variant| place(&variant.span)),
+    ],
+};
+
+const KIND_UNION: Table<KindUnion> = Table {
+    name: "kind_union",
+    about: "A union by kind: no member names the variant, the value itself shows it. The first variant that the value tells \
+            counts; a value that fits none is valid, and must survive a round trip.",
+    members: &[
+        Member::always("name", Shape::Text, NAME, |_, decl| decl.name.as_str().into()),
+        Member::always("summary", Shape::Text, "What it is.", |_, decl| decl.summary.as_str().into()),
+        Member::always("variants", Shape::Many("kind_variant"), "Its variants.", |at, decl| {
+            KIND_VARIANT.list(at, &decl.variants)
+        }),
+        Member::maybe("used_in", WAYS, USED_IN, |at, decl| at.usage.ways(at.file, &decl.name).words().into()),
+        Member::always("source", Shape::One("place"), SOURCE, |_, decl| place(&decl.span)),
+    ],
+};
+
+const KIND_VARIANT: Table<KindVariant> = Table {
+    name: "kind_variant",
+    about: "One variant of a union by kind.",
+    members: &[
+        Member::always("name", Shape::Text, "The name, in snake_case.", |_, variant| variant.name.as_str().into()),
+        Member::always("summary", Shape::Text, "What it is.", |_, variant| variant.summary.as_str().into()),
+        Member::always("type", Shape::Text, "What it holds, as the spec writes it.", |_, variant| {
+            words::ty(&variant.ty, Form::Plain).into()
+        }),
+        Member::always("shape", Shape::One("shape"), "What it holds, in parts.", |_, variant| shape(&variant.ty, Form::Plain)),
+        Member::maybe("has", Shape::Texts, "The members of which an object must have one.", |_, variant| {
+            variant.has.as_slice().into()
+        }),
         Member::always("source", Shape::One("place"), SOURCE, |_, variant| place(&variant.span)),
     ],
 };

@@ -80,7 +80,9 @@ impl<'a> Usage<'a> {
             Type::Id(name) => {
                 self.first_time("", name, way);
             }
-            Type::Struct(named) | Type::Enum(named) | Type::Union(named) => self.named(place.of(named), named, way),
+            Type::Struct(named) | Type::Enum(named) | Type::Union(named) | Type::KindUnion(named) => {
+                self.named(place.of(named), named, way)
+            }
         }
     }
 
@@ -91,6 +93,8 @@ impl<'a> Usage<'a> {
         if let Some(decl) = place.types.structs.get(&named.name) {
             self.fields(place, &decl.fields, way);
         } else if let Some(decl) = place.types.unions.get(&named.name) {
+            decl.variants.iter().for_each(|variant| self.ty(place, &variant.ty, way));
+        } else if let Some(decl) = place.types.kind_unions.get(&named.name) {
             decl.variants.iter().for_each(|variant| self.ty(place, &variant.ty, way));
         }
     }

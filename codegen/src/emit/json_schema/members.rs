@@ -58,7 +58,7 @@ impl<'a> Schemas<'a> {
                 put(&mut schema, "maxProperties", field.max_items);
                 schema.into()
             }
-            Type::Struct(_) | Type::Union(_) => self.named(home, ty),
+            Type::Struct(_) | Type::Union(_) | Type::KindUnion(_) => self.named(home, ty),
             Type::Scalar(_) | Type::Id(_) | Type::Enum(_) => {
                 self.with(self.scalar(home, ty, field.form), self.limits(home, field, ty))
             }
@@ -75,7 +75,9 @@ impl<'a> Schemas<'a> {
     /// A struct or union in its own form.
     pub(super) fn named(&self, home: Home<'a>, ty: &Type) -> Value {
         match ty {
-            Type::Struct(named) | Type::Union(named) => self.component(&self.key(self.home_of(home, named), &named.name)),
+            Type::Struct(named) | Type::Union(named) | Type::KindUnion(named) => {
+                self.component(&self.key(self.home_of(home, named), &named.name))
+            }
             _ => self.scalar(home, ty, Form::Plain),
         }
     }

@@ -36,7 +36,7 @@ impl<'a> Schemas<'a> {
                 self.component(&self.key(home, &named.name))
             }
             Type::Enum(_) => self.enum_of(home, ty).map_or(json!({}), |decl| listed(decl, form)),
-            Type::Struct(_) | Type::Union(_) | Type::List(_) | Type::Map(_) => json!({}),
+            Type::Struct(_) | Type::Union(_) | Type::KindUnion(_) | Type::List(_) | Type::Map(_) => json!({}),
         }
     }
 

@@ -1,10 +1,10 @@
-//! Named types as components: structs, open enums, and unions with a component for each variant.
+//! Named types as components: structs, open enums, tagged unions with a component for each variant, and unions by kind.
 
 use serde_json::{Value, json};
 
 use super::scalars::{number, one};
 use super::{Dialect, Home, Object, Schemas};
-use crate::model::{Union, Variant};
+use crate::model::{KindUnion, KindVariant, Type, Union, Variant};
 
 impl<'a> Schemas<'a> {
     /// Everything that a file declares.
@@ -18,6 +18,9 @@ impl<'a> Schemas<'a> {
         for decl in home.types.unions.values() {
             self.union(home, decl, components);
         }
+        for decl in home.types.kind_unions.values() {
+            components.insert(self.key(home, &decl.name), self.kind_union(home, decl));
+        }
     }
 
     /// A schema with its summary in front.
@@ -25,6 +28,28 @@ impl<'a> Schemas<'a> {
         let mut described = one("description", summary);
         described.extend(schema);
         described.into()
+    }
+
+    /// A union by kind: any of its variants, or something else that is kept as it came. Several may fit, because a struct may have
+    /// members that it does not list; the first one counts.
+    fn kind_union(&self, home: Home<'a>, decl: &KindUnion) -> Value {
+        let variants = decl.variants.iter().map(|variant| self.kind_variant(home, variant));
+        let other = json!({"description": "Anything else; keep it as it came."});
+        self.described(&decl.summary, one("anyOf", variants.chain([other]).collect::<Vec<_>>()))
+    }
+
+    fn kind_variant(&self, home: Home<'a>, variant: &KindVariant) -> Value {
+        let told: Vec<Value> = variant.has.iter().map(|key| json!({"required": [key]})).collect();
+        let told = Some(told).filter(|told| !told.is_empty()).map(|told| one("anyOf", told));
+        let one_of = |ty: &Type| {
+            let schema = self.named(home, ty);
+            told.clone().map_or(schema.clone(), |told| json!({"allOf": [schema, told]}))
+        };
+        let schema = match &variant.ty {
+            Type::List(item) => json!({"type": "array", "minItems": 1, "items": one_of(item)}),
+            ty => one_of(ty),
+        };
+        self.with(schema, one("description", variant.summary.as_str()))
     }
 
     /// A union, its variants, and what stands for those that are not listed. A variant's component has the variant's own name in

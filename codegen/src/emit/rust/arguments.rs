@@ -48,7 +48,7 @@ fn given(names: &mut Names, ty: &Type) -> String {
 /// Whether other types turn into it so naturally that a caller should not have to write it.
 fn converts(ty: &Type) -> bool {
     match ty {
-        Type::Id(_) | Type::Union(_) => true,
+        Type::Id(_) | Type::Union(_) | Type::KindUnion(_) => true,
         Type::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Timestamp | Scalar::Bytes | Scalar::Json),
         Type::Struct(_) | Type::Enum(_) | Type::List(_) | Type::Map(_) => false,
     }

@@ -1,9 +1,9 @@
-//! Open enums and tagged unions. Both are bodies of macros, which prettyplease would print on one line, so they are text.
+//! Open enums and unions. All are bodies of macros, which prettyplease would print on one line, so they are text.
 
 use super::docs::{self, Doc};
 use super::format::{Source, number, quoted};
 use super::naming;
-use crate::model::{Enum, EnumValue, Union, Variant};
+use crate::model::{Enum, EnumValue, KindUnion, KindVariant, Type, Union, Variant};
 
 /// Writes an open enum.
 pub(super) fn open_enum(source: &mut Source, item: &Enum) {
@@ -29,7 +29,26 @@ pub(super) fn tagged_union(source: &mut Source, item: &Union) {
     let variants: String = item.variants.iter().map(|variant| union_variant(source, variant)).collect();
     let tagged_union = source.names.import("crate::tagged_union");
     source.text(invocation(&tagged_union, &item.summary, &head, &variants));
-    conversions(source, item);
+    let types: Vec<_> = item.variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect();
+    conversions(source, &item.name, &types);
+}
+
+/// Writes a union by kind.
+pub(super) fn kind_union(source: &mut Source, item: &KindUnion) {
+    let head = format!("pub enum {}", item.name);
+    let variants: String = item.variants.iter().map(|variant| kind_variant(source, variant)).collect();
+    let kind_union = source.names.import("crate::kind_union");
+    source.text(invocation(&kind_union, &item.summary, &head, &variants));
+    let types: Vec<_> = item.variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect();
+    conversions(source, &item.name, &types);
+}
+
+fn kind_variant(source: &mut Source, variant: &KindVariant) -> String {
+    let (name, ty) = (naming::variant(&variant.name), source.names.of(&variant.ty));
+    let doc = Doc::new(docs::sentence(&variant.summary)).comment(8);
+    let has: Vec<_> = variant.has.iter().map(|key| quoted(key)).collect();
+    let has = if has.is_empty() { String::new() } else { format!(" has [{}]", has.join(", ")) };
+    format!("{doc}        {name}({ty}){has},\n")
 }
 
 fn union_variant(source: &mut Source, variant: &Variant) -> String {
@@ -45,11 +64,11 @@ fn invocation(name: &str, summary: &str, head: &str, body: &str) -> String {
 }
 
 /// A body that only one variant has turns into the union by itself. (The macro cannot know which those are.)
-fn conversions(source: &mut Source, item: &Union) {
-    for variant in &item.variants {
-        if item.variants.iter().filter(|other| other.ty == variant.ty).count() == 1 {
-            let (from, ty) = (source.names.prelude("std::convert::From"), source.names.of(&variant.ty));
-            let (union, name) = (&item.name, naming::variant(&variant.name));
+fn conversions(source: &mut Source, union: &str, variants: &[(&str, &Type)]) {
+    for (name, ty) in variants {
+        if variants.iter().filter(|(_, other)| other == ty).count() == 1 {
+            let (from, ty) = (source.names.prelude("std::convert::From"), source.names.of(ty));
+            let name = naming::variant(name);
             source.text(format!(
                 "impl {from}<{ty}> for {union} {{\n    #[inline]\n    fn from(body: {ty}) -> Self {{\n        \
                  Self::{name}(body)\n    }}\n}}"

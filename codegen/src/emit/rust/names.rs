@@ -88,7 +88,7 @@ impl Names {
         match ty {
             Type::Scalar(scalar) => self.scalar(*scalar),
             Type::Id(name) => self.shared(name),
-            Type::Struct(named) | Type::Enum(named) | Type::Union(named) => self.named(named),
+            Type::Struct(named) | Type::Enum(named) | Type::Union(named) | Type::KindUnion(named) => self.named(named),
             Type::List(item) => format!("{}<{}>", self.prelude("std::vec::Vec"), self.of(item)),
             Type::Map(value) => {
                 let map = self.import("std::collections::BTreeMap");

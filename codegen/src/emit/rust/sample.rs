@@ -139,6 +139,7 @@ impl<'a> Sample<'a> {
             Type::Enum(named) => self.enum_value(named, value),
             Type::Struct(named) => self.record(named, value),
             Type::Union(named) => self.union(named, value),
+            Type::KindUnion(named) => self.kind_union(named, value),
             Type::List(item) => self.list(item, value.as_array().map(Vec::as_slice).unwrap_or_default(), form),
             Type::Map(item) => {
                 let members = value.as_object().into_iter().flatten();
@@ -213,6 +214,18 @@ impl<'a> Sample<'a> {
                 format!("{}::{}({body})", named.name, naming::variant(&variant.name))
             }
             None => format!("{}::default()", named.name),
+        }
+    }
+
+    fn kind_union(&mut self, named: &TypeRef, value: &Value) -> String {
+        self.uses(named);
+        let union = self.types(named).kind_unions.get(&named.name);
+        match union.and_then(|union| union.variant_of(value)) {
+            Some(variant) => {
+                let body = self.value(&variant.ty, value, As::Owned);
+                format!("{}::{}({body})", named.name, naming::variant(&variant.name))
+            }
+            None => format!("{}::Unlisted(serde_json::json!({value}))", named.name),
         }
     }
 

@@ -36,7 +36,7 @@ pub(super) fn any(model: &Model) -> bool {
 
 /// The names of all types that a file declares.
 pub(super) fn declared(types: &Types) -> impl Iterator<Item = String> + '_ {
-    types.structs.keys().chain(types.enums.keys()).chain(types.unions.keys()).cloned()
+    types.structs.keys().chain(types.enums.keys()).chain(types.unions.keys()).chain(types.kind_unions.keys()).cloned()
 }
 
 /// Writes the named types of a file.
@@ -52,6 +52,9 @@ pub(super) fn named_types(source: &mut Source, context: &Context<'_>) -> Result<
     }
     for item in context.types.unions.values().filter(|item| !context.is_given(&home, &item.name)) {
         enums::tagged_union(source, item);
+    }
+    for item in context.types.kind_unions.values().filter(|item| !context.is_given(&home, &item.name)) {
+        enums::kind_union(source, item);
     }
     Ok(())
 }

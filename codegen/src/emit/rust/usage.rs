@@ -73,7 +73,7 @@ impl Walk<'_> {
         match ty {
             Type::List(item) | Type::Map(item) => self.ty(item, usage),
             Type::Struct(named) => self.record(named, usage),
-            Type::Union(named) => self.union(named, usage),
+            Type::Union(named) | Type::KindUnion(named) => self.union(named, usage),
             Type::Enum(named) => {
                 self.first_time(named, usage);
             }
@@ -95,6 +95,11 @@ impl Walk<'_> {
             return;
         }
         if let Some(union) = self.types(named).unions.get(&named.name) {
+            for variant in &union.variants {
+                self.ty(&variant.ty, usage);
+            }
+        }
+        if let Some(union) = self.types(named).kind_unions.get(&named.name) {
             for variant in &union.variants {
                 self.ty(&variant.ty, usage);
             }

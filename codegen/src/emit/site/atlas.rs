@@ -76,6 +76,12 @@ impl<'a> Atlas<'a> {
                 self.mention(home, &variant.ty, &user);
             }
         }
+        for union in types.kind_unions.values() {
+            let user = User { name: union.name.clone(), path: home.named(&union.name) };
+            for variant in &union.variants {
+                self.mention(home, &variant.ty, &user);
+            }
+        }
     }
 
     fn fields(&mut self, home: Home<'a>, fields: impl IntoIterator<Item = &'a Field>, user: &User) {
@@ -89,7 +95,9 @@ impl<'a> Atlas<'a> {
             Type::Scalar(_) => return,
             Type::List(item) | Type::Map(item) => return self.mention(home, item, user),
             Type::Id(name) => (Home::Shared, name.as_str()),
-            Type::Struct(named) | Type::Enum(named) | Type::Union(named) => (home.of(named), named.name.as_str()),
+            Type::Struct(named) | Type::Enum(named) | Type::Union(named) | Type::KindUnion(named) => {
+                (home.of(named), named.name.as_str())
+            }
         };
         let users = self.types.entry(key).or_default();
         if users.last() != Some(user) {

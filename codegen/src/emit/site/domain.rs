@@ -113,5 +113,5 @@ fn event_row(root: &str, domain: &EventDomain, event: &Event) -> Markup {
 
 /// Whether a file declares no types.
 pub(super) fn is_empty(types: &Types) -> bool {
-    types.structs.is_empty() && types.enums.is_empty() && types.unions.is_empty()
+    types.structs.is_empty() && types.enums.is_empty() && types.unions.is_empty() && types.kind_unions.is_empty()
 }

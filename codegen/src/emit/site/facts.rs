@@ -24,7 +24,7 @@ pub(super) fn ty(at: At<'_>, ty: &Type, form: Form) -> Markup {
         @match ty {
             Type::Scalar(scalar) => (words::scalar(*scalar, form)),
             Type::Id(name) => a href={ (at.root) (Home::Shared.named(name)) } { (name) },
-            Type::Struct(named) | Type::Enum(named) | Type::Union(named) =>
+            Type::Struct(named) | Type::Enum(named) | Type::Union(named) | Type::KindUnion(named) =>
                 a href={ (at.root) (at.home.of(named).named(&named.name)) } { (named.name) },
             Type::List(item) => { "list<" (self::ty(at, item, form)) ">" },
             Type::Map(item) => { "map<" (self::ty(at, item, form)) ">" },

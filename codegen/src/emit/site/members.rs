@@ -6,7 +6,7 @@ use super::Site;
 use super::facts::{At, deprecated, facts, ty};
 use super::text::{chinese, counted, prose};
 use crate::emit::rust::naming;
-use crate::model::{Enum, Field, Struct, Type, TypeRef, Union};
+use crate::model::{Enum, Field, KindUnion, Struct, Type, TypeRef, Union};
 
 /// How deep types open inside of each other. Deeper ones are a link away.
 const DEPTH: usize = 3;
@@ -90,7 +90,7 @@ impl<'a> Members<'a> {
         let named = match ty {
             Type::Scalar(_) | Type::Id(_) => return Markup::default(),
             Type::List(item) | Type::Map(item) => return self.opened(at, item, inside),
-            Type::Struct(named) | Type::Enum(named) | Type::Union(named) => named,
+            Type::Struct(named) | Type::Enum(named) | Type::Union(named) | Type::KindUnion(named) => named,
         };
         if inside.len() >= DEPTH || inside.contains(named) {
             return Markup::default();
@@ -102,6 +102,7 @@ impl<'a> Members<'a> {
             @if let Some(record) = types.structs.get(&named.name) { (self.record(at, record, inside)) }
             @if let Some(item) = types.enums.get(&named.name) { (short_values(item)) }
             @if let Some(union) = types.unions.get(&named.name) { (self.union(at, union, inside)) }
+            @if let Some(union) = types.kind_unions.get(&named.name) { (self.kind_union(at, union, inside)) }
         };
         inside.pop();
         opened
@@ -128,6 +129,22 @@ impl<'a> Members<'a> {
                     @for variant in &union.variants {
                         div {
                             dt { code.key { (union.tag) ": " (variant.value) } span.type { (ty(at, &variant.ty, Default::default())) } }
+                            dd { p { (prose(&variant.summary)) } (self.opened(at, &variant.ty, inside)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn kind_union(&self, at: At<'a>, union: &KindUnion, inside: &mut Vec<TypeRef>) -> Markup {
+        html! {
+            details {
+                summary { code { (union.name) } " " span.count { (counted(union.variants.len(), "shape")) ", told apart by the value" } }
+                dl.members {
+                    @for variant in &union.variants {
+                        div {
+                            dt { (variant.told_by()) " " span.type { (ty(at, &variant.ty, Default::default())) } }
                             dd { p { (prose(&variant.summary)) } (self.opened(at, &variant.ty, inside)) }
                         }
                     }

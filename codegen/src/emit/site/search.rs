@@ -79,6 +79,7 @@ fn rows(types: &Types) -> impl Iterator<Item = Value> {
         let summary = types.structs.get(name).map(|item| &item.summary);
         let summary = summary.or_else(|| types.enums.get(name).map(|item| &item.summary));
         let summary = summary.or_else(|| types.unions.get(name).map(|item| &item.summary));
+        let summary = summary.or_else(|| types.kind_unions.get(name).map(|item| &item.summary));
         json!([name, summary])
     })
 }

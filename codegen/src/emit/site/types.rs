@@ -11,7 +11,7 @@ use super::place::{self, Home};
 use super::{Site, text};
 use crate::emit::OutputFile;
 use crate::emit::rust::naming;
-use crate::model::{Enum, Form, Id, Struct, Types, Union};
+use crate::model::{Enum, Form, Id, KindUnion, Struct, Types, Union};
 
 /// More users than this are folded away.
 const MANY: usize = 12;
@@ -62,7 +62,7 @@ fn index(site: &Site<'_>, shelves: &[Shelf<'_>]) -> OutputFile {
     let root = place::root(place::TYPES);
     let body = html! {
         h1 { "Types" }
-        p.lead { "Ids, structs, open enums and tagged unions, by the file that declares them." }
+        p.lead { "Ids, structs, open enums and unions, by the file that declares them." }
         @for shelf in shelves {
             section {
                 h2 { a href={ (root) (shelf.home.page()) } { (shelf.name) } " " (text::chinese(shelf.title)) }
@@ -88,7 +88,7 @@ fn index(site: &Site<'_>, shelves: &[Shelf<'_>]) -> OutputFile {
 
 /// The names of all types of a file.
 pub(super) fn names(types: &Types) -> impl Iterator<Item = &String> {
-    types.structs.keys().chain(types.enums.keys()).chain(types.unions.keys())
+    types.structs.keys().chain(types.enums.keys()).chain(types.unions.keys()).chain(types.kind_unions.keys())
 }
 
 fn entry(root: &str, shelf: &Shelf<'_>, name: &str) -> Markup {
@@ -108,6 +108,7 @@ fn page(site: &Site<'_>, shelf: &Shelf<'_>) -> OutputFile {
         @for item in shelf.types.structs.values() { (writer.record(item)) }
         @for item in shelf.types.enums.values() { (writer.values(item)) }
         @for item in shelf.types.unions.values() { (writer.union(item)) }
+        @for item in shelf.types.kind_unions.values() { (writer.kind_union(item)) }
     };
     site.frame.page(Page {
         title: format!("{} types · WeCom API", shelf.name),
@@ -195,6 +196,28 @@ impl Writer<'_> {
             } }
         };
         self.section(&item.name, "tagged union", &item.summary, &body)
+    }
+
+    fn kind_union(&self, item: &KindUnion) -> Markup {
+        let body = html! {
+            p { "Told apart by the value itself. What fits none of these is kept as it came." }
+            div.scroll tabindex="0" { table {
+                thead { tr {
+                    th scope="col" { "Value" } th scope="col" { "Rust" } th scope="col" { "Holds" } th scope="col" { "Meaning" }
+                } }
+                tbody {
+                    @for variant in &item.variants {
+                        tr {
+                            td { (variant.told_by()) }
+                            td { code { (item.name) "::" wbr; (naming::variant(&variant.name)) } }
+                            td { (ty(self.at, &variant.ty, Form::Plain)) }
+                            td { (text::prose(&variant.summary)) }
+                        }
+                    }
+                }
+            } }
+        };
+        self.section(&item.name, "union by kind", &item.summary, &body)
     }
 
     fn users(&self, users: &[User]) -> Markup {

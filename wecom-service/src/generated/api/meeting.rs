@@ -2,8 +2,6 @@
 //!
 //! Generated from `spec/api/meetings/meeting.yaml` by `cargo codegen`. Edit the spec, not this file.
 
-use serde_json::Value;
-
 use crate::call::Call;
 use crate::chunking::Chunked;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
@@ -12,7 +10,7 @@ use crate::generated::types::{AgentId, CalendarId, DepartmentId, MeetingId, Open
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Form, Timestamp};
-use crate::{open_enum, table};
+use crate::{kind_union, open_enum, table};
 
 /// The calls of 会议 on one scope, from [`Scope::meeting`].
 #[derive(Clone, Debug)]
@@ -3182,9 +3180,8 @@ pub struct SettingsInfo {
     pub allow_enter_before_host: Option<bool>,
     /// Whether people from outside the corp may join.
     pub allow_external_user: Option<bool>,
-    /// Whether people are muted as they join: 0 no, 1 yes, 2 beyond six people. Left open as samples also
-    /// show true and false.
-    pub enable_enter_mute: Option<Value>,
+    /// Whether people are muted as they join.
+    pub enable_enter_mute: Option<EnterMute>,
     /// Whether people may unmute themselves.
     pub allow_unmute_self: Option<bool>,
     /// Whether everybody is muted.
@@ -3229,7 +3226,7 @@ table!(SettingsInfo {
     "enable_waiting_room" => enable_waiting_room: Option<bool>,
     "allow_enter_before_host" => allow_enter_before_host: Option<bool>,
     "allow_external_user" => allow_external_user: Option<bool>,
-    "enable_enter_mute" => enable_enter_mute: Option<Value>,
+    "enable_enter_mute" => enable_enter_mute: Option<EnterMute>,
     "allow_unmute_self" => allow_unmute_self: Option<bool>,
     "mute_all" => mute_all: Option<bool>,
     "enable_screen_watermark" => enable_screen_watermark: Option<bool>,
@@ -4443,5 +4440,30 @@ open_enum! {
         Refuse = 2,
         /// Approve.
         Approve = 3,
+    }
+}
+
+kind_union! {
+    /// Whether people are muted as they join. The platform's table has a number; its examples also show true
+    /// and false.
+    pub enum EnterMute {
+        /// Never, always or in larger meetings.
+        Mode(MuteOnEntry),
+        /// Whether they are.
+        Muted(bool),
+    }
+}
+
+impl From<MuteOnEntry> for EnterMute {
+    #[inline]
+    fn from(body: MuteOnEntry) -> Self {
+        Self::Mode(body)
+    }
+}
+
+impl From<bool> for EnterMute {
+    #[inline]
+    fn from(body: bool) -> Self {
+        Self::Muted(body)
     }
 }

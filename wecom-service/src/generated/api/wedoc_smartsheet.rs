@@ -10,11 +10,11 @@ use serde_json::Value;
 use crate::call::Call;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, NoToken, Provides};
-use crate::generated::types::{ChatId, DocId, OpenUserId};
+use crate::generated::types::{AgentId, ChatId, DocId, OpenUserId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Form};
-use crate::{open_enum, table, tagged_union};
+use crate::{kind_union, open_enum, table, tagged_union};
 
 /// The calls of 智能表格 on one scope, from [`Scope::wedoc_smartsheet`].
 #[derive(Clone, Debug)]
@@ -245,11 +245,6 @@ impl<K: ScopeKind> Api<K> {
 
     /// 查询记录: page through the records of a sheet, filtered or sorted.
     ///
-    /// Cells look as described at add_records; a reference is a list of record ids, an automatic number a
-    /// list of {seq, text}. People are {id_type, user_id, tmp_external_userid, agentid}: id_type 1 comes with
-    /// user_id, 2 with tmp_external_userid, 3 with agentid; 4 (synchronised data), 5 (AI), 6 (a workflow) and
-    /// 0 (unknown) come alone.
-    ///
     /// `POST /cgi-bin/wedoc/smartsheet/get_records` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Its `stream()` goes through all pages. Official page
     /// [101167](https://developer.work.weixin.qq.com/document/path/101167), checked in a public copy, as of
@@ -269,13 +264,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 添加记录: add records to a sheet, which holds 100,000 of them and 15,000,000 cells at most.
     ///
-    /// About 500 records per call are advised. A cell is a number (number, progress, currency, percentage), a
-    /// bool (checkbox), text (phone, email, barcode; a date as milliseconds in digits) or a list of objects.
-    /// Those are {type, text, link} for text and links, {id, text, style} for choices, {user_id} for people,
-    /// {id, title, image_url, width, height} for pictures, {name, size, file_ext, file_id, file_url,
-    /// file_type, doc_type} for files and {source_type, id, latitude, longitude, title} for places, one at
-    /// most. A choice that exists is named by its id or its text, a new one has no id. Columns for the
-    /// creator, the last editor and their times cannot be written.
+    /// About 500 records per call are advised. Which variant a cell needs depends on the type of its column,
+    /// see Cell. Columns for the creator, the last editor and their times cannot be written.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/add_records` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [99907](https://developer.work.weixin.qq.com/document/path/99907),
@@ -295,8 +285,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 更新记录: write cells of records that exist.
     ///
-    /// About 500 records per call are advised. Cells look as described at add_records, and the same columns
-    /// cannot be written.
+    /// About 500 records per call are advised. The columns that add_records cannot write cannot be written
+    /// here either.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/update_records` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Official page
@@ -336,8 +326,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 更新智能表格记录: write records through the webhook of a sheet.
     ///
-    /// Cells look as described at add_records and are keyed by column id. Columns for formulas, automatic
-    /// numbers, lookups, references, creators and times, groups and files cannot be written.
+    /// Cells are keyed by column id. Columns for formulas, automatic numbers, lookups, references, creators
+    /// and times, groups and files cannot be written.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/webhook` without a token; acts on every call and is never repeated
     /// blindly. Official page [101240](https://developer.work.weixin.qq.com/document/path/101240), checked in
@@ -4840,8 +4830,8 @@ pub struct Record {
     pub creator_name: Option<String>,
     /// Name of who changed it last.
     pub updater_name: Option<String>,
-    /// Its cells by column id or title. What a cell is depends on the type of the column.
-    pub values: Option<BTreeMap<String, Value>>,
+    /// Its cells by column id or title.
+    pub values: Option<BTreeMap<String, Cell>>,
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
     /// When it was changed last, in milliseconds since 1970.
@@ -4854,7 +4844,7 @@ table!(Record {
     "record_id" => record_id: String,
     "creator_name" => creator_name: Option<String> [sensitive()],
     "updater_name" => updater_name: Option<String> [sensitive()],
-    "values" => values: Option<BTreeMap<String, Value>>,
+    "values" => values: Option<BTreeMap<String, Cell>>,
     "create_time" => create_time: Option<i64> [form(Form::Either)],
     "update_time" => update_time: Option<i64> [form(Form::Either)],
 });
@@ -4863,21 +4853,21 @@ table!(Record {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewRecord {
-    /// Its cells by column id or title. What a cell is depends on the type of the column.
-    pub values: BTreeMap<String, Value>,
+    /// Its cells by column id or title.
+    pub values: BTreeMap<String, Cell>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(NewRecord {
-    "values" => values: BTreeMap<String, Value> [required()],
+    "values" => values: BTreeMap<String, Cell> [required()],
 });
 
 impl NewRecord {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Cell>)>,
     ) -> Self {
         Self {
             values: values
@@ -4895,15 +4885,15 @@ impl NewRecord {
 pub struct RecordChange {
     /// The record.
     pub record_id: String,
-    /// The cells by column id or title. What a cell is depends on the type of the column.
-    pub values: BTreeMap<String, Value>,
+    /// The cells by column id or title.
+    pub values: BTreeMap<String, Cell>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(RecordChange {
     "record_id" => record_id: String [required()],
-    "values" => values: BTreeMap<String, Value> [required()],
+    "values" => values: BTreeMap<String, Cell> [required()],
 });
 
 impl RecordChange {
@@ -4911,7 +4901,7 @@ impl RecordChange {
     #[inline]
     pub fn new(
         record_id: impl Into<String>,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Cell>)>,
     ) -> Self {
         Self {
             record_id: record_id.into(),
@@ -4930,16 +4920,421 @@ impl RecordChange {
 pub struct SavedRecord {
     /// Its id.
     pub record_id: Option<String>,
-    /// Its cells by column id or title. What a cell is depends on the type of the column.
-    pub values: Option<BTreeMap<String, Value>>,
+    /// Its cells by column id or title.
+    pub values: Option<BTreeMap<String, Cell>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(SavedRecord {
     "record_id" => record_id: Option<String>,
-    "values" => values: Option<BTreeMap<String, Value>>,
+    "values" => values: Option<BTreeMap<String, Cell>>,
 });
+
+/// A part of the text in a cell, or the one link of a link column.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CellText {
+    /// Plain text or a link.
+    pub r#type: Option<CellTextKind>,
+    /// What it says.
+    pub text: Option<String>,
+    /// Where a link leads.
+    pub link: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CellText {
+    "type" => r#type: Option<CellTextKind>,
+    "text" => text: Option<String>,
+    "link" => link: Option<String>,
+});
+
+impl CellText {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Plain text or a link.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: CellTextKind) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// What it says.
+    #[inline]
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Where a link leads.
+    #[inline]
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+}
+
+/// A picture in a cell.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CellImage {
+    /// Its id, which who adds it may choose.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Where it is, as upload_image says.
+    pub image_url: Option<String>,
+    /// Its width in pixels.
+    pub width: Option<i64>,
+    /// Its height in pixels.
+    pub height: Option<i64>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CellImage {
+    "id" => id: Option<String>,
+    "title" => title: Option<String>,
+    "image_url" => image_url: Option<String>,
+    "width" => width: Option<i64>,
+    "height" => height: Option<i64>,
+});
+
+impl CellImage {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Its id, which who adds it may choose.
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Its title.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Where it is, as upload_image says.
+    #[inline]
+    #[must_use]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// Its width in pixels.
+    #[inline]
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Its height in pixels.
+    #[inline]
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+}
+
+/// A file, a folder or a document in a cell.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CellFile {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its size in bytes.
+    pub size: Option<i64>,
+    /// Extension of a file, empty for a folder; FORM, DOC, SHEET, SLIDE, MIND, FLOWCHART or SMARTSHEET for a
+    /// document.
+    pub file_ext: Option<String>,
+    /// Its id.
+    pub file_id: Option<String>,
+    /// Its address: a link that shares a file of WeDrive, or that of a document.
+    pub file_url: Option<String>,
+    /// What it is.
+    pub file_type: Option<CellFileType>,
+    /// Whether it is a folder.
+    pub doc_type: Option<CellDocType>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CellFile {
+    "name" => name: Option<String>,
+    "size" => size: Option<i64>,
+    "file_ext" => file_ext: Option<String>,
+    "file_id" => file_id: Option<String>,
+    "file_url" => file_url: Option<String>,
+    "file_type" => file_type: Option<CellFileType>,
+    "doc_type" => doc_type: Option<CellDocType>,
+});
+
+impl CellFile {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Its name.
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Its size in bytes.
+    #[inline]
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Extension of a file, empty for a folder; FORM, DOC, SHEET, SLIDE, MIND, FLOWCHART or SMARTSHEET for a
+    /// document.
+    #[inline]
+    #[must_use]
+    pub fn file_ext(mut self, file_ext: impl Into<String>) -> Self {
+        self.file_ext = Some(file_ext.into());
+        self
+    }
+
+    /// Its id.
+    #[inline]
+    #[must_use]
+    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+
+    /// Its address: a link that shares a file of WeDrive, or that of a document.
+    #[inline]
+    #[must_use]
+    pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
+        self.file_url = Some(file_url.into());
+        self
+    }
+
+    /// What it is.
+    #[inline]
+    #[must_use]
+    pub fn file_type(mut self, file_type: CellFileType) -> Self {
+        self.file_type = Some(file_type);
+        self
+    }
+
+    /// Whether it is a folder.
+    #[inline]
+    #[must_use]
+    pub fn doc_type(mut self, doc_type: CellDocType) -> Self {
+        self.doc_type = Some(doc_type);
+        self
+    }
+}
+
+/// A person in a cell, or what acted in the place of one.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CellUser {
+    /// What it is. Absent when written.
+    pub id_type: Option<CellUserType>,
+    /// The member. For member.
+    pub user_id: Option<OpenUserId>,
+    /// Temporary id of an external contact. It differs between sheets. For external.
+    pub tmp_external_userid: Option<String>,
+    /// The app. For app.
+    pub agentid: Option<AgentId>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CellUser {
+    "id_type" => id_type: Option<CellUserType>,
+    "user_id" => user_id: Option<OpenUserId>,
+    "tmp_external_userid" => tmp_external_userid: Option<String>,
+    "agentid" => agentid: Option<AgentId>,
+});
+
+impl CellUser {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What it is. Absent when written.
+    #[inline]
+    #[must_use]
+    pub fn id_type(mut self, id_type: CellUserType) -> Self {
+        self.id_type = Some(id_type);
+        self
+    }
+
+    /// The member. For member.
+    #[inline]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<OpenUserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Temporary id of an external contact. It differs between sheets. For external.
+    #[inline]
+    #[must_use]
+    pub fn tmp_external_userid(
+        mut self,
+        tmp_external_userid: impl Into<String>,
+    ) -> Self {
+        self.tmp_external_userid = Some(tmp_external_userid.into());
+        self
+    }
+
+    /// The app. For app.
+    #[inline]
+    #[must_use]
+    pub fn agentid(mut self, agentid: impl Into<AgentId>) -> Self {
+        self.agentid = Some(agentid.into());
+        self
+    }
+}
+
+/// A place in a cell.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CellPlace {
+    /// Whose map has it.
+    pub source_type: Option<PlaceSource>,
+    /// Its id on that map.
+    pub id: Option<String>,
+    /// Degrees north.
+    pub latitude: Option<String>,
+    /// Degrees east.
+    pub longitude: Option<String>,
+    /// Its name.
+    pub title: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CellPlace {
+    "source_type" => source_type: Option<PlaceSource>,
+    "id" => id: Option<String>,
+    "latitude" => latitude: Option<String>,
+    "longitude" => longitude: Option<String>,
+    "title" => title: Option<String>,
+});
+
+impl CellPlace {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whose map has it.
+    #[inline]
+    #[must_use]
+    pub fn source_type(mut self, source_type: PlaceSource) -> Self {
+        self.source_type = Some(source_type);
+        self
+    }
+
+    /// Its id on that map.
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Degrees north.
+    #[inline]
+    #[must_use]
+    pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
+        self.latitude = Some(latitude.into());
+        self
+    }
+
+    /// Degrees east.
+    #[inline]
+    #[must_use]
+    pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
+        self.longitude = Some(longitude.into());
+        self
+    }
+
+    /// Its name.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+/// A number that the platform gave a record.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CellNumber {
+    /// The counter.
+    pub seq: Option<String>,
+    /// The number as it is shown.
+    pub text: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CellNumber {
+    "seq" => seq: Option<String>,
+    "text" => text: Option<String>,
+});
+
+impl CellNumber {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The counter.
+    #[inline]
+    #[must_use]
+    pub fn seq(mut self, seq: impl Into<String>) -> Self {
+        self.seq = Some(seq.into());
+        self
+    }
+
+    /// The number as it is shown.
+    #[inline]
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
 
 /// A group of columns.
 #[derive(Clone, Default)]
@@ -5221,6 +5616,78 @@ open_enum! {
         Violet3 = "chromeVioletLighten_3",
         /// Pink 3.
         Pink3 = "chromePinkLighten_3",
+    }
+}
+
+open_enum! {
+    /// What a part of a text is.
+    pub enum CellTextKind: str {
+        /// Text.
+        Text = "text",
+        /// A link.
+        Url = "url",
+    }
+}
+
+open_enum! {
+    /// What a file in a cell is.
+    pub enum CellFileType: str {
+        /// Folder.
+        Folder = "Folder",
+        /// A file of WeDrive.
+        Wedrive = "Wedrive",
+        /// Form.
+        Form = "30",
+        /// Doc.
+        Doc = "50",
+        /// Sheet.
+        Sheet = "51",
+        /// Slide.
+        Slide = "52",
+        /// A mind map.
+        Mind = "54",
+        /// Flowchart.
+        Flowchart = "55",
+        /// Smartsheet.
+        Smartsheet = "70",
+    }
+}
+
+open_enum! {
+    /// Whether a file in a cell is a folder.
+    pub enum CellDocType: i64 {
+        /// Folder.
+        Folder = 1,
+        /// File.
+        File = 2,
+    }
+}
+
+open_enum! {
+    /// Who or what stands in a cell of people.
+    pub enum CellUserType: i64 {
+        /// Nobody knows. No id comes with it.
+        Unknown = 0,
+        /// A member.
+        Member = 1,
+        /// An external contact.
+        External = 2,
+        /// An app.
+        App = 3,
+        /// Data that were synchronised. No id comes with it.
+        Sync = 4,
+        /// The AI. No id comes with it.
+        Ai = 5,
+        /// A workflow. No id comes with it.
+        Workflow = 6,
+    }
+}
+
+open_enum! {
+    /// Whose map has a place.
+    pub enum PlaceSource: i64 {
+        /// Tencent Maps.
+        Tencent = 1,
     }
 }
 
@@ -5620,5 +6087,111 @@ impl From<BarcodeField> for FieldKind {
     #[inline]
     fn from(body: BarcodeField) -> Self {
         Self::Barcode(body)
+    }
+}
+
+kind_union! {
+    /// What stands in a cell. Which variant it is depends on the type of the column; a cell that fits none,
+    /// such as an empty one, is kept as it came.
+    pub enum Cell {
+        /// Of phone, email, barcode and date columns. A date is milliseconds since 1970, in digits.
+        Text(String),
+        /// Of number, progress, currency and percentage columns.
+        Number(f64),
+        /// Of checkbox columns.
+        Checked(bool),
+        /// Of reference columns. Ids of the records.
+        Records(Vec<String>),
+        /// Of text columns, and of link columns, which hold one.
+        Texts(Vec<CellText>) has ["type", "link"],
+        /// Of picture columns.
+        Images(Vec<CellImage>) has ["image_url"],
+        /// Of file columns.
+        Files(Vec<CellFile>) has ["file_id", "file_url", "file_type", "file_ext", "doc_type"],
+        /// Of columns of people, creators and editors.
+        Users(Vec<CellUser>) has ["user_id", "id_type", "tmp_external_userid", "agentid"],
+        /// Of location columns, which hold one.
+        Places(Vec<CellPlace>) has ["latitude", "longitude", "source_type"],
+        /// Of automatic numbers. Cannot be written.
+        Numbers(Vec<CellNumber>) has ["seq"],
+        /// Of columns with choices. A choice that exists is named by its id or its text, a new one has no id.
+        Choices(Vec<Choice>) has ["id", "text", "style"],
+    }
+}
+
+impl From<String> for Cell {
+    #[inline]
+    fn from(body: String) -> Self {
+        Self::Text(body)
+    }
+}
+
+impl From<f64> for Cell {
+    #[inline]
+    fn from(body: f64) -> Self {
+        Self::Number(body)
+    }
+}
+
+impl From<bool> for Cell {
+    #[inline]
+    fn from(body: bool) -> Self {
+        Self::Checked(body)
+    }
+}
+
+impl From<Vec<String>> for Cell {
+    #[inline]
+    fn from(body: Vec<String>) -> Self {
+        Self::Records(body)
+    }
+}
+
+impl From<Vec<CellText>> for Cell {
+    #[inline]
+    fn from(body: Vec<CellText>) -> Self {
+        Self::Texts(body)
+    }
+}
+
+impl From<Vec<CellImage>> for Cell {
+    #[inline]
+    fn from(body: Vec<CellImage>) -> Self {
+        Self::Images(body)
+    }
+}
+
+impl From<Vec<CellFile>> for Cell {
+    #[inline]
+    fn from(body: Vec<CellFile>) -> Self {
+        Self::Files(body)
+    }
+}
+
+impl From<Vec<CellUser>> for Cell {
+    #[inline]
+    fn from(body: Vec<CellUser>) -> Self {
+        Self::Users(body)
+    }
+}
+
+impl From<Vec<CellPlace>> for Cell {
+    #[inline]
+    fn from(body: Vec<CellPlace>) -> Self {
+        Self::Places(body)
+    }
+}
+
+impl From<Vec<CellNumber>> for Cell {
+    #[inline]
+    fn from(body: Vec<CellNumber>) -> Self {
+        Self::Numbers(body)
+    }
+}
+
+impl From<Vec<Choice>> for Cell {
+    #[inline]
+    fn from(body: Vec<Choice>) -> Self {
+        Self::Choices(body)
     }
 }

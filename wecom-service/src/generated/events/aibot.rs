@@ -311,7 +311,8 @@ pub struct RobotReplyTemplateCard {
     /// What it is. On the wire it is `msgtype`.
     #[doc(hidden)]
     pub msg_type: String,
-    /// The card: what aibot::TemplateCard is as JSON.
+    /// The card: what aibot::TemplateCard is as JSON. It is open here because a reply needs no feature, and
+    /// that type does.
     pub template_card: Value,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -408,7 +409,8 @@ pub struct RobotReplyStreamWithTemplateCard {
     pub msg_type: String,
     /// The answer so far.
     pub stream: StreamBody,
-    /// The card: what aibot::TemplateCard is as JSON. Once in a stream.
+    /// The card, once in a stream: what aibot::TemplateCard is as JSON. It is open here because a reply needs
+    /// no feature, and that type does.
     pub template_card: Option<Value>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -427,7 +429,8 @@ impl RobotReplyStreamWithTemplateCard {
         Self { stream, ..Self::default() }
     }
 
-    /// The card: what aibot::TemplateCard is as JSON. Once in a stream.
+    /// The card, once in a stream: what aibot::TemplateCard is as JSON. It is open here because a reply needs
+    /// no feature, and that type does.
     #[inline]
     #[must_use]
     pub fn template_card(mut self, template_card: impl Into<Value>) -> Self {
@@ -463,7 +466,8 @@ pub struct RobotReplyUpdateTemplateCard {
     /// What it is.
     #[doc(hidden)]
     pub response_type: String,
-    /// The card: what aibot::TemplateCard is as JSON, with the task_id of the one that was tapped.
+    /// The card, with the task_id of the one that was tapped: what aibot::TemplateCard is as JSON. It is open
+    /// here because a reply needs no feature, and that type does.
     pub template_card: Value,
     /// Who sees the new card. Everybody when absent.
     pub userids: Option<Vec<String>>,
@@ -802,16 +806,26 @@ impl FeedbackId {
 pub struct PlainEvent {
     /// Which event. On the wire it is `eventtype`.
     pub event_type: String,
-    /// An empty object of enter_chat. Known only from another SDK.
-    pub enter_chat: Option<Value>,
+    /// Of enter_chat. Known only from another SDK.
+    pub enter_chat: Option<EnterChat>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(PlainEvent {
     "eventtype" => event_type: String,
-    "enter_chat" => enter_chat: Option<Value>,
+    "enter_chat" => enter_chat: Option<EnterChat>,
 });
+
+/// Nothing more is said about somebody who enters a chat.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnterChat {
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(EnterChat {});
 
 /// Something that was done with a template card.
 #[derive(Clone, Default)]

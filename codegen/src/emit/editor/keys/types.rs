@@ -32,7 +32,7 @@ pub(super) const ENUMS: Key = may(
 pub(super) const UNIONS: Key = may(
     "unions",
     Value::Named(&TYPE_NAME, &Value::Map(&UNION)),
-    "Unions by name. They are tagged: the member `tag` says which variant it is.",
+    "Unions by name. The member `tag` says which variant it is, or with `by: kind` the value itself.",
 );
 
 const TYPE_NAME: Form = Form {
@@ -76,14 +76,22 @@ const UNION: Shape = Shape::new(
     "union",
     &[
         SUMMARY,
-        must("tag", Value::Text, "The member that names the variant, such as `msgtype`."),
-        must(
+        may(
+            "by",
+            Value::Word(&[(
+                "kind",
+                "Text, number, bool, object, or a list of one of these. What fits no variant is kept as it came.",
+            )]),
+            "Says that the value itself tells the variant. Such a union has no `tag` and no `layout`.",
+        ),
+        may("tag", Value::Text, "The member that names the variant, such as `msgtype`. Every union has it that has no `by`."),
+        may(
             "layout",
             Value::Word(&[
                 ("nested", "{msgtype: text, text: {content: …}}: the variant stands under a key of its own."),
                 ("flat", "{msgtype: text, content: …}: the variant's members stand beside the tag."),
             ]),
-            "Where the variant's members stand.",
+            "Where the variant's members stand. Always written beside `tag`.",
         ),
         must("variants", Value::Named(&WORD, &Value::Map(&VARIANT)), "The variants by name. Two variants have two types."),
     ],
@@ -96,6 +104,11 @@ const VARIANT: Shape = Shape::new(
         SUMMARY,
         may("value", Value::Scalar, "The value of the tag. By default the variant's name."),
         may("key", Value::Text, "The member that holds the body when the layout is nested. By default the value of the tag."),
+        may(
+            "has",
+            Value::List(&Value::Text),
+            "By kind only: members of which an object, or each object of a list, must have one: `[user_id, id_type]`.",
+        ),
     ],
 );
 
