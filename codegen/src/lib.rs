@@ -27,6 +27,7 @@ mod gone;
 pub mod list;
 pub mod model;
 mod names;
+mod open;
 pub mod output;
 mod parallel;
 pub mod plan;

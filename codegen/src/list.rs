@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Checked, Endpoint, Errcode, Event, EventDomain, Model, Obtained, Pages, Running, Step, Token, Waits};
+use crate::model::{Checked, Endpoint, Errcode, Event, EventDomain, Field, Model, Obtained, Pages, Running, Step, Token, Waits};
+use crate::open::{self, Open};
 use crate::words;
 
 /// What can be listed.
@@ -18,6 +19,8 @@ pub enum Subject {
     Tokens,
     /// Errcodes.
     Errcodes,
+    /// Members that are free JSON.
+    Json,
 }
 
 /// One object per thing, in the order of the spec.
@@ -35,6 +38,7 @@ pub fn json(model: &Model, subject: Subject) -> Value {
         }
         Subject::Tokens => model.tokens.values().map(|item| token(model, item)).collect(),
         Subject::Errcodes => model.errcodes.iter().map(errcode).collect(),
+        Subject::Json => open::members(model).iter().map(free).collect(),
     }
 }
 
@@ -47,6 +51,7 @@ pub fn text(model: &Model, subject: Subject) -> String {
         Subject::Replies => &["domain", "name", "via", "msg_type", "proof", "title"],
         Subject::Tokens => &["kind", "scope", "query", "life", "title"],
         Subject::Errcodes => &["code", "name", "kind", "meaning"],
+        Subject::Json => &["domain", "owner", "member", "type", "summary"],
     };
     let list = json(model, subject);
     let row = |item: &Value| columns.iter().map(|column| cell(item.get(*column))).collect();
@@ -152,6 +157,12 @@ fn errcode(item: &Errcode) -> Value {
         "of": item.of,
         "remedy": item.remedy,
     })
+}
+
+/// A member that is free JSON; its summary says why.
+fn free(item: &Open<'_>) -> Value {
+    let Field { key, ty, form, summary, .. } = item.field;
+    json!({"domain": item.domain, "owner": item.owner, "member": key, "type": words::ty(ty, *form), "summary": summary})
 }
 
 /// How to page, in the words of the spec.

@@ -7,7 +7,7 @@ use wecom_codegen::model::Model;
 
 use super::{Common, Failure, complain, say};
 
-/// List endpoints, events, replies, tokens or errcodes.
+/// List endpoints, events, replies, tokens, errcodes or members that are free JSON.
 #[derive(Debug, Args)]
 pub(super) struct List {
     /// What to list.
@@ -24,6 +24,8 @@ enum What {
     Replies,
     Tokens,
     Errcodes,
+    /// Members that the platform leaves open, each with why
+    Json,
 }
 
 impl List {
@@ -35,6 +37,7 @@ impl List {
             What::Replies => Subject::Replies,
             What::Tokens => Subject::Tokens,
             What::Errcodes => Subject::Errcodes,
+            What::Json => Subject::Json,
         };
         if self.json {
             return say(&format!("{:#}\n", list::json(&model, subject)));
@@ -50,7 +53,7 @@ impl List {
             What::Endpoints => |count: &Count| count.endpoints,
             What::Events => |count: &Count| count.events,
             What::Replies => |count: &Count| count.replies,
-            What::Tokens | What::Errcodes => return,
+            What::Tokens | What::Errcodes | What::Json => return,
         };
         complain(&format!("\n{}", coverage::proofs(&coverage::counts(model), tally).trim_end()));
     }

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 pub use against::{Comparison, Missing, Unlisted, compare};
 pub use key::{BadLine, Key, Wanted, parse};
 
-use crate::model::{Field, Model, Proof, Scalar, Type, Types};
-use crate::{columns, words};
+use crate::model::{Model, Proof};
+use crate::{columns, open, words};
 
 /// How many entries there are, by how sure they are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -89,18 +89,14 @@ pub fn counts(model: &Model) -> Vec<Count> {
     for domain in &model.domains {
         let count = counts.entry(&domain.name).or_default();
         count.endpoints = Tally::of(domain.endpoints.iter().map(|endpoint| endpoint.proof()));
-        count.open += open_types(&domain.types);
-        for endpoint in &domain.endpoints {
-            count.open += open(&endpoint.request.fields);
-            count.open += endpoint.response.as_ref().map_or(0, |response| open(&response.fields));
-        }
     }
     for domain in &model.event_domains {
         let count = counts.entry(&domain.name).or_default();
         count.events = Tally::of(domain.events.iter().map(|event| event.proof()));
-        count.open += open_types(&domain.types);
         count.replies = Tally::of(domain.replies.iter().map(|reply| reply.proof()));
-        count.open += domain.entries().map(|event| open(&event.payload.fields)).sum::<usize>();
+    }
+    for member in open::members(model) {
+        counts.entry(member.domain).or_default().open += 1;
     }
     counts.into_iter().map(|(domain, count)| Count { domain: domain.to_owned(), ..count }).collect()
 }
@@ -116,22 +112,6 @@ pub fn total(counts: &[Count]) -> Count {
         total.open += count.open;
     }
     total
-}
-
-fn open_types(types: &Types) -> usize {
-    types.structs.values().map(|decl| open(&decl.fields)).sum()
-}
-
-/// How many of these members are free JSON.
-fn open(fields: &[Field]) -> usize {
-    fields.iter().filter(|field| is_open(&field.ty)).count()
-}
-
-fn is_open(ty: &Type) -> bool {
-    match ty {
-        Type::List(item) | Type::Map(item) => is_open(item),
-        other => *other == Type::Scalar(Scalar::Json),
-    }
 }
 
 /// A line for each domain and one for all, in columns with a head.

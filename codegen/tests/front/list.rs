@@ -44,6 +44,18 @@ fn required_members_stand_in_the_order_query_parts_body() {
 }
 
 #[test]
+fn members_that_are_free_json_say_where_they_are_and_why() {
+    let folder = Folder::good();
+    folder.edit("api/shop.yaml", "size: {type: u64,", "rest: {type: map<json>?, summary: Left open.}\n      size: {type: u64,");
+    let list = json(&folder.model(), Subject::Json);
+    let good = json!({"domain": "shop", "owner": "Good", "member": "more", "type": "json", "summary": "Anything else."});
+    let rest =
+        json!({"domain": "shop", "owner": "upload.response", "member": "rest", "type": "map<json>", "summary": "Left open."});
+    assert_eq!(list, json!([good, rest]));
+    assert!(text(&folder.model(), Subject::Json).lines().next().is_some_and(|line| line.ends_with("Anything else.")));
+}
+
+#[test]
 fn events_have_the_discriminators_that_they_have() {
     let list = listed(Subject::Events);
     assert_eq!(
