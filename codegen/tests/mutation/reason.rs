@@ -74,7 +74,7 @@ fn why(path: &[String], gone: bool, new: bool) -> Option<&'static str> {
         _ if has(&["docs", "checked"]) => "another page or date",
         _ if has(&["example"]) => "another example of the same kind",
         (true, false) if optional.contains(&key) => "an optional key is gone",
-        (true, false) if has(&["rejected_by", "refused_by", "needs"]) => "one of a list is gone",
+        (true, false) if has(&["rejected_by", "refused_by", "needs", "also", "has"]) => "one of a list is gone",
         (true, false) if has(&["values"]) => "a value is gone that no example shows",
         (true, false) if has(&["request", "response", "query", "fields", "multipart"]) => {
             "a member is gone that no example shows"
@@ -99,6 +99,8 @@ fn why(path: &[String], gone: bool, new: bool) -> Option<&'static str> {
                 "refused_by",
                 "life",
                 "with",
+                "also",
+                "has",
             ]) =>
         {
             "another valid value"
