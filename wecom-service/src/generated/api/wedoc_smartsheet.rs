@@ -5149,8 +5149,8 @@ impl CellFile {
     /// Whether it is a folder.
     #[inline]
     #[must_use]
-    pub fn doc_type(mut self, doc_type: CellDocType) -> Self {
-        self.doc_type = Some(doc_type);
+    pub fn doc_type(mut self, doc_type: impl Into<CellDocType>) -> Self {
+        self.doc_type = Some(doc_type.into());
         self
     }
 }
@@ -5655,7 +5655,7 @@ open_enum! {
 
 open_enum! {
     /// Whether a file in a cell is a folder.
-    pub enum CellDocType: i64 {
+    pub enum CellDocKind: i64 {
         /// Folder.
         Folder = 1,
         /// File.
@@ -6193,5 +6193,29 @@ impl From<Vec<Choice>> for Cell {
     #[inline]
     fn from(body: Vec<Choice>) -> Self {
         Self::Choices(body)
+    }
+}
+
+kind_union! {
+    /// Whether a file in a cell is a folder. Public clients of the platform disagree whether it is a number.
+    pub enum CellDocType {
+        /// As a number.
+        Kind(CellDocKind),
+        /// As text.
+        Text(String),
+    }
+}
+
+impl From<CellDocKind> for CellDocType {
+    #[inline]
+    fn from(body: CellDocKind) -> Self {
+        Self::Kind(body)
+    }
+}
+
+impl From<String> for CellDocType {
+    #[inline]
+    fn from(body: String) -> Self {
+        Self::Text(body)
     }
 }
