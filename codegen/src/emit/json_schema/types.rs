@@ -39,8 +39,8 @@ impl<'a> Schemas<'a> {
     }
 
     fn kind_variant(&self, home: Home<'a>, variant: &KindVariant) -> Value {
-        let told: Vec<Value> = variant.has.iter().map(|key| json!({"required": [key]})).collect();
-        let told = Some(told).filter(|told| !told.is_empty()).map(|told| one("anyOf", told));
+        let mut told: Vec<Value> = variant.has.iter().map(|key| json!({"required": [key]})).collect();
+        let told = if told.len() > 1 { Some(json!({"anyOf": told})) } else { told.pop() };
         let one_of = |ty: &Type| {
             let schema = self.named(home, ty);
             told.clone().map_or(schema.clone(), |told| json!({"allOf": [schema, told]}))
