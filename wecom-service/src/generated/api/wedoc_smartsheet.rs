@@ -415,7 +415,10 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(DeleteFieldGroups::new(docid, sheet_id, field_group_ids))
     }
 
-    /// 获取群聊列表: page through the group chats that were created in a document.
+    /// 获取群聊列表: page through the group chats that the automation of a smart sheet created.
+    ///
+    /// A page may hold fewer chats than limit; has_more tells whether there are more. Only for a corp's own
+    /// apps.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/groupchat/list` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
@@ -428,7 +431,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(GroupchatList::new(docid))
     }
 
-    /// 获取群聊会话: name, owner and members of a group chat that was created in a document.
+    /// 获取群聊会话: name, owner and members of a group chat that the automation of a smart sheet created.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/groupchat/get` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [101028](https://developer.work.weixin.qq.com/document/path/101028), checked,
@@ -2165,11 +2168,11 @@ impl Endpoint for DeleteFieldGroups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupchatList {
-    /// The document.
+    /// The smart sheet, created by this app.
     pub docid: DocId,
     /// Where to go on. Absent for the first page.
     pub cursor: Option<String>,
-    /// Chats per page. 1 to 200, 100 when absent.
+    /// Most chats of one page. 1 to 200, 100 when absent.
     pub limit: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2215,7 +2218,7 @@ impl Call<GroupchatList> {
         self
     }
 
-    /// Chats per page. 1 to 200, 100 when absent.
+    /// Most chats of one page. 1 to 200, 100 when absent.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.request.limit = Some(limit);
@@ -2230,7 +2233,7 @@ impl Paged for GroupchatList {
     fn turn(&mut self, page: GroupchatListResponse) -> Page<ChatId> {
         Page::by_cursor(
             page.chat_id_list,
-            page.has_more,
+            Some(page.has_more),
             page.next_cursor,
             &mut self.cursor,
         )
@@ -2246,7 +2249,7 @@ pub struct GroupchatListResponse {
     /// Cursor of the next page.
     pub next_cursor: Option<String>,
     /// Whether there is a next page.
-    pub has_more: Option<bool>,
+    pub has_more: bool,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2254,14 +2257,14 @@ pub struct GroupchatListResponse {
 table!(answer GroupchatListResponse {
     "chat_id_list" => chat_id_list: Vec<ChatId>,
     "next_cursor" => next_cursor: Option<String>,
-    "has_more" => has_more: Option<bool>,
+    "has_more" => has_more: bool,
 });
 
 /// 获取群聊会话: the request of [`Api::groupchat_get`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupchatGet {
-    /// The document.
+    /// The smart sheet, created by this app.
     pub docid: DocId,
     /// The chat.
     pub chat_id: ChatId,
