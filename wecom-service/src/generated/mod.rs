@@ -46,7 +46,7 @@ pub mod types;
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // ad80a75af0d4e938 api/meetings/meeting.yaml
 // f3669c812a2099d2 api/meetings/meeting_control.yaml
-// 79ae6f61c3128ec2 api/meetings/meeting_rooms.yaml
+// 3f326f5549aa80dc api/meetings/meeting_rooms.yaml
 // 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml
 // 1341f330e28a914b api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml

@@ -3434,15 +3434,15 @@ open_enum! {
         Invalid = "MEETING_STATE_INVALID",
         /// Before its start.
         NotStarted = "MEETING_STATE_INIT",
-        /// Cancelled by the host.
+        /// Cancelled.
         Cancelled = "MEETING_STATE_CANCELLED",
-        /// Somebody is in it.
+        /// It is being held.
         Started = "MEETING_STATE_STARTED",
-        /// Deleted after its end without anybody having joined.
+        /// Deleted.
         Ended = "MEETING_STATE_ENDED",
-        /// Past its end without anybody having joined.
+        /// Past its planned end with nobody in it.
         NoState = "MEETING_STATE_NULL",
-        /// Over and its number taken back.
+        /// 30 days past its planned start, its number taken back: nobody can join any more.
         Recycled = "MEETING_STATE_RECYCLED",
     }
 }
