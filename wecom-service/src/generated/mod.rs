@@ -68,7 +68,7 @@ pub mod types;
 // 14087d88dc2538ca api/payments/externalpay.yaml
 // 271cf2ff833d6961 api/payments/invoice.yaml
 // 2bfabc58f2076157 api/payments/miniapppay.yaml
-// 5fdf9e7cf4ac7ea8 api/payments/paytransfer.yaml
+// 1bbed28e4cd55201 api/payments/paytransfer.yaml
 // 4ab827a6de5102f1 api/provider/advanced.yaml
 // 209394cb806aec1f api/provider/agent.yaml
 // 2a5727c1d63ee2e1 api/provider/auth.yaml

@@ -720,7 +720,8 @@ table!(answer Paywwsptrans2pocketResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Querywwsptrans2pocket {
-    /// Your number for it. At most 32 bytes.
+    /// Your number for it. The page of this call says 28 bytes at most, that of the payment 32. At most 32
+    /// bytes.
     pub partner_trade_no: String,
     /// The corp that pays.
     pub appid: CorpId,
