@@ -48,7 +48,7 @@ pub mod types;
 // f3669c812a2099d2 api/meetings/meeting_control.yaml
 // 3f326f5549aa80dc api/meetings/meeting_rooms.yaml
 // 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml
-// 1341f330e28a914b api/messages/aibot.yaml
+// eadcb2544d46cdaa api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 68a6c9d46ce752f7 api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
@@ -82,7 +82,7 @@ pub mod types;
 // 2a371e1e643883af api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
-// 28ef380dedea7cc6 events/aibot.yaml
+// ccfa6c7405a10d6c events/aibot.yaml
 // 478454c2c47a59c6 events/app.yaml
 // 5b0ef7ff2f590ec0 events/approval.yaml
 // 34c9696b85ed5ccf events/calendar.yaml
@@ -108,4 +108,4 @@ pub mod types;
 // 1b676d8bd6920e23 events/wedoc.yaml
 // e1696cd5d17a9f48 events/wedrive.yaml
 // 03fb00692ef90298 tokens.yaml
-// a0300986dc8051a2 types.yaml
+// 737483f83723f79e types.yaml

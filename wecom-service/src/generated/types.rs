@@ -5,7 +5,8 @@
 //!
 //! Generated from `spec/types.yaml` by `cargo codegen`. Edit the spec, not this file.
 
-use crate::id;
+use crate::wire::Extra;
+use crate::{id, open_enum, table, tagged_union};
 
 id! {
     /// A corp's id in plain text (`ww…`, `wx…`). Not case-sensitive on the platform; kept as given.
@@ -224,4 +225,1577 @@ id! {
 id! {
     /// The API key (APIv2) of a WeChat Pay merchant. Whoever has it and the merchant's certificate can pay.
     pub struct PayKey(secret);
+}
+
+/// A robot's card with a text.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotTextNotice {
+    /// What a click on the card does.
+    pub card_action: RobotCardAction,
+    /// Where it comes from.
+    pub source: Option<RobotCardSource>,
+    /// Menu in its corner. Needs task_id.
+    pub action_menu: Option<RobotCardMenu>,
+    /// Its title. Either it has a title or sub_title_text is given.
+    pub main_title: Option<RobotCardTitle>,
+    /// A figure to stand out.
+    pub emphasis_content: Option<RobotCardTitle>,
+    /// A quotation.
+    pub quote_area: Option<RobotCardQuote>,
+    /// A text below the title.
+    pub sub_title_text: Option<String>,
+    /// Lines with a name. At most 6 items.
+    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    /// Links and questions at the foot. At most 3 items.
+    pub jump_list: Option<Vec<RobotCardJump>>,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: Option<String>,
+    /// Lets people rate it.
+    pub feedback: Option<RobotFeedback>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotTextNotice {
+    "card_action" => card_action: RobotCardAction [required()],
+    "source" => source: Option<RobotCardSource>,
+    "action_menu" => action_menu: Option<RobotCardMenu>,
+    "main_title" => main_title: Option<RobotCardTitle>,
+    "emphasis_content" => emphasis_content: Option<RobotCardTitle>,
+    "quote_area" => quote_area: Option<RobotCardQuote>,
+    "sub_title_text" => sub_title_text: Option<String>,
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
+    "jump_list" => jump_list: Option<Vec<RobotCardJump>> [max_items(3)],
+    "task_id" => task_id: Option<String> [max_bytes(128)],
+    "feedback" => feedback: Option<RobotFeedback>,
+});
+
+impl RobotTextNotice {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(card_action: RobotCardAction) -> Self {
+        Self {
+            card_action,
+            ..Self::default()
+        }
+    }
+
+    /// Where it comes from.
+    #[inline]
+    #[must_use]
+    pub fn source(mut self, source: RobotCardSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Menu in its corner. Needs task_id.
+    #[inline]
+    #[must_use]
+    pub fn action_menu(mut self, action_menu: RobotCardMenu) -> Self {
+        self.action_menu = Some(action_menu);
+        self
+    }
+
+    /// Its title. Either it has a title or sub_title_text is given.
+    #[inline]
+    #[must_use]
+    pub fn main_title(mut self, main_title: RobotCardTitle) -> Self {
+        self.main_title = Some(main_title);
+        self
+    }
+
+    /// A figure to stand out.
+    #[inline]
+    #[must_use]
+    pub fn emphasis_content(mut self, emphasis_content: RobotCardTitle) -> Self {
+        self.emphasis_content = Some(emphasis_content);
+        self
+    }
+
+    /// A quotation.
+    #[inline]
+    #[must_use]
+    pub fn quote_area(mut self, quote_area: RobotCardQuote) -> Self {
+        self.quote_area = Some(quote_area);
+        self
+    }
+
+    /// A text below the title.
+    #[inline]
+    #[must_use]
+    pub fn sub_title_text(mut self, sub_title_text: impl Into<String>) -> Self {
+        self.sub_title_text = Some(sub_title_text.into());
+        self
+    }
+
+    /// Lines with a name. At most 6 items.
+    #[inline]
+    #[must_use]
+    pub fn horizontal_content_list(
+        mut self,
+        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+    ) -> Self {
+        self.horizontal_content_list = Some(
+            horizontal_content_list.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Links and questions at the foot. At most 3 items.
+    #[inline]
+    #[must_use]
+    pub fn jump_list(
+        mut self,
+        jump_list: impl IntoIterator<Item = RobotCardJump>,
+    ) -> Self {
+        self.jump_list = Some(jump_list.into_iter().collect());
+        self
+    }
+
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    #[inline]
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+
+    /// Lets people rate it.
+    #[inline]
+    #[must_use]
+    pub fn feedback(mut self, feedback: RobotFeedback) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
+}
+
+/// A robot's card with a picture.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotNewsNotice {
+    /// Its title.
+    pub main_title: RobotCardTitle,
+    /// What a click on the card does.
+    pub card_action: RobotCardAction,
+    /// Where it comes from.
+    pub source: Option<RobotCardSource>,
+    /// Menu in its corner. Needs task_id.
+    pub action_menu: Option<RobotCardMenu>,
+    /// A large picture. Either this or image_text_area.
+    pub card_image: Option<RobotCardImage>,
+    /// A small picture beside a text.
+    pub image_text_area: Option<RobotCardImageText>,
+    /// A quotation.
+    pub quote_area: Option<RobotCardQuote>,
+    /// Paragraphs. At most 4 items.
+    pub vertical_content_list: Option<Vec<RobotCardText>>,
+    /// Lines with a name. At most 6 items.
+    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    /// Links and questions at the foot. At most 3 items.
+    pub jump_list: Option<Vec<RobotCardJump>>,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: Option<String>,
+    /// Lets people rate it.
+    pub feedback: Option<RobotFeedback>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotNewsNotice {
+    "main_title" => main_title: RobotCardTitle [required()],
+    "card_action" => card_action: RobotCardAction [required()],
+    "source" => source: Option<RobotCardSource>,
+    "action_menu" => action_menu: Option<RobotCardMenu>,
+    "card_image" => card_image: Option<RobotCardImage>,
+    "image_text_area" => image_text_area: Option<RobotCardImageText>,
+    "quote_area" => quote_area: Option<RobotCardQuote>,
+    "vertical_content_list" => vertical_content_list: Option<Vec<RobotCardText>> [max_items(4)],
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
+    "jump_list" => jump_list: Option<Vec<RobotCardJump>> [max_items(3)],
+    "task_id" => task_id: Option<String> [max_bytes(128)],
+    "feedback" => feedback: Option<RobotFeedback>,
+});
+
+impl RobotNewsNotice {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(main_title: RobotCardTitle, card_action: RobotCardAction) -> Self {
+        Self {
+            main_title,
+            card_action,
+            ..Self::default()
+        }
+    }
+
+    /// Where it comes from.
+    #[inline]
+    #[must_use]
+    pub fn source(mut self, source: RobotCardSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Menu in its corner. Needs task_id.
+    #[inline]
+    #[must_use]
+    pub fn action_menu(mut self, action_menu: RobotCardMenu) -> Self {
+        self.action_menu = Some(action_menu);
+        self
+    }
+
+    /// A large picture. Either this or image_text_area.
+    #[inline]
+    #[must_use]
+    pub fn card_image(mut self, card_image: RobotCardImage) -> Self {
+        self.card_image = Some(card_image);
+        self
+    }
+
+    /// A small picture beside a text.
+    #[inline]
+    #[must_use]
+    pub fn image_text_area(mut self, image_text_area: RobotCardImageText) -> Self {
+        self.image_text_area = Some(image_text_area);
+        self
+    }
+
+    /// A quotation.
+    #[inline]
+    #[must_use]
+    pub fn quote_area(mut self, quote_area: RobotCardQuote) -> Self {
+        self.quote_area = Some(quote_area);
+        self
+    }
+
+    /// Paragraphs. At most 4 items.
+    #[inline]
+    #[must_use]
+    pub fn vertical_content_list(
+        mut self,
+        vertical_content_list: impl IntoIterator<Item = RobotCardText>,
+    ) -> Self {
+        self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
+        self
+    }
+
+    /// Lines with a name. At most 6 items.
+    #[inline]
+    #[must_use]
+    pub fn horizontal_content_list(
+        mut self,
+        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+    ) -> Self {
+        self.horizontal_content_list = Some(
+            horizontal_content_list.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Links and questions at the foot. At most 3 items.
+    #[inline]
+    #[must_use]
+    pub fn jump_list(
+        mut self,
+        jump_list: impl IntoIterator<Item = RobotCardJump>,
+    ) -> Self {
+        self.jump_list = Some(jump_list.into_iter().collect());
+        self
+    }
+
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    #[inline]
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+
+    /// Lets people rate it.
+    #[inline]
+    #[must_use]
+    pub fn feedback(mut self, feedback: RobotFeedback) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
+}
+
+/// A robot's card with buttons.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotButtonCard {
+    /// Its title.
+    pub main_title: RobotCardTitle,
+    /// Its buttons. At most 6 items.
+    pub button_list: Vec<RobotCardButton>,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: String,
+    /// Where it comes from.
+    pub source: Option<RobotCardSource>,
+    /// Menu in its corner.
+    pub action_menu: Option<RobotCardMenu>,
+    /// A quotation.
+    pub quote_area: Option<RobotCardQuote>,
+    /// A text below the title.
+    pub sub_title_text: Option<String>,
+    /// Lines with a name. At most 6 items.
+    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    /// What a click on the card does.
+    pub card_action: Option<RobotCardAction>,
+    /// A selector.
+    pub button_selection: Option<RobotCardSelector>,
+    /// Lets people rate it.
+    pub feedback: Option<RobotFeedback>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotButtonCard {
+    "main_title" => main_title: RobotCardTitle [required()],
+    "button_list" => button_list: Vec<RobotCardButton> [required(), max_items(6)],
+    "task_id" => task_id: String [required(), max_bytes(128)],
+    "source" => source: Option<RobotCardSource>,
+    "action_menu" => action_menu: Option<RobotCardMenu>,
+    "quote_area" => quote_area: Option<RobotCardQuote>,
+    "sub_title_text" => sub_title_text: Option<String>,
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
+    "card_action" => card_action: Option<RobotCardAction>,
+    "button_selection" => button_selection: Option<RobotCardSelector>,
+    "feedback" => feedback: Option<RobotFeedback>,
+});
+
+impl RobotButtonCard {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        main_title: RobotCardTitle,
+        button_list: impl IntoIterator<Item = RobotCardButton>,
+        task_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            main_title,
+            button_list: button_list.into_iter().collect(),
+            task_id: task_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Where it comes from.
+    #[inline]
+    #[must_use]
+    pub fn source(mut self, source: RobotCardSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Menu in its corner.
+    #[inline]
+    #[must_use]
+    pub fn action_menu(mut self, action_menu: RobotCardMenu) -> Self {
+        self.action_menu = Some(action_menu);
+        self
+    }
+
+    /// A quotation.
+    #[inline]
+    #[must_use]
+    pub fn quote_area(mut self, quote_area: RobotCardQuote) -> Self {
+        self.quote_area = Some(quote_area);
+        self
+    }
+
+    /// A text below the title.
+    #[inline]
+    #[must_use]
+    pub fn sub_title_text(mut self, sub_title_text: impl Into<String>) -> Self {
+        self.sub_title_text = Some(sub_title_text.into());
+        self
+    }
+
+    /// Lines with a name. At most 6 items.
+    #[inline]
+    #[must_use]
+    pub fn horizontal_content_list(
+        mut self,
+        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+    ) -> Self {
+        self.horizontal_content_list = Some(
+            horizontal_content_list.into_iter().collect(),
+        );
+        self
+    }
+
+    /// What a click on the card does.
+    #[inline]
+    #[must_use]
+    pub fn card_action(mut self, card_action: RobotCardAction) -> Self {
+        self.card_action = Some(card_action);
+        self
+    }
+
+    /// A selector.
+    #[inline]
+    #[must_use]
+    pub fn button_selection(mut self, button_selection: RobotCardSelector) -> Self {
+        self.button_selection = Some(button_selection);
+        self
+    }
+
+    /// Lets people rate it.
+    #[inline]
+    #[must_use]
+    pub fn feedback(mut self, feedback: RobotFeedback) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
+}
+
+/// A robot's card to vote on.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotVoteCard {
+    /// Its title.
+    pub main_title: RobotCardTitle,
+    /// What to vote on.
+    pub checkbox: RobotCardCheckbox,
+    /// The button to hand it in.
+    pub submit_button: RobotCardSubmit,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: String,
+    /// Where it comes from.
+    pub source: Option<RobotCardSource>,
+    /// Lets people rate it.
+    pub feedback: Option<RobotFeedback>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotVoteCard {
+    "main_title" => main_title: RobotCardTitle [required()],
+    "checkbox" => checkbox: RobotCardCheckbox [required()],
+    "submit_button" => submit_button: RobotCardSubmit [required()],
+    "task_id" => task_id: String [required(), max_bytes(128)],
+    "source" => source: Option<RobotCardSource>,
+    "feedback" => feedback: Option<RobotFeedback>,
+});
+
+impl RobotVoteCard {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        main_title: RobotCardTitle,
+        checkbox: RobotCardCheckbox,
+        submit_button: RobotCardSubmit,
+        task_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            main_title,
+            checkbox,
+            submit_button,
+            task_id: task_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Where it comes from.
+    #[inline]
+    #[must_use]
+    pub fn source(mut self, source: RobotCardSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Lets people rate it.
+    #[inline]
+    #[must_use]
+    pub fn feedback(mut self, feedback: RobotFeedback) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
+}
+
+/// A robot's card with selectors.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotSelectorCard {
+    /// Its title.
+    pub main_title: RobotCardTitle,
+    /// The selectors. At most 3 items.
+    pub select_list: Vec<RobotCardSelector>,
+    /// The button to hand it in.
+    pub submit_button: RobotCardSubmit,
+    /// Where it comes from.
+    pub source: Option<RobotCardSource>,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: Option<String>,
+    /// Lets people rate it.
+    pub feedback: Option<RobotFeedback>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotSelectorCard {
+    "main_title" => main_title: RobotCardTitle [required()],
+    "select_list" => select_list: Vec<RobotCardSelector> [required(), max_items(3)],
+    "submit_button" => submit_button: RobotCardSubmit [required()],
+    "source" => source: Option<RobotCardSource>,
+    "task_id" => task_id: Option<String> [max_bytes(128)],
+    "feedback" => feedback: Option<RobotFeedback>,
+});
+
+impl RobotSelectorCard {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        main_title: RobotCardTitle,
+        select_list: impl IntoIterator<Item = RobotCardSelector>,
+        submit_button: RobotCardSubmit,
+    ) -> Self {
+        Self {
+            main_title,
+            select_list: select_list.into_iter().collect(),
+            submit_button,
+            ..Self::default()
+        }
+    }
+
+    /// Where it comes from.
+    #[inline]
+    #[must_use]
+    pub fn source(mut self, source: RobotCardSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    #[inline]
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+
+    /// Lets people rate it.
+    #[inline]
+    #[must_use]
+    pub fn feedback(mut self, feedback: RobotFeedback) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
+}
+
+/// Lets people rate an answer of a robot.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotFeedback {
+    /// Comes back when it is rated. At most 256 bytes.
+    pub id: String,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotFeedback {
+    "id" => id: String [required(), max_bytes(256)],
+});
+
+impl RobotFeedback {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Menu in the corner of a card.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardMenu {
+    /// What the menu is for.
+    pub desc: String,
+    /// Its entries. At most 3 items.
+    pub action_list: Vec<RobotCardMenuAction>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardMenu {
+    "desc" => desc: String [required()],
+    "action_list" => action_list: Vec<RobotCardMenuAction> [required(), max_items(3)],
+});
+
+impl RobotCardMenu {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        desc: impl Into<String>,
+        action_list: impl IntoIterator<Item = RobotCardMenuAction>,
+    ) -> Self {
+        Self {
+            desc: desc.into(),
+            action_list: action_list.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+}
+
+/// An entry of a card's menu.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardMenuAction {
+    /// Comes back when it is clicked, 1024 bytes at most.
+    pub key: String,
+    /// What it says.
+    pub text: String,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardMenuAction {
+    "key" => key: String [required()],
+    "text" => text: String [required()],
+});
+
+impl RobotCardMenuAction {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Where a card comes from.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardSource {
+    /// Address of its icon.
+    pub icon_url: Option<String>,
+    /// Its name.
+    pub desc: Option<String>,
+    /// Colour of the name. [`RobotCardColor::Grey`] when absent.
+    pub desc_color: Option<RobotCardColor>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardSource {
+    "icon_url" => icon_url: Option<String>,
+    "desc" => desc: Option<String>,
+    "desc_color" => desc_color: Option<RobotCardColor>,
+});
+
+impl RobotCardSource {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address of its icon.
+    #[inline]
+    #[must_use]
+    pub fn icon_url(mut self, icon_url: impl Into<String>) -> Self {
+        self.icon_url = Some(icon_url.into());
+        self
+    }
+
+    /// Its name.
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Colour of the name. [`RobotCardColor::Grey`] when absent.
+    #[inline]
+    #[must_use]
+    pub fn desc_color(mut self, desc_color: RobotCardColor) -> Self {
+        self.desc_color = Some(desc_color);
+        self
+    }
+}
+
+/// A title with a line below it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardTitle {
+    /// The title.
+    pub title: Option<String>,
+    /// The line below it.
+    pub desc: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardTitle {
+    "title" => title: Option<String>,
+    "desc" => desc: Option<String>,
+});
+
+impl RobotCardTitle {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The title.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// The line below it.
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+/// A paragraph.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardText {
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub desc: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardText {
+    "title" => title: String [required()],
+    "desc" => desc: Option<String>,
+});
+
+impl RobotCardText {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Its text.
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+/// A quotation.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardQuote {
+    /// What a click on it does.
+    pub r#type: Option<RobotCardJumpType>,
+    /// Where it leads. Required for url.
+    pub url: Option<String>,
+    /// The mini program it opens. Required for mini_program.
+    pub appid: Option<String>,
+    /// The page it opens.
+    pub pagepath: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its text.
+    pub quote_text: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardQuote {
+    "type" => r#type: Option<RobotCardJumpType>,
+    "url" => url: Option<String>,
+    "appid" => appid: Option<String>,
+    "pagepath" => pagepath: Option<String>,
+    "title" => title: Option<String>,
+    "quote_text" => quote_text: Option<String>,
+});
+
+impl RobotCardQuote {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What a click on it does.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: RobotCardJumpType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Where it leads. Required for url.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The mini program it opens. Required for mini_program.
+    #[inline]
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// The page it opens.
+    #[inline]
+    #[must_use]
+    pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
+        self.pagepath = Some(pagepath.into());
+        self
+    }
+
+    /// Its title.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Its text.
+    #[inline]
+    #[must_use]
+    pub fn quote_text(mut self, quote_text: impl Into<String>) -> Self {
+        self.quote_text = Some(quote_text.into());
+        self
+    }
+}
+
+/// A line with a name.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardLine {
+    /// The name. On the wire it is `keyname`.
+    pub key_name: String,
+    /// What a click on it does.
+    pub r#type: Option<RobotCardLineType>,
+    /// The text. The file's name for an attachment.
+    pub value: Option<String>,
+    /// Where it leads. Required for url.
+    pub url: Option<String>,
+    /// The file. Required for an attachment.
+    pub media_id: Option<MediaId>,
+    /// Whose profile opens. Required for a member.
+    pub userid: Option<UserId>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardLine {
+    "keyname" => key_name: String [required()],
+    "type" => r#type: Option<RobotCardLineType>,
+    "value" => value: Option<String>,
+    "url" => url: Option<String>,
+    "media_id" => media_id: Option<MediaId>,
+    "userid" => userid: Option<UserId>,
+});
+
+impl RobotCardLine {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(key_name: impl Into<String>) -> Self {
+        Self {
+            key_name: key_name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// What a click on it does.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: RobotCardLineType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// The text. The file's name for an attachment.
+    #[inline]
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Where it leads. Required for url.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The file. Required for an attachment.
+    #[inline]
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<MediaId>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Whose profile opens. Required for a member.
+    #[inline]
+    #[must_use]
+    pub fn userid(mut self, userid: impl Into<UserId>) -> Self {
+        self.userid = Some(userid.into());
+        self
+    }
+}
+
+/// A link at the foot of a card.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardJump {
+    /// What a click on it does.
+    pub r#type: Option<RobotCardJumpType>,
+    /// What it says.
+    pub title: String,
+    /// Where it leads. Required for url.
+    pub url: Option<String>,
+    /// The mini program it opens. Required for mini_program.
+    pub appid: Option<String>,
+    /// The page it opens.
+    pub pagepath: Option<String>,
+    /// What is asked. Required for smart_reply. At most 200 bytes.
+    pub question: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardJump {
+    "type" => r#type: Option<RobotCardJumpType>,
+    "title" => title: String [required()],
+    "url" => url: Option<String>,
+    "appid" => appid: Option<String>,
+    "pagepath" => pagepath: Option<String>,
+    "question" => question: Option<String> [max_bytes(200)],
+});
+
+impl RobotCardJump {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+
+    /// What a click on it does.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: RobotCardJumpType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Where it leads. Required for url.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The mini program it opens. Required for mini_program.
+    #[inline]
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// The page it opens.
+    #[inline]
+    #[must_use]
+    pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
+        self.pagepath = Some(pagepath.into());
+        self
+    }
+
+    /// What is asked. Required for smart_reply. At most 200 bytes.
+    #[inline]
+    #[must_use]
+    pub fn question(mut self, question: impl Into<String>) -> Self {
+        self.question = Some(question.into());
+        self
+    }
+}
+
+/// What a click on a card does.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardAction {
+    /// What it does.
+    pub r#type: RobotCardJumpType,
+    /// Where it leads. Required for url.
+    pub url: Option<String>,
+    /// The mini program it opens. Required for mini_program.
+    pub appid: Option<String>,
+    /// The page it opens.
+    pub pagepath: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardAction {
+    "type" => r#type: RobotCardJumpType [required()],
+    "url" => url: Option<String>,
+    "appid" => appid: Option<String>,
+    "pagepath" => pagepath: Option<String>,
+});
+
+impl RobotCardAction {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(r#type: RobotCardJumpType) -> Self {
+        Self { r#type, ..Self::default() }
+    }
+
+    /// Where it leads. Required for url.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The mini program it opens. Required for mini_program.
+    #[inline]
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// The page it opens.
+    #[inline]
+    #[must_use]
+    pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
+        self.pagepath = Some(pagepath.into());
+        self
+    }
+}
+
+/// A small picture beside a text.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardImageText {
+    /// What a click on it does.
+    pub r#type: Option<RobotCardJumpType>,
+    /// Where it leads. Required for url.
+    pub url: Option<String>,
+    /// The mini program it opens. Required for mini_program.
+    pub appid: Option<String>,
+    /// The page it opens.
+    pub pagepath: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+    /// The text.
+    pub desc: Option<String>,
+    /// Address of the picture.
+    pub image_url: String,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardImageText {
+    "type" => r#type: Option<RobotCardJumpType>,
+    "url" => url: Option<String>,
+    "appid" => appid: Option<String>,
+    "pagepath" => pagepath: Option<String>,
+    "title" => title: Option<String>,
+    "desc" => desc: Option<String>,
+    "image_url" => image_url: String [required()],
+});
+
+impl RobotCardImageText {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(image_url: impl Into<String>) -> Self {
+        Self {
+            image_url: image_url.into(),
+            ..Self::default()
+        }
+    }
+
+    /// What a click on it does.
+    #[inline]
+    #[must_use]
+    pub fn r#type(mut self, r#type: RobotCardJumpType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Where it leads. Required for url.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The mini program it opens. Required for mini_program.
+    #[inline]
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// The page it opens.
+    #[inline]
+    #[must_use]
+    pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
+        self.pagepath = Some(pagepath.into());
+        self
+    }
+
+    /// The title.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// The text.
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+/// A large picture.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardImage {
+    /// Address of the picture.
+    pub url: String,
+    /// Its width by its height, from 1.3 to 2.25. 1.3 when absent.
+    pub aspect_ratio: Option<f64>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardImage {
+    "url" => url: String [required()],
+    "aspect_ratio" => aspect_ratio: Option<f64>,
+});
+
+impl RobotCardImage {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Its width by its height, from 1.3 to 2.25. 1.3 when absent.
+    #[inline]
+    #[must_use]
+    pub fn aspect_ratio(mut self, aspect_ratio: f64) -> Self {
+        self.aspect_ratio = Some(aspect_ratio);
+        self
+    }
+}
+
+/// A button of a card.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardButton {
+    /// What it says.
+    pub text: String,
+    /// Comes back when it is clicked, 1024 bytes at most.
+    pub key: String,
+    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
+    pub style: Option<RobotCardButtonStyle>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardButton {
+    "text" => text: String [required()],
+    "key" => key: String [required()],
+    "style" => style: Option<RobotCardButtonStyle>,
+});
+
+impl RobotCardButton {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+
+    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
+    #[inline]
+    #[must_use]
+    pub fn style(mut self, style: RobotCardButtonStyle) -> Self {
+        self.style = Some(style);
+        self
+    }
+}
+
+/// The button to hand something in.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardSubmit {
+    /// What it says.
+    pub text: String,
+    /// Comes back when it is clicked, 1024 bytes at most.
+    pub key: String,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardSubmit {
+    "text" => text: String [required()],
+    "key" => key: String [required()],
+});
+
+impl RobotCardSubmit {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// What to vote on.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardCheckbox {
+    /// Names it in the callback, 1024 bytes at most.
+    pub question_key: String,
+    /// How many can be chosen.
+    pub mode: Option<RobotCardVoteMode>,
+    /// What can be chosen. At most 20 items.
+    pub option_list: Vec<RobotCardVoteOption>,
+    /// Whether it is closed.
+    pub disable: Option<bool>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardCheckbox {
+    "question_key" => question_key: String [required()],
+    "mode" => mode: Option<RobotCardVoteMode>,
+    "option_list" => option_list: Vec<RobotCardVoteOption> [required(), max_items(20)],
+    "disable" => disable: Option<bool>,
+});
+
+impl RobotCardCheckbox {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        question_key: impl Into<String>,
+        option_list: impl IntoIterator<Item = RobotCardVoteOption>,
+    ) -> Self {
+        Self {
+            question_key: question_key.into(),
+            option_list: option_list.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// How many can be chosen.
+    #[inline]
+    #[must_use]
+    pub fn mode(mut self, mode: RobotCardVoteMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Whether it is closed.
+    #[inline]
+    #[must_use]
+    pub fn disable(mut self, disable: bool) -> Self {
+        self.disable = Some(disable);
+        self
+    }
+}
+
+/// Something to vote for.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardVoteOption {
+    /// Names it in the callback, 128 bytes at most.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// Whether it is chosen at first.
+    pub is_checked: Option<bool>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardVoteOption {
+    "id" => id: String [required()],
+    "text" => text: String [required()],
+    "is_checked" => is_checked: Option<bool>,
+});
+
+impl RobotCardVoteOption {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether it is chosen at first.
+    #[inline]
+    #[must_use]
+    pub fn is_checked(mut self, is_checked: bool) -> Self {
+        self.is_checked = Some(is_checked);
+        self
+    }
+}
+
+/// A selector.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardSelector {
+    /// Names it in the callback, 1024 bytes at most.
+    pub question_key: String,
+    /// What it is for.
+    pub title: Option<String>,
+    /// Whether it is closed.
+    pub disable: Option<bool>,
+    /// What is chosen at first; the first option when absent.
+    pub selected_id: Option<String>,
+    /// What can be chosen. At most 10 items.
+    pub option_list: Vec<RobotCardOption>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardSelector {
+    "question_key" => question_key: String [required()],
+    "title" => title: Option<String>,
+    "disable" => disable: Option<bool>,
+    "selected_id" => selected_id: Option<String>,
+    "option_list" => option_list: Vec<RobotCardOption> [required(), max_items(10)],
+});
+
+impl RobotCardSelector {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        question_key: impl Into<String>,
+        option_list: impl IntoIterator<Item = RobotCardOption>,
+    ) -> Self {
+        Self {
+            question_key: question_key.into(),
+            option_list: option_list.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// What it is for.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Whether it is closed.
+    #[inline]
+    #[must_use]
+    pub fn disable(mut self, disable: bool) -> Self {
+        self.disable = Some(disable);
+        self
+    }
+
+    /// What is chosen at first; the first option when absent.
+    #[inline]
+    #[must_use]
+    pub fn selected_id(mut self, selected_id: impl Into<String>) -> Self {
+        self.selected_id = Some(selected_id.into());
+        self
+    }
+}
+
+/// Something to choose.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RobotCardOption {
+    /// Names it in the callback, 128 bytes at most.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(RobotCardOption {
+    "id" => id: String [required()],
+    "text" => text: String [required()],
+});
+
+impl RobotCardOption {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
+open_enum! {
+    /// Colour of the name of a card's source.
+    pub enum RobotCardColor: i64 {
+        /// Grey.
+        Grey = 0,
+        /// Black.
+        Black = 1,
+        /// Red.
+        Red = 2,
+        /// Green.
+        Green = 3,
+    }
+}
+
+open_enum! {
+    /// What a click on a robot's card does.
+    pub enum RobotCardJumpType: i64 {
+        /// Nothing.
+        None = 0,
+        /// Opens a page.
+        Url = 1,
+        /// Opens a mini program.
+        MiniProgram = 2,
+        /// Asks the robot a question.
+        SmartReply = 3,
+    }
+}
+
+open_enum! {
+    /// What a click on a line of a robot's card does.
+    pub enum RobotCardLineType: i64 {
+        /// Nothing.
+        Text = 0,
+        /// Opens a page.
+        Url = 1,
+        /// Opens a file.
+        Attachment = 2,
+        /// Opens a member's profile.
+        Member = 3,
+    }
+}
+
+open_enum! {
+    /// How a button of a robot's card looks.
+    pub enum RobotCardButtonStyle: i64 {
+        /// Primary.
+        Primary = 1,
+        /// Ordinary.
+        Ordinary = 2,
+        /// Danger.
+        Danger = 3,
+        /// Like a link.
+        Text = 4,
+    }
+}
+
+open_enum! {
+    /// How many options of a robot's card can be chosen.
+    pub enum RobotCardVoteMode: i64 {
+        /// Single.
+        Single = 0,
+        /// Multiple.
+        Multiple = 1,
+    }
+}
+
+tagged_union! {
+    /// A card that a robot sends, made after a template.
+    pub enum RobotCard ("card_type", Flat) {
+        /// A text.
+        TextNotice(RobotTextNotice) = "text_notice" in "text_notice",
+        /// A picture.
+        NewsNotice(RobotNewsNotice) = "news_notice" in "news_notice",
+        /// Buttons.
+        ButtonInteraction(RobotButtonCard) = "button_interaction" in "button_interaction",
+        /// A vote.
+        VoteInteraction(RobotVoteCard) = "vote_interaction" in "vote_interaction",
+        /// Selectors.
+        MultipleInteraction(RobotSelectorCard) = "multiple_interaction" in "multiple_interaction",
+    }
+}
+
+impl From<RobotTextNotice> for RobotCard {
+    #[inline]
+    fn from(body: RobotTextNotice) -> Self {
+        Self::TextNotice(body)
+    }
+}
+
+impl From<RobotNewsNotice> for RobotCard {
+    #[inline]
+    fn from(body: RobotNewsNotice) -> Self {
+        Self::NewsNotice(body)
+    }
+}
+
+impl From<RobotButtonCard> for RobotCard {
+    #[inline]
+    fn from(body: RobotButtonCard) -> Self {
+        Self::ButtonInteraction(body)
+    }
+}
+
+impl From<RobotVoteCard> for RobotCard {
+    #[inline]
+    fn from(body: RobotVoteCard) -> Self {
+        Self::VoteInteraction(body)
+    }
+}
+
+impl From<RobotSelectorCard> for RobotCard {
+    #[inline]
+    fn from(body: RobotSelectorCard) -> Self {
+        Self::MultipleInteraction(body)
+    }
 }

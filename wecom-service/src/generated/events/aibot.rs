@@ -2,11 +2,9 @@
 //!
 //! Generated from `spec/events/aibot.yaml` by `cargo codegen`. Edit the spec, not this file.
 
-use serde_json::Value;
-
 use crate::callback::{Envelope, EventMeta, RobotEnvelope, TypedReply};
 use crate::generated::events::ReplyMessage;
-use crate::generated::types::{AppSecret, MediaId};
+use crate::generated::types::{AppSecret, MediaId, RobotCard};
 use crate::wire::{Bytes, Extra};
 use crate::{open_enum, table, tagged_union};
 
@@ -311,22 +309,21 @@ pub struct RobotReplyTemplateCard {
     /// What it is. On the wire it is `msgtype`.
     #[doc(hidden)]
     pub msg_type: String,
-    /// The card: what aibot::TemplateCard is as JSON. It is open here because a reply needs no feature, and
-    /// that type does.
-    pub template_card: Value,
+    /// The card.
+    pub template_card: RobotCard,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(RobotReplyTemplateCard {
     "msgtype" => msg_type: String [required(), constant("template_card")],
-    "template_card" => template_card: Value [required()],
+    "template_card" => template_card: RobotCard [required()],
 });
 
 impl RobotReplyTemplateCard {
     /// The reply with everything it must have.
     #[inline]
-    pub fn new(template_card: impl Into<Value>) -> Self {
+    pub fn new(template_card: impl Into<RobotCard>) -> Self {
         Self {
             template_card: template_card.into(),
             ..Self::default()
@@ -409,9 +406,8 @@ pub struct RobotReplyStreamWithTemplateCard {
     pub msg_type: String,
     /// The answer so far.
     pub stream: StreamBody,
-    /// The card, once in a stream: what aibot::TemplateCard is as JSON. It is open here because a reply needs
-    /// no feature, and that type does.
-    pub template_card: Option<Value>,
+    /// The card, once in a stream.
+    pub template_card: Option<RobotCard>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -419,7 +415,7 @@ pub struct RobotReplyStreamWithTemplateCard {
 table!(RobotReplyStreamWithTemplateCard {
     "msgtype" => msg_type: String [required(), constant("stream_with_template_card")],
     "stream" => stream: StreamBody [required()],
-    "template_card" => template_card: Option<Value>,
+    "template_card" => template_card: Option<RobotCard>,
 });
 
 impl RobotReplyStreamWithTemplateCard {
@@ -429,11 +425,10 @@ impl RobotReplyStreamWithTemplateCard {
         Self { stream, ..Self::default() }
     }
 
-    /// The card, once in a stream: what aibot::TemplateCard is as JSON. It is open here because a reply needs
-    /// no feature, and that type does.
+    /// The card, once in a stream.
     #[inline]
     #[must_use]
-    pub fn template_card(mut self, template_card: impl Into<Value>) -> Self {
+    pub fn template_card(mut self, template_card: impl Into<RobotCard>) -> Self {
         self.template_card = Some(template_card.into());
         self
     }
@@ -466,9 +461,8 @@ pub struct RobotReplyUpdateTemplateCard {
     /// What it is.
     #[doc(hidden)]
     pub response_type: String,
-    /// The card, with the task_id of the one that was tapped: what aibot::TemplateCard is as JSON. It is open
-    /// here because a reply needs no feature, and that type does.
-    pub template_card: Value,
+    /// The card. Its task_id is that of the one that was tapped.
+    pub template_card: RobotCard,
     /// Who sees the new card. Everybody when absent.
     pub userids: Option<Vec<String>>,
     /// Members that the spec does not know, sent as they are.
@@ -477,14 +471,14 @@ pub struct RobotReplyUpdateTemplateCard {
 
 table!(RobotReplyUpdateTemplateCard {
     "response_type" => response_type: String [required(), constant("update_template_card")],
-    "template_card" => template_card: Value [required()],
+    "template_card" => template_card: RobotCard [required()],
     "userids" => userids: Option<Vec<String>>,
 });
 
 impl RobotReplyUpdateTemplateCard {
     /// The reply with everything it must have.
     #[inline]
-    pub fn new(template_card: impl Into<Value>) -> Self {
+    pub fn new(template_card: impl Into<RobotCard>) -> Self {
         Self {
             template_card: template_card.into(),
             ..Self::default()
