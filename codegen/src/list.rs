@@ -6,6 +6,9 @@ use crate::model::{Checked, Endpoint, Errcode, Event, EventDomain, Field, Model,
 use crate::open::{self, Open};
 use crate::words;
 
+/// The cargo feature of the Rust client that has the events and the replies.
+const EVENTS: &str = "callback";
+
 /// What can be listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -46,9 +49,11 @@ pub fn json(model: &Model, subject: Subject) -> Value {
 #[must_use]
 pub fn text(model: &Model, subject: Subject) -> String {
     let columns: &[&str] = match subject {
-        Subject::Endpoints => &["method", "path", "token", "effect", "proof", "domain", "name", "title"],
-        Subject::Events => &["domain", "name", "info_type", "msg_type", "event", "change_type", "proof", "title"],
-        Subject::Replies => &["domain", "name", "via", "msg_type", "proof", "title"],
+        Subject::Endpoints => &["method", "path", "token", "effect", "proof", "page", "feature", "name", "title"],
+        Subject::Events => {
+            &["domain", "name", "via", "info_type", "msg_type", "event", "change_type", "proof", "page", "feature", "title"]
+        }
+        Subject::Replies => &["domain", "name", "via", "msg_type", "proof", "page", "feature", "title"],
         Subject::Tokens => &["kind", "scope", "query", "life", "title"],
         Subject::Errcodes => &["code", "name", "kind", "meaning"],
         Subject::Json => &["domain", "owner", "member", "type", "summary"],
@@ -80,6 +85,7 @@ fn endpoint(domain: &str, item: &Endpoint) -> Value {
         "title": item.title,
         "effect": words::effect(item.effect),
         "docs": item.docs,
+        "page": page(&item.docs, item.checked.as_ref()),
         "checked": checked(item.checked.as_ref()),
         "proof": words::proof(item.proof()),
         "feature": domain,
@@ -108,8 +114,10 @@ fn event(domain: &EventDomain, item: &Event) -> Value {
     object.insert("title".to_owned(), item.title.as_str().into());
     object.insert("via".to_owned(), item.via.iter().map(|via| words::channel(*via)).collect());
     object.insert("docs".to_owned(), item.docs.iter().copied().collect());
+    object.insert("page".to_owned(), page(&item.docs, item.checked.as_ref()));
     object.insert("checked".to_owned(), checked(item.checked.as_ref()));
     object.insert("proof".to_owned(), words::proof(item.proof()).into());
+    object.insert("feature".to_owned(), EVENTS.into());
     Value::Object(object)
 }
 
@@ -185,6 +193,11 @@ pub(crate) fn pages(pages: &Pages) -> Value {
         put(if *value { "more" } else { "last" }, member);
     }
     Value::Object(object)
+}
+
+/// The page to read first: the one that the entry was checked against, or else the first of its pages.
+fn page(docs: &[u32], checked: Option<&Checked>) -> Value {
+    checked.map(|checked| checked.page).or_else(|| docs.first().copied()).into()
 }
 
 /// The page with its date, or null when nobody has checked it.

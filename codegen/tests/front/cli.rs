@@ -137,6 +137,26 @@ fn lists_are_one_json_array() {
 }
 
 #[test]
+fn a_line_says_whose_call_it_is_which_feature_has_it_and_where_it_is_described() {
+    let home = Home::new();
+    let lines = |what: &str| -> Vec<Vec<String>> {
+        let words = |line: &str| line.split_whitespace().map(str::to_owned).collect();
+        stdout(&home.run(&["list", what])).lines().map(words).collect()
+    };
+    let listed: serde_json::Value = serde_json::from_slice(&home.run(&["list", "endpoints", "--json"]).stdout).expect("JSON");
+    for (line, item) in lines("endpoints").iter().zip(listed.as_array().expect("an array")) {
+        let page = item["page"].to_string();
+        let known = [&item["token"], &item["feature"], &item["name"]].map(|value| value.as_str().expect("text"));
+        let stands = |word: &str| line.iter().any(|it| it == word);
+        assert!(known.into_iter().chain([page.as_str()]).all(stands), "{line:?} beside {item}");
+    }
+    for line in lines("events") {
+        assert!(line.iter().any(|it| it == "callback") && line.iter().any(|it| it.contains("app") || it == "suite"), "{line:?}");
+        assert!(line.iter().any(|it| it.parse::<u32>().is_ok()), "a page: {line:?}");
+    }
+}
+
+#[test]
 fn a_command_that_makes_no_sense_is_a_mistake_of_usage() {
     let home = Home::new();
     for args in [&["generat"][..], &["list"], &["list", "things"], &["lint", "--json"], &["--speck"], &["check", "lint"]] {
