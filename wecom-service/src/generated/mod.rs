@@ -42,11 +42,11 @@ pub mod types;
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
-// 74950ca0577351e6 api/education/school.yaml
+// 2f5deb80f7f6b447 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // ad80a75af0d4e938 api/meetings/meeting.yaml
 // f3669c812a2099d2 api/meetings/meeting_control.yaml
-// 3f326f5549aa80dc api/meetings/meeting_rooms.yaml
+// 7c1aaffcbaca9b52 api/meetings/meeting_rooms.yaml
 // 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml
 // eadcb2544d46cdaa api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml

@@ -211,7 +211,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/rooms/list` with [`AccessToken`]; read-only, so the client may repeat it. Its
     /// `stream()` goes through all pages. Official page
-    /// [98795](https://developer.work.weixin.qq.com/document/path/98795), checked in part, as of 2024-07-22.
+    /// [98795](https://developer.work.weixin.qq.com/document/path/98795), checked in a public copy, as of
+    /// 2024-07-22.
     #[inline]
     pub fn rooms_list(&self) -> Call<RoomsList>
     where
@@ -223,8 +224,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取Rooms会议室详情: place, account, hardware and personal meeting number of a room.
     ///
     /// `POST /cgi-bin/meeting/rooms/get_info` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [98793](https://developer.work.weixin.qq.com/document/path/98793), checked in part, as
-    /// of 2024-07-22.
+    /// Official page [98793](https://developer.work.weixin.qq.com/document/path/98793), checked in a public
+    /// copy, as of 2024-07-22.
     #[inline]
     pub fn rooms_get_info(
         &self,
@@ -289,7 +290,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/meeting/rooms/list_controllers` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [98799](https://developer.work.weixin.qq.com/document/path/98799), checked in part.
+    /// [98799](https://developer.work.weixin.qq.com/document/path/98799), checked in a public copy, as of
+    /// 2023-05-30.
     #[inline]
     pub fn rooms_list_controllers(&self) -> Call<RoomsListControllers>
     where
@@ -2951,7 +2953,7 @@ table!(RoomBasics {
 pub struct RoomAccount {
     /// Kind of account.
     pub account_type: Option<RoomAccountType>,
-    /// How long it is valid.
+    /// How long it is valid; `-` for an ordinary account.
     pub valid_period: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -3042,7 +3044,7 @@ table!(RoomHardware {
 pub struct RoomPmi {
     /// The number.
     pub pmi_code: Option<String>,
-    /// Its password.
+    /// Its password, in base64.
     pub pmi_pwd: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,

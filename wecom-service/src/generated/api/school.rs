@@ -396,7 +396,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/school/set_teacher_view_mode` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [92652](https://developer.work.weixin.qq.com/document/path/92652),
-    /// not checked.
+    /// checked in a public copy.
     #[inline]
     pub fn set_teacher_view_mode(&self, view_mode: ViewMode) -> Call<SetTeacherViewMode>
     where

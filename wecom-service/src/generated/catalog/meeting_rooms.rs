@@ -285,7 +285,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "microphone_info": "EX-mic",
     "speaker_info": "EX-speaker"
   },
-  "pmi_info": {"pmi_code": "9100000001", "pmi_pwd": "2468"},
+  "pmi_info": {"pmi_code": "9100000001", "pmi_pwd": "MjQ2OA=="},
   "monitor_status": 1,
   "scheduled_status": 1,
   "is_allow_call": true
