@@ -46,8 +46,8 @@ pub mod types;
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // ad80a75af0d4e938 api/meetings/meeting.yaml
 // f3669c812a2099d2 api/meetings/meeting_control.yaml
-// 7c1aaffcbaca9b52 api/meetings/meeting_rooms.yaml
-// 5788436cdc0ab4f1 api/meetings/meeting_webinar.yaml
+// 073cf127c4894091 api/meetings/meeting_rooms.yaml
+// bb3f6a067ddc1bb7 api/meetings/meeting_webinar.yaml
 // eadcb2544d46cdaa api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 68a6c9d46ce752f7 api/messages/media.yaml

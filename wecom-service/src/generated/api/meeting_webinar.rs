@@ -840,8 +840,10 @@ pub struct GetResponse {
     pub meetingid: MeetingId,
     /// The number to join by.
     pub meeting_code: Option<String>,
-    /// Subject.
-    pub title: String,
+    /// Subject, as the page's sample has it.
+    pub title: Option<String>,
+    /// Subject, as the page's table has it.
+    pub subject: Option<String>,
     /// Name of the organiser.
     pub sponsor: Option<String>,
     /// Planned start.
@@ -897,7 +899,8 @@ pub struct GetResponse {
 table!(answer GetResponse {
     "meetingid" => meetingid: MeetingId,
     "meeting_code" => meeting_code: Option<String>,
-    "title" => title: String,
+    "title" => title: Option<String>,
+    "subject" => subject: Option<String>,
     "sponsor" => sponsor: Option<String>,
     "start_time" => start_time: Timestamp [form(Form::Text)],
     "end_time" => end_time: Timestamp [form(Form::Text)],
@@ -2363,6 +2366,8 @@ open_enum! {
         Name = 4,
         /// Company.
         Company = 5,
+        /// How large the person's organisation is.
+        CompanySize = 6,
     }
 }
 
