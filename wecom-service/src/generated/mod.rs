@@ -73,7 +73,7 @@ pub mod types;
 // 209394cb806aec1f api/provider/agent.yaml
 // 2a5727c1d63ee2e1 api/provider/auth.yaml
 // d3771356af2e71d0 api/provider/base.yaml
-// d05ed1a3b21358dc api/provider/idconvert.yaml
+// 2f781ab886172afc api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
 // d602cd34c9a51eb4 api/provider/paytool.yaml
 // 296c2b6ddf6995d9 api/provider/service.yaml
@@ -104,7 +104,7 @@ pub mod types;
 // 42014984cc8f4baf events/reply.yaml
 // f15f3b665751a859 events/school.yaml
 // b4225a9f9781ddf0 events/security.yaml
-// 52e15f2c66392aab events/service.yaml
+// a3b80c4db2d26edc events/service.yaml
 // 1b676d8bd6920e23 events/wedoc.yaml
 // e1696cd5d17a9f48 events/wedrive.yaml
 // 03fb00692ef90298 tokens.yaml

@@ -201,9 +201,8 @@ impl<K: ScopeKind> Api<K> {
     /// 代开发应用查询迁移状态: see which ids of this app are already the provider's own.
     ///
     /// `POST /cgi-bin/corp/get_openid_migration` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official pages [96518](https://developer.work.weixin.qq.com/document/path/96518),
-    /// [97104](https://developer.work.weixin.qq.com/document/path/97104), not checked. Known only from
-    /// another SDK.
+    /// it. Official page [96518](https://developer.work.weixin.qq.com/document/path/96518), checked in a
+    /// public copy; also [97104](https://developer.work.weixin.qq.com/document/path/97104).
     #[inline]
     pub fn get_openid_migration(&self) -> Call<GetOpenidMigration>
     where

@@ -264,9 +264,9 @@ table!(CancelSpecialAuth {
 /// 同意授权转换external_userid事件: a corp that installed long ago agreed to the conversion of its external
 /// contact ids.
 ///
-/// Suite callback with InfoType `agree_external_userid_migration`. Official pages
-/// [95327](https://developer.work.weixin.qq.com/document/path/95327),
-/// [96516](https://developer.work.weixin.qq.com/document/path/96516), not checked.
+/// Suite callback with InfoType `agree_external_userid_migration`. Official page
+/// [96516](https://developer.work.weixin.qq.com/document/path/96516), checked in a public copy; also
+/// [95327](https://developer.work.weixin.qq.com/document/path/95327).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgreeExternalUseridMigration {
