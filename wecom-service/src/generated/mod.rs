@@ -72,7 +72,7 @@ pub mod types;
 // 4ab827a6de5102f1 api/provider/advanced.yaml
 // 209394cb806aec1f api/provider/agent.yaml
 // 2a5727c1d63ee2e1 api/provider/auth.yaml
-// d3771356af2e71d0 api/provider/base.yaml
+// 65560967256495d6 api/provider/base.yaml
 // 2f781ab886172afc api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
 // d602cd34c9a51eb4 api/provider/paytool.yaml

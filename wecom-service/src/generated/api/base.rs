@@ -51,9 +51,9 @@ impl<K: ScopeKind> Api<K> {
     /// At most 400 an hour for a corp and 100 an hour for an app, so keep the ticket.
     ///
     /// `GET /cgi-bin/get_jsapi_ticket` with [`AccessToken`]; read-only, so the client may repeat it. Official
-    /// page [96909](https://developer.work.weixin.qq.com/document/path/96909), checked in part, as of
-    /// 2024-11-14; also [90506](https://developer.work.weixin.qq.com/document/path/90506),
-    /// [90539](https://developer.work.weixin.qq.com/document/path/90539).
+    /// page [90539](https://developer.work.weixin.qq.com/document/path/90539), checked in a public copy; also
+    /// [90506](https://developer.work.weixin.qq.com/document/path/90506),
+    /// [96909](https://developer.work.weixin.qq.com/document/path/96909).
     #[inline]
     pub fn get_jsapi_ticket(&self) -> Call<GetJsapiTicket>
     where
@@ -68,10 +68,10 @@ impl<K: ScopeKind> Api<K> {
     /// At most 400 an hour for a corp and 100 an hour for an app, so keep the ticket.
     ///
     /// `GET /cgi-bin/ticket/get` with [`AccessToken`]; read-only, so the client may repeat it. Official page
-    /// [98457](https://developer.work.weixin.qq.com/document/path/98457), checked in part, as of 2025-03-27;
-    /// also [90506](https://developer.work.weixin.qq.com/document/path/90506),
-    /// [90539](https://developer.work.weixin.qq.com/document/path/90539),
-    /// [96909](https://developer.work.weixin.qq.com/document/path/96909).
+    /// [90539](https://developer.work.weixin.qq.com/document/path/90539), checked in a public copy; also
+    /// [90506](https://developer.work.weixin.qq.com/document/path/90506),
+    /// [96909](https://developer.work.weixin.qq.com/document/path/96909),
+    /// [98457](https://developer.work.weixin.qq.com/document/path/98457).
     #[inline]
     pub fn get_ticket(&self, r#type: TicketType) -> Call<GetTicket>
     where
