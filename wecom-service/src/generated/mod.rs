@@ -31,7 +31,7 @@ pub mod types;
 // 6f536f8e88be3ab2 api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 55160a5708c4c87e api/customers/externalcontact_tools.yaml
-// e6132eb7695dc13c api/customers/kf.yaml
+// f8dc117449082aef api/customers/kf.yaml
 // 25605147dd348feb api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
@@ -77,7 +77,7 @@ pub mod types;
 // bcd24b0f644ac139 api/provider/license.yaml
 // d602cd34c9a51eb4 api/provider/paytool.yaml
 // 296c2b6ddf6995d9 api/provider/service.yaml
-// ca76f587b49cd18a api/records/chatdata.yaml
+// 0b2680d2e529e684 api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml
 // 2a371e1e643883af api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml

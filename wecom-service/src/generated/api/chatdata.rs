@@ -573,7 +573,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取专区调试模式状态: whether a program is being debugged.
     ///
     /// `POST /cgi-bin/chatdata/check_debug_mode` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [100114](https://developer.work.weixin.qq.com/document/path/100114), not checked.
+    /// it. Official pages [100113](https://developer.work.weixin.qq.com/document/path/100113),
+    /// [100114](https://developer.work.weixin.qq.com/document/path/100114), not checked.
     #[inline]
     pub fn check_debug_mode(&self, program_id: impl Into<String>) -> Call<CheckDebugMode>
     where
@@ -2906,7 +2907,7 @@ impl Endpoint for CheckDebugMode {
         &EndpointMeta::post("chatdata", "check_debug_mode", "/cgi-bin/chatdata/check_debug_mode")
             .title("获取专区调试模式状态")
             .effect(Effect::Read)
-            .docs(&[100114]);
+            .docs(&[100113, 100114]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -2918,14 +2919,14 @@ impl Endpoint for CheckDebugMode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDebugModeResponse {
-    /// Whether it is on, as a number of the platform.
-    pub debug_mode_status: i64,
+    /// Whether it is on.
+    pub debug_mode_status: DebugMode,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer CheckDebugModeResponse {
-    "debug_mode_status" => debug_mode_status: i64,
+    "debug_mode_status" => debug_mode_status: DebugMode,
 });
 
 /// 创建任务: the request of [`Api::specapi_create_job`].
@@ -4478,6 +4479,16 @@ table!(SpecialResult {
     "job_type" => job_type: String,
     "data" => data: Option<String>,
 });
+
+open_enum! {
+    /// Whether a program is being debugged.
+    pub enum DebugMode: i64 {
+        /// Off.
+        Off = 1,
+        /// On.
+        On = 2,
+    }
+}
 
 open_enum! {
     /// What is archived.

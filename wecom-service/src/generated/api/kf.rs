@@ -2509,13 +2509,13 @@ impl Endpoint for GetStatistic {
 #[non_exhaustive]
 pub struct GetStatisticResponse {
     /// One entry per day.
-    pub statistic_list: Option<Vec<CorpDay>>,
+    pub statistic_list: Option<Vec<SceneDay>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer GetStatisticResponse {
-    "statistic_list" => statistic_list: Option<Vec<CorpDay>>,
+    "statistic_list" => statistic_list: Option<Vec<SceneDay>>,
 });
 
 /// A customer-service account.
@@ -2809,6 +2809,74 @@ table!(CorpStatistic {
     "ai_transfer_rate" => ai_transfer_rate: Option<f64>,
     "ai_knowledge_hit_rate" => ai_knowledge_hit_rate: Option<f64>,
     "msg_rejected_customer_cnt" => msg_rejected_customer_cnt: Option<i64>,
+});
+
+/// A day of a provider's own scene.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SceneDay {
+    /// Midnight of the day.
+    pub stat_time: Timestamp,
+    /// Its figures. Absent if there was nothing or they are not ready yet.
+    pub statistic: Option<SceneStatistic>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(SceneDay {
+    "stat_time" => stat_time: Timestamp,
+    "statistic" => statistic: Option<SceneStatistic>,
+});
+
+/// Figures of a provider's own scene.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SceneStatistic {
+    /// Conversations in which the customer wrote.
+    pub session_cnt: Option<i64>,
+    /// Customers who wrote.
+    pub customer_cnt: Option<i64>,
+    /// Messages from customers.
+    pub customer_msg_cnt: Option<i64>,
+    /// Conversations that the assistant answered.
+    pub ai_session_reply_cnt: Option<i64>,
+    /// Conversations that members took.
+    pub servicer_session_cnt: Option<i64>,
+    /// Share of those that were answered. Absent if there was none.
+    pub reply_rate: Option<f64>,
+    /// Average time to the first answer, in seconds.
+    pub first_reply_average_sec: Option<f64>,
+    /// Surveys sent. 0 where an app assigns the conversations. On the wire it is
+    /// `satisfaction_investgate_cnt`.
+    pub survey_cnt: Option<i64>,
+    /// Share of them that were filled in. On the wire it is `satisfaction_participation_rate`.
+    pub survey_participation_rate: Option<f64>,
+    /// Share of satisfied customers.
+    pub satisfied_rate: Option<f64>,
+    /// Share of undecided customers.
+    pub middling_rate: Option<f64>,
+    /// Share of dissatisfied customers.
+    pub dissatisfied_rate: Option<f64>,
+    /// Customers who followed a recommendation. Known only from another SDK.
+    pub upgrade_service_customer_cnt: Option<i64>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(SceneStatistic {
+    "session_cnt" => session_cnt: Option<i64>,
+    "customer_cnt" => customer_cnt: Option<i64>,
+    "customer_msg_cnt" => customer_msg_cnt: Option<i64>,
+    "ai_session_reply_cnt" => ai_session_reply_cnt: Option<i64>,
+    "servicer_session_cnt" => servicer_session_cnt: Option<i64>,
+    "reply_rate" => reply_rate: Option<f64>,
+    "first_reply_average_sec" => first_reply_average_sec: Option<f64>,
+    "satisfaction_investgate_cnt" => survey_cnt: Option<i64>,
+    "satisfaction_participation_rate" => survey_participation_rate: Option<f64>,
+    "satisfied_rate" => satisfied_rate: Option<f64>,
+    "middling_rate" => middling_rate: Option<f64>,
+    "dissatisfied_rate" => dissatisfied_rate: Option<f64>,
+    "upgrade_service_customer_cnt" => upgrade_service_customer_cnt: Option<i64>,
 });
 
 /// A day of a member.

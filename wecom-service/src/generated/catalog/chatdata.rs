@@ -504,7 +504,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         request: || Box::new(chatdata::CheckDebugMode::default()),
         response: || Box::new(chatdata::CheckDebugModeResponse::default()),
         example_request: r#"{"program_id": "progAbCd0001"}"#,
-        example_response: r#"{"errcode": 0, "errmsg": "ok", "debug_mode_status": 1}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok", "debug_mode_status": 2}"#,
     },
     Exchange {
         meta: <chatdata::SpecapiCreateJob as Endpoint>::META,

@@ -485,8 +485,15 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "session_cnt": 6,
         "customer_cnt": 5,
         "customer_msg_cnt": 40,
-        "upgrade_service_customer_cnt": 1,
-        "ai_session_reply_cnt": 8
+        "ai_session_reply_cnt": 8,
+        "servicer_session_cnt": 4,
+        "reply_rate": 0.75,
+        "first_reply_average_sec": 18.5,
+        "satisfaction_investgate_cnt": 3,
+        "satisfaction_participation_rate": 0.6,
+        "satisfied_rate": 0.5,
+        "middling_rate": 0.3,
+        "dissatisfied_rate": 0.2
       }
     }
   ]
