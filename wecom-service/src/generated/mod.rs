@@ -37,7 +37,7 @@ pub mod types;
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
-// 76ec381f908fd92c api/documents/wedoc_smartsheet.yaml
+// fddf2ff4f5069ec2 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml

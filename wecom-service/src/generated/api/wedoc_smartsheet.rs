@@ -326,8 +326,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 更新智能表格记录: write records through the webhook of a sheet.
     ///
-    /// Cells are keyed by column id. Columns for formulas, automatic numbers, lookups, references, creators
-    /// and times, groups and files cannot be written.
+    /// Cells are keyed by title or id of their column. Columns for formulas, automatic numbers, lookups,
+    /// references, creators and times, groups and files cannot be written.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/webhook` without a token; acts on every call and is never repeated
     /// blindly. Official page [101240](https://developer.work.weixin.qq.com/document/path/101240), checked in
