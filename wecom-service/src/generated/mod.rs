@@ -37,12 +37,12 @@ pub mod types;
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
-// fddf2ff4f5069ec2 api/documents/wedoc_smartsheet.yaml
+// b22014b962d818cb api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml
 // 5d4b4517f913476f api/education/health.yaml
-// 2f5deb80f7f6b447 api/education/school.yaml
+// bf309a5197be2907 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // ad80a75af0d4e938 api/meetings/meeting.yaml
 // f3669c812a2099d2 api/meetings/meeting_control.yaml
@@ -69,7 +69,7 @@ pub mod types;
 // 271cf2ff833d6961 api/payments/invoice.yaml
 // 2bfabc58f2076157 api/payments/miniapppay.yaml
 // 1bbed28e4cd55201 api/payments/paytransfer.yaml
-// 4ab827a6de5102f1 api/provider/advanced.yaml
+// 17103c7a3cf0e245 api/provider/advanced.yaml
 // 209394cb806aec1f api/provider/agent.yaml
 // 2a5727c1d63ee2e1 api/provider/auth.yaml
 // 65560967256495d6 api/provider/base.yaml

@@ -850,7 +850,7 @@ pub struct ChatArchiveOrder {
     pub take_effect_time: Option<Timestamp>,
     /// What is upgraded. Only for upgrades. [`Edition::InternalAndExternal`] when absent.
     pub old_edition: Option<Edition>,
-    /// When the old one holds. Only for upgrades.
+    /// When what is there already holds. Only for upgrades and for more people.
     pub old_edition_info: Option<EditionPeriod>,
     /// When the new one holds. Only for upgrades.
     pub target_edition_info: Option<EditionPeriod>,
@@ -900,7 +900,7 @@ impl ChatArchiveOrder {
         self
     }
 
-    /// When the old one holds. Only for upgrades.
+    /// When what is there already holds. Only for upgrades and for more people.
     #[inline]
     #[must_use]
     pub fn old_edition_info(mut self, old_edition_info: EditionPeriod) -> Self {

@@ -2688,7 +2688,7 @@ pub struct GetTeacherCustomizeHealthInfoResponse {
     /// The reports of this page.
     pub health_infos: Vec<HealthInfo>,
     /// What was asked.
-    pub question_templates: Vec<HealthQuestion>,
+    pub question_templates: Option<Vec<HealthQuestion>>,
     /// The questionnaire.
     pub template_id: String,
     /// Whether this was the last page.
@@ -2701,7 +2701,7 @@ pub struct GetTeacherCustomizeHealthInfoResponse {
 
 table!(answer GetTeacherCustomizeHealthInfoResponse {
     "health_infos" => health_infos: Vec<HealthInfo>,
-    "question_templates" => question_templates: Vec<HealthQuestion>,
+    "question_templates" => question_templates: Option<Vec<HealthQuestion>>,
     "template_id" => template_id: String,
     "ending" => ending: bool [form(Form::Flag)],
     "next_key" => next_key: Option<String>,
@@ -2793,7 +2793,7 @@ pub struct GetStudentCustomizeHealthInfoResponse {
     /// The reports of this page.
     pub health_infos: Vec<HealthInfo>,
     /// What was asked.
-    pub question_templates: Vec<HealthQuestion>,
+    pub question_templates: Option<Vec<HealthQuestion>>,
     /// The questionnaire.
     pub template_id: String,
     /// Whether this was the last page.
@@ -2806,7 +2806,7 @@ pub struct GetStudentCustomizeHealthInfoResponse {
 
 table!(answer GetStudentCustomizeHealthInfoResponse {
     "health_infos" => health_infos: Vec<HealthInfo>,
-    "question_templates" => question_templates: Vec<HealthQuestion>,
+    "question_templates" => question_templates: Option<Vec<HealthQuestion>>,
     "template_id" => template_id: String,
     "ending" => ending: bool [form(Form::Flag)],
     "next_key" => next_key: Option<String>,
@@ -3908,6 +3908,8 @@ pub struct HealthInfo {
     pub self_submit: YesNo,
     /// The answers.
     pub report_values: Vec<HealthAnswer>,
+    /// What was asked; other SDKs know it here. Known only from another SDK.
+    pub question_templates: Option<Vec<HealthQuestion>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -3917,6 +3919,7 @@ table!(HealthInfo {
     "health_qrcode_status" => health_qrcode_status: i64,
     "self_submit" => self_submit: YesNo,
     "report_values" => report_values: Vec<HealthAnswer>,
+    "question_templates" => question_templates: Option<Vec<HealthQuestion>>,
 });
 
 /// The answer to one question.
