@@ -107,8 +107,8 @@ fn a_domain_is_added_by_its_file_alone() {
 fn lists_are_arrays_with_the_promised_members() {
     let copy = Copy::new();
     let cases: [(&str, usize, &[&str]); 4] = [
-        ("endpoints", 812, &["method", "path", "token", "domain", "name", "required"]),
-        ("events", 206, &["domain", "name"]),
+        ("endpoints", 812, &["method", "path", "token", "domain", "name", "required", "page", "feature"]),
+        ("events", 206, &["domain", "name", "via", "page", "feature"]),
         ("tokens", 10, &["kind", "scope", "query"]),
         ("errcodes", 1256, &["code", "name", "kind", "meaning"]),
     ];

@@ -37,7 +37,7 @@ pub mod types;
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
-// b22014b962d818cb api/documents/wedoc_smartsheet.yaml
+// 580f2a3e95ff64a4 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml
@@ -45,7 +45,7 @@ pub mod types;
 // bf309a5197be2907 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // ad80a75af0d4e938 api/meetings/meeting.yaml
-// f3669c812a2099d2 api/meetings/meeting_control.yaml
+// f3aa441940e85f3c api/meetings/meeting_control.yaml
 // 073cf127c4894091 api/meetings/meeting_rooms.yaml
 // bb3f6a067ddc1bb7 api/meetings/meeting_webinar.yaml
 // eadcb2544d46cdaa api/messages/aibot.yaml

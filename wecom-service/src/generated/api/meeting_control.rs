@@ -10,6 +10,7 @@ use crate::generated::tokens::{AccessToken, Provides};
 use crate::generated::types::{JobId, MeetingId, OpenUserId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
+use crate::waiting::Job;
 use crate::wire::{Empty, EncodeError, Extra, Form};
 use crate::{open_enum, table};
 
@@ -739,8 +740,8 @@ impl<K: ScopeKind> Api<K> {
     /// 分配高级功能账号: whom a job gave the advanced meeting features.
     ///
     /// `POST /cgi-bin/meeting/vip/batch_add_job_result` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [99508](https://developer.work.weixin.qq.com/document/path/99508), not
-    /// checked.
+    /// repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [99508](https://developer.work.weixin.qq.com/document/path/99508), not checked.
     #[inline]
     pub fn vip_batch_add_job_result(
         &self,
@@ -772,8 +773,9 @@ impl<K: ScopeKind> Api<K> {
     /// 取消高级功能账号: whom a job took the advanced meeting features from.
     ///
     /// `POST /cgi-bin/meeting/vip/batch_del_job_result` with [`AccessToken`]; read-only, so the client may
-    /// repeat it. Official page [99509](https://developer.work.weixin.qq.com/document/path/99509), checked in
-    /// a public copy, as of 2023-12-07.
+    /// repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [99509](https://developer.work.weixin.qq.com/document/path/99509), checked in a public copy, as of
+    /// 2023-12-07.
     #[inline]
     pub fn vip_batch_del_job_result(
         &self,
@@ -3267,18 +3269,25 @@ impl Endpoint for VipBatchAddJobResult {
     }
 }
 
+impl Job for VipBatchAddJobResult {
+    #[inline]
+    fn is_running(answer: &VipBatchAddJobResultResponse) -> bool {
+        answer.job_result.is_none()
+    }
+}
+
 /// 分配高级功能账号: the answer to [`VipBatchAddJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VipBatchAddJobResultResponse {
-    /// How it went.
-    pub job_result: JobResult,
+    /// How it went, once the job is done.
+    pub job_result: Option<JobResult>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer VipBatchAddJobResultResponse {
-    "job_result" => job_result: JobResult,
+    "job_result" => job_result: Option<JobResult>,
 });
 
 /// 取消高级功能账号: the request of [`Api::vip_submit_batch_del_job`].
@@ -3377,18 +3386,25 @@ impl Endpoint for VipBatchDelJobResult {
     }
 }
 
+impl Job for VipBatchDelJobResult {
+    #[inline]
+    fn is_running(answer: &VipBatchDelJobResultResponse) -> bool {
+        answer.job_result.is_none()
+    }
+}
+
 /// 取消高级功能账号: the answer to [`VipBatchDelJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VipBatchDelJobResultResponse {
-    /// How it went.
-    pub job_result: JobResult,
+    /// How it went, once the job is done.
+    pub job_result: Option<JobResult>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer VipBatchDelJobResultResponse {
-    "job_result" => job_result: JobResult,
+    "job_result" => job_result: Option<JobResult>,
 });
 
 /// 获取高级功能账号列表: the request of [`Api::vip_list`].

@@ -173,8 +173,9 @@ impl<K: ScopeKind> Api<K> {
     /// all.
     ///
     /// `POST /cgi-bin/wedoc/smartsheet/get_fields` with [`AccessToken`]; read-only, so the client may repeat
-    /// it. Official page [99914](https://developer.work.weixin.qq.com/document/path/99914), checked, as of
-    /// 2025-11-05; also [101157](https://developer.work.weixin.qq.com/document/path/101157).
+    /// it. Its `stream()` goes through all pages. Official page
+    /// [99914](https://developer.work.weixin.qq.com/document/path/99914), checked, as of 2025-11-05; also
+    /// [101157](https://developer.work.weixin.qq.com/document/path/101157).
     #[inline]
     pub fn get_fields(
         &self,
@@ -1141,6 +1142,15 @@ impl Call<GetFields> {
     pub fn limit(mut self, limit: i64) -> Self {
         self.request.limit = Some(limit);
         self
+    }
+}
+
+impl Paged for GetFields {
+    type Item = Field;
+
+    #[inline]
+    fn turn(&mut self, page: GetFieldsResponse) -> Page<Field> {
+        Page::by_cursor(page.fields, None, page.next, &mut self.offset)
     }
 }
 
