@@ -79,7 +79,7 @@ pub mod types;
 // 296c2b6ddf6995d9 api/provider/service.yaml
 // 0b2680d2e529e684 api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml
-// 2a371e1e643883af api/records/security.yaml
+// 176650d291ac14a6 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
 // ccfa6c7405a10d6c events/aibot.yaml

@@ -1,5 +1,5 @@
-//! 安全管理: what members and administrators did, which devices are trusted, and who has the paid security
-//! features. Only for the corp's own apps.
+//! 安全管理: what members and administrators did, which devices are trusted, who has the paid security
+//! features, and the archive of documents and files. Only for the corp's own apps.
 //!
 //! Generated from `spec/api/records/security.yaml` by `cargo codegen`. Edit the spec, not this file.
 
@@ -7,7 +7,7 @@ use crate::call::Call;
 use crate::chunking::Chunked;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides};
-use crate::generated::types::{DepartmentId, JobId, OpenUserId};
+use crate::generated::types::{DepartmentId, DocId, FileId, JobId, OpenUserId, SpaceId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::waiting::Job;
@@ -21,8 +21,8 @@ pub struct Api<K> {
 }
 
 impl<K: ScopeKind> Scope<K> {
-    /// 安全管理: what members and administrators did, which devices are trusted, and who has the paid
-    /// security features. Only for the corp's own apps.
+    /// 安全管理: what members and administrators did, which devices are trusted, who has the paid security
+    /// features, and the archive of documents and files. Only for the corp's own apps.
     #[inline]
     pub fn security(&self) -> Api<K> {
         Api { scope: self.clone() }
@@ -320,6 +320,99 @@ impl<K: ScopeKind> Api<K> {
         K: Provides<AccessToken>,
     {
         self.scope.call(FileContentGetAuthUserList::new())
+    }
+
+    /// 获取成员授权空间: the WeDrive spaces of a member that are archived.
+    ///
+    /// Only for an app that may call the archive of files.
+    ///
+    /// `POST /cgi-bin/security/wedrive/get_auth_space_list` with [`AccessToken`]; read-only, so the client
+    /// may repeat it. Official page [101674](https://developer.work.weixin.qq.com/document/path/101674),
+    /// checked, as of 2026-07-20.
+    #[inline]
+    pub fn wedrive_get_auth_space_list(
+        &self,
+        userid: impl Into<OpenUserId>,
+    ) -> Call<WedriveGetAuthSpaceList>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(WedriveGetAuthSpaceList::new(userid))
+    }
+
+    /// 下载文件: where to download a file of an archived WeDrive space. Plain files only, no online
+    /// documents.
+    ///
+    /// Only for an app that may call the archive of files.
+    ///
+    /// `POST /cgi-bin/security/wedrive/download_file` with [`AccessToken`]; read-only, so the client may
+    /// repeat it. Official page [101677](https://developer.work.weixin.qq.com/document/path/101677), checked,
+    /// as of 2026-07-20.
+    #[inline]
+    pub fn wedrive_download_file(
+        &self,
+        fileid: impl Into<FileId>,
+    ) -> Call<WedriveDownloadFile>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(WedriveDownloadFile::new(fileid))
+    }
+
+    /// 获取成员文档列表: page through the archived documents that a member owns. Those that only one member
+    /// uses are left out.
+    ///
+    /// The member is one that is archived and whom the app sees. A corp may make 10 of these calls at once.
+    ///
+    /// `POST /cgi-bin/security/doc/list` with [`AccessToken`]; read-only, so the client may repeat it. Its
+    /// `stream()` goes through all pages. Official page
+    /// [101704](https://developer.work.weixin.qq.com/document/path/101704), checked in part, as of
+    /// 2026-08-25.
+    #[inline]
+    pub fn doc_list(&self, userid: impl Into<OpenUserId>) -> Call<DocList>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(DocList::new(userid))
+    }
+
+    /// 创建导出任务: turn an archived document into a file. It goes on in the background; ask
+    /// doc_get_export_result.
+    ///
+    /// The document is used by more than one member, and its owner is archived and seen by the app. A corp
+    /// may make 10 of these calls at once.
+    ///
+    /// `POST /cgi-bin/security/doc/export` with [`AccessToken`]; acts on every call and is never repeated
+    /// blindly. Official page [101689](https://developer.work.weixin.qq.com/document/path/101689), checked,
+    /// as of 2026-07-20.
+    #[inline]
+    pub fn doc_export(
+        &self,
+        docid: impl Into<DocId>,
+        export_format: ArchiveFormat,
+    ) -> Call<DocExport>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(DocExport::new(docid, export_format))
+    }
+
+    /// 查询导出结果: how an export of an archived document stands.
+    ///
+    /// Only for an app that may call the archive of files.
+    ///
+    /// `POST /cgi-bin/security/doc/get_export_result` with [`AccessToken`]; read-only, so the client may
+    /// repeat it. Its `until_done()` asks until the job has ended. Official page
+    /// [101690](https://developer.work.weixin.qq.com/document/path/101690), checked, as of 2026-07-21.
+    #[inline]
+    pub fn doc_get_export_result(
+        &self,
+        jobid: impl Into<JobId>,
+    ) -> Call<DocGetExportResult>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(DocGetExportResult::new(jobid))
     }
 }
 
@@ -1731,6 +1824,439 @@ table!(answer FileContentGetAuthUserListResponse {
     "has_more" => has_more: bool [form(Form::Flag)],
 });
 
+/// 获取成员授权空间: the request of [`Api::wedrive_get_auth_space_list`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveGetAuthSpaceList {
+    /// The member.
+    pub userid: OpenUserId,
+    /// Whether the member has left the corp. `false` when absent.
+    pub is_resigned: Option<bool>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(WedriveGetAuthSpaceList {
+    "userid" => userid: OpenUserId [required()],
+    "is_resigned" => is_resigned: Option<bool> [form(Form::Flag)],
+});
+
+impl WedriveGetAuthSpaceList {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(userid: impl Into<OpenUserId>) -> Self {
+        Self {
+            userid: userid.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for WedriveGetAuthSpaceList {
+    type Token = AccessToken;
+    type Response = WedriveGetAuthSpaceListResponse;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("security", "wedrive_get_auth_space_list", "/cgi-bin/security/wedrive/get_auth_space_list")
+            .title("获取成员授权空间")
+            .effect(Effect::Read)
+            .docs(&[101674]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<WedriveGetAuthSpaceList> {
+    /// Whether the member has left the corp. `false` when absent.
+    #[inline]
+    pub fn is_resigned(mut self, is_resigned: bool) -> Self {
+        self.request.is_resigned = Some(is_resigned);
+        self
+    }
+}
+
+/// 获取成员授权空间: the answer to [`WedriveGetAuthSpaceList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveGetAuthSpaceListResponse {
+    /// The spaces.
+    pub auth_space_list: Vec<ArchivedSpace>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer WedriveGetAuthSpaceListResponse {
+    "auth_space_list" => auth_space_list: Vec<ArchivedSpace>,
+});
+
+/// 下载文件: the request of [`Api::wedrive_download_file`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveDownloadFile {
+    /// The file.
+    pub fileid: FileId,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(WedriveDownloadFile {
+    "fileid" => fileid: FileId [required()],
+});
+
+impl WedriveDownloadFile {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(fileid: impl Into<FileId>) -> Self {
+        Self {
+            fileid: fileid.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for WedriveDownloadFile {
+    type Token = AccessToken;
+    type Response = WedriveDownloadFileResponse;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("security", "wedrive_download_file", "/cgi-bin/security/wedrive/download_file")
+            .title("下载文件")
+            .effect(Effect::Read)
+            .docs(&[101677]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+/// 下载文件: the answer to [`WedriveDownloadFile`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveDownloadFileResponse {
+    /// The address, good for two hours.
+    pub download_url: String,
+    /// Name of the cookie the download has to carry.
+    pub cookie_name: String,
+    /// Value of that cookie.
+    pub cookie_value: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer WedriveDownloadFileResponse {
+    "download_url" => download_url: String [sensitive()],
+    "cookie_name" => cookie_name: String,
+    "cookie_value" => cookie_value: String [sensitive()],
+});
+
+/// 获取成员文档列表: the request of [`Api::doc_list`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocList {
+    /// The member.
+    pub userid: OpenUserId,
+    /// Documents that were changed at or after this.
+    pub start_time: Option<Timestamp>,
+    /// Documents that were changed before this.
+    pub end_time: Option<Timestamp>,
+    /// Whether the member has left the corp. `false` when absent.
+    pub is_resigned: Option<bool>,
+    /// Only of this type.
+    pub doc_type: Option<ArchivedDocType>,
+    /// Where to go on. Absent for the first page.
+    pub cursor: Option<String>,
+    /// Most documents of one page. 1 to 100, 100 when absent.
+    pub limit: Option<i64>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(DocList {
+    "userid" => userid: OpenUserId [required()],
+    "start_time" => start_time: Option<Timestamp>,
+    "end_time" => end_time: Option<Timestamp>,
+    "is_resigned" => is_resigned: Option<bool> [form(Form::Flag)],
+    "doc_type" => doc_type: Option<ArchivedDocType>,
+    "cursor" => cursor: Option<String>,
+    "limit" => limit: Option<i64> [range(1, 100)],
+});
+
+impl DocList {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(userid: impl Into<OpenUserId>) -> Self {
+        Self {
+            userid: userid.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for DocList {
+    type Token = AccessToken;
+    type Response = DocListResponse;
+    const META: &'static EndpointMeta = &EndpointMeta::post("security", "doc_list", "/cgi-bin/security/doc/list")
+        .title("获取成员文档列表")
+        .effect(Effect::Read)
+        .docs(&[101704]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<DocList> {
+    /// Documents that were changed at or after this.
+    #[inline]
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.request.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Documents that were changed before this.
+    #[inline]
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.request.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Whether the member has left the corp. `false` when absent.
+    #[inline]
+    pub fn is_resigned(mut self, is_resigned: bool) -> Self {
+        self.request.is_resigned = Some(is_resigned);
+        self
+    }
+
+    /// Only of this type.
+    #[inline]
+    pub fn doc_type(mut self, doc_type: ArchivedDocType) -> Self {
+        self.request.doc_type = Some(doc_type);
+        self
+    }
+
+    /// Where to go on. Absent for the first page.
+    #[inline]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.request.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Most documents of one page. 1 to 100, 100 when absent.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.limit = Some(limit);
+        self
+    }
+}
+
+impl Paged for DocList {
+    type Item = ArchivedDoc;
+
+    #[inline]
+    fn turn(&mut self, page: DocListResponse) -> Page<ArchivedDoc> {
+        Page::by_cursor(
+            page.doc_list,
+            Some(page.has_more),
+            page.next_cursor,
+            &mut self.cursor,
+        )
+    }
+}
+
+/// 获取成员文档列表: the answer to [`DocList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocListResponse {
+    /// The documents of this page.
+    pub doc_list: Vec<ArchivedDoc>,
+    /// Whether there is a next page.
+    pub has_more: bool,
+    /// Cursor of the next page. Present if there is one.
+    pub next_cursor: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer DocListResponse {
+    "doc_list" => doc_list: Vec<ArchivedDoc>,
+    "has_more" => has_more: bool,
+    "next_cursor" => next_cursor: Option<String>,
+});
+
+/// 创建导出任务: the request of [`Api::doc_export`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocExport {
+    /// The document.
+    pub docid: DocId,
+    /// What to turn it into.
+    pub export_format: ArchiveFormat,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(DocExport {
+    "docid" => docid: DocId [required()],
+    "export_format" => export_format: ArchiveFormat [required()],
+});
+
+impl DocExport {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(docid: impl Into<DocId>, export_format: ArchiveFormat) -> Self {
+        Self {
+            docid: docid.into(),
+            export_format,
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for DocExport {
+    type Token = AccessToken;
+    type Response = DocExportResponse;
+    const META: &'static EndpointMeta = &EndpointMeta::post("security", "doc_export", "/cgi-bin/security/doc/export")
+        .title("创建导出任务")
+        .docs(&[101689]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+/// 创建导出任务: the answer to [`DocExport`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocExportResponse {
+    /// The job, known until 10 minutes after it is done.
+    pub jobid: JobId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer DocExportResponse {
+    "jobid" => jobid: JobId,
+});
+
+/// 查询导出结果: the request of [`Api::doc_get_export_result`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocGetExportResult {
+    /// The job from doc_export.
+    pub jobid: JobId,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(DocGetExportResult {
+    "jobid" => jobid: JobId [required()],
+});
+
+impl DocGetExportResult {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(jobid: impl Into<JobId>) -> Self {
+        Self {
+            jobid: jobid.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for DocGetExportResult {
+    type Token = AccessToken;
+    type Response = DocGetExportResultResponse;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("security", "doc_get_export_result", "/cgi-bin/security/doc/get_export_result")
+            .title("查询导出结果")
+            .effect(Effect::Read)
+            .docs(&[101690]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Job for DocGetExportResult {
+    #[inline]
+    fn is_running(answer: &DocGetExportResultResponse) -> bool {
+        matches!(answer.status, DocExportStatus::Running)
+    }
+}
+
+/// 查询导出结果: the answer to [`DocGetExportResult`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocGetExportResultResponse {
+    /// How it stands.
+    pub status: DocExportStatus,
+    /// Where the file is, good for 30 minutes.
+    pub download_url: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer DocGetExportResultResponse {
+    "status" => status: DocExportStatus,
+    "download_url" => download_url: Option<String> [sensitive()],
+});
+
+/// A WeDrive space that is archived.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArchivedSpace {
+    /// The space.
+    pub spaceid: SpaceId,
+    /// Its name.
+    pub space_name: String,
+    /// Whether the member that was asked about is its super administrator.
+    pub is_space_superadmin: bool,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ArchivedSpace {
+    "spaceid" => spaceid: SpaceId,
+    "space_name" => space_name: String,
+    "is_space_superadmin" => is_space_superadmin: bool [form(Form::Flag)],
+});
+
+/// A document that is archived.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArchivedDoc {
+    /// The document.
+    pub docid: DocId,
+    /// Its name.
+    pub doc_name: String,
+    /// Who owns it.
+    pub userid: OpenUserId,
+    /// What it is.
+    pub doc_type: ArchivedDocType,
+    /// When it was created.
+    pub create_time: Timestamp,
+    /// When it was last changed.
+    pub modify_time: Timestamp,
+    /// Where to look at it.
+    pub url: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ArchivedDoc {
+    "docid" => docid: DocId,
+    "doc_name" => doc_name: String,
+    "userid" => userid: OpenUserId,
+    "doc_type" => doc_type: ArchivedDocType,
+    "create_time" => create_time: Timestamp,
+    "modify_time" => modify_time: Timestamp,
+    "url" => url: Option<String>,
+});
+
 /// A member whose files are archived.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2170,6 +2696,50 @@ table!(VipJobResult {
     "succ_userid_list" => succ_userid_list: Option<Vec<OpenUserId>>,
     "fail_userid_list" => fail_userid_list: Option<Vec<OpenUserId>>,
 });
+
+open_enum! {
+    /// What an archived document is.
+    pub enum ArchivedDocType: i64 {
+        /// A text document.
+        Document = 3,
+        /// Spreadsheet.
+        Spreadsheet = 4,
+        /// Slides.
+        Slides = 6,
+        /// Mind map.
+        MindMap = 7,
+        /// A table with typed columns.
+        SmartSheet = 10,
+    }
+}
+
+open_enum! {
+    /// What an archived document is turned into.
+    pub enum ArchiveFormat: str {
+        /// For a text document.
+        Docx = "docx",
+        /// For a text document or slides.
+        Pdf = "pdf",
+        /// For a spreadsheet or a smart sheet.
+        Xlsx = "xlsx",
+        /// For a mind map.
+        Xmind = "xmind",
+        /// For slides.
+        Pptx = "pptx",
+    }
+}
+
+open_enum! {
+    /// How an export stands.
+    pub enum DocExportStatus: i64 {
+        /// Running.
+        Running = 0,
+        /// Done.
+        Done = 1,
+        /// Failed.
+        Failed = 2,
+    }
+}
 
 open_enum! {
     /// What is done with a file.

@@ -336,4 +336,81 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "has_more": 1
 }"#,
     },
+    Exchange {
+        meta: <security::WedriveGetAuthSpaceList as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(security::WedriveGetAuthSpaceList::default()),
+        response: || Box::new(security::WedriveGetAuthSpaceListResponse::default()),
+        example_request: r#"{"userid": "li.si", "is_resigned": 0}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "auth_space_list": [
+    {"spaceid": "s.wwAbcd0001.7203415", "space_name": "Deals", "is_space_superadmin": 0},
+    {"spaceid": "s.wwAbcd0001.7203416", "space_name": "Contracts", "is_space_superadmin": 1}
+  ]
+}"#,
+    },
+    Exchange {
+        meta: <security::WedriveDownloadFile as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(security::WedriveDownloadFile::default()),
+        response: || Box::new(security::WedriveDownloadFileResponse::default()),
+        example_request: r#"{"fileid": "s.wwAbcd0001.7203415_f.629A1"}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "download_url": "https://drive.example.com/download/629A1",
+  "cookie_name": "sgn",
+  "cookie_value": "c0123456789"
+}"#,
+    },
+    Exchange {
+        meta: <security::DocList as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(security::DocList::default()),
+        response: || Box::new(security::DocListResponse::default()),
+        example_request: r#"{
+  "start_time": 1767225600,
+  "end_time": 1767830400,
+  "userid": "li.si",
+  "is_resigned": 0,
+  "doc_type": 3,
+  "cursor": "curD0csP2",
+  "limit": 100
+}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "has_more": true,
+  "next_cursor": "curD0csP3",
+  "doc_list": [
+    {
+      "docid": "dcAbCd0123",
+      "doc_name": "Review of the first quarter",
+      "userid": "li.si",
+      "doc_type": 3,
+      "create_time": 1767225600,
+      "modify_time": 1767312000,
+      "url": "https://doc.weixin.qq.com/doc/w3_AbCd0123"
+    }
+  ]
+}"#,
+    },
+    Exchange {
+        meta: <security::DocExport as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(security::DocExport::default()),
+        response: || Box::new(security::DocExportResponse::default()),
+        example_request: r#"{"docid": "dcAbCd0123", "export_format": "pdf"}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jDocExp5kQ2"}"#,
+    },
+    Exchange {
+        meta: <security::DocGetExportResult as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(security::DocGetExportResult::default()),
+        response: || Box::new(security::DocGetExportResultResponse::default()),
+        example_request: r#"{"jobid": "jDocExp5kQ2"}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok", "status": 1, "download_url": "https://work.weixin.qq.com/download/1234"}"#,
+    },
 ];
