@@ -32,7 +32,7 @@ pub mod types;
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 55160a5708c4c87e api/customers/externalcontact_tools.yaml
 // f8dc117449082aef api/customers/kf.yaml
-// 25605147dd348feb api/devices/device.yaml
+// ff73b1975d950e0c api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml

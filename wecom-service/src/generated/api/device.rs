@@ -9,11 +9,12 @@ use crate::generated::tokens::{
     AccessToken, DeviceAccessToken, ModelAccessToken, NoToken, ProviderAccessToken, Provides,
 };
 use crate::generated::types::{
-    AppSecret, AuthCode, DeviceModelId, DeviceSecret, DeviceSn, ModelTicket, OpenCorpId, OpenUserId, TokenValue,
+    AppSecret, AuthCode, DeviceModelId, DeviceSecret, DeviceSn, JobId, MediaId, ModelTicket, OpenCorpId, OpenUserId,
+    TokenValue,
 };
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
-use crate::wire::{Empty, EncodeError, ErrCode, Extra, Timestamp};
+use crate::wire::{Empty, EncodeError, ErrCode, Extra, Form, Timestamp};
 use crate::{open_enum, table};
 
 /// The calls of 智慧硬件 on one scope, from [`Scope::device`].
@@ -326,6 +327,108 @@ impl<K: ScopeKind> Api<K> {
         K: Provides<DeviceAccessToken>,
     {
         self.scope.call(ReportRemoteOpenResult::new(oper_id, r#type, result_code))
+    }
+
+    /// 获取打印任务列表: page through what a member has sent to the printer, ordered by when. Jobs are kept
+    /// for 7 days.
+    ///
+    /// With jobid_list all other members but open_userid are ignored.
+    ///
+    /// `POST /cgi-bin/openhw/device/get_printer_job_list` with [`DeviceAccessToken`]; read-only, so the
+    /// client may repeat it. Its `stream()` goes through all pages. Official page
+    /// [96407](https://developer.work.weixin.qq.com/document/path/96407), checked in a public copy, as of
+    /// 2024-08-20.
+    #[inline]
+    pub fn get_printer_job_list(
+        &self,
+        open_userid: impl Into<OpenUserId>,
+    ) -> Call<GetPrinterJobList>
+    where
+        K: Provides<DeviceAccessToken>,
+    {
+        self.scope.call(GetPrinterJobList::new(open_userid))
+    }
+
+    /// 获取打印文件: where to download the file of a print job, and the key that decrypts it.
+    ///
+    /// AES-256-CBC, filled up as PKCS#7 says to a multiple of 32 bytes; the first 16 bytes of the key are the
+    /// IV. A file has 20 MB at most, and Range works on the address.
+    ///
+    /// `POST /cgi-bin/openhw/device/get_printer_job_download_url` with [`DeviceAccessToken`]; read-only, so
+    /// the client may repeat it. Official page
+    /// [96408](https://developer.work.weixin.qq.com/document/path/96408), checked in a public copy, as of
+    /// 2022-12-05.
+    #[inline]
+    pub fn get_printer_job_download_url(
+        &self,
+        jobid: impl Into<JobId>,
+    ) -> Call<GetPrinterJobDownloadUrl>
+    where
+        K: Provides<DeviceAccessToken>,
+    {
+        self.scope.call(GetPrinterJobDownloadUrl::new(jobid))
+    }
+
+    /// 上报打印任务状态: tell how a print job ended.
+    ///
+    /// The numbers of status are not those of get_printer_job_list.
+    ///
+    /// `POST /cgi-bin/openhw/device/report_printer_job_status` with [`DeviceAccessToken`]; twice is the same
+    /// as once, so the client may repeat it. Official page
+    /// [96409](https://developer.work.weixin.qq.com/document/path/96409), checked in a public copy.
+    #[inline]
+    pub fn report_printer_job_status(
+        &self,
+        jobid: impl Into<JobId>,
+        status: PrintOutcome,
+    ) -> Call<ReportPrinterJobStatus>
+    where
+        K: Provides<DeviceAccessToken>,
+    {
+        self.scope.call(ReportPrinterJobStatus::new(jobid, status))
+    }
+
+    /// 上传扫描文件: hand a scanned file to the member who scanned the device's QR code.
+    ///
+    /// Only for models that are registered as scanners.
+    ///
+    /// `POST /cgi-bin/openhw/device/push_scan_file` with [`DeviceAccessToken`]; acts on every call and is
+    /// never repeated blindly. Official page
+    /// [96410](https://developer.work.weixin.qq.com/document/path/96410), checked in a public copy.
+    #[inline]
+    pub fn push_scan_file(
+        &self,
+        open_userid: impl Into<OpenUserId>,
+        filename: impl Into<String>,
+        auth_code: impl Into<AuthCode>,
+    ) -> Call<PushScanFile>
+    where
+        K: Provides<DeviceAccessToken>,
+    {
+        self.scope.call(PushScanFile::new(open_userid, filename, auth_code))
+    }
+
+    /// 返回转码后的打印文件: hand over a file in the form in which it will be printed, as the callback
+    /// printer_job_trans asks. An image goes page by page.
+    ///
+    /// WeCom words the failures 1 to 1999 itself (1 printer not supported, 2 failed, 3 took too long, 4
+    /// format not supported) and shows errmsg from 2000 on.
+    ///
+    /// `POST /cgi-bin/openhw/device/set_printer_job_trans_result` with [`DeviceAccessToken`]; twice is the
+    /// same as once, so the client may repeat it. Official page
+    /// [96412](https://developer.work.weixin.qq.com/document/path/96412), checked in a public copy.
+    #[inline]
+    pub fn set_printer_job_trans_result(
+        &self,
+        jobid: impl Into<JobId>,
+        page_count: i64,
+        setting_version: i64,
+    ) -> Call<SetPrinterJobTransResult>
+    where
+        K: Provides<DeviceAccessToken>,
+    {
+        let request = SetPrinterJobTransResult::new(jobid, page_count, setting_version);
+        self.scope.call(request)
     }
 
     /// 添加设备实例: register a device that talks to WeCom by itself.
@@ -1551,6 +1654,446 @@ impl Call<ReportRemoteOpenResult> {
     }
 }
 
+/// 获取打印任务列表: the request of [`Api::get_printer_job_list`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPrinterJobList {
+    /// Whose jobs.
+    pub open_userid: OpenUserId,
+    /// Only jobs that stand so.
+    pub status: Option<PrintStatus>,
+    /// Where to go on. Absent for the first page.
+    pub cursor: Option<String>,
+    /// Jobs per page. 1 to 200, 100 when absent.
+    pub limit: Option<i64>,
+    /// Only jobs from this time on.
+    pub begin_time: Option<Timestamp>,
+    /// Only jobs until this time.
+    pub end_time: Option<Timestamp>,
+    /// Only these jobs. Empty is the same as absent. At most 200 items. On the wire it is `jobid_list`.
+    pub jobids: Option<Vec<JobId>>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(GetPrinterJobList {
+    "open_userid" => open_userid: OpenUserId [required()],
+    "status" => status: Option<PrintStatus>,
+    "cursor" => cursor: Option<String> [form(Form::Either)],
+    "limit" => limit: Option<i64> [range(1, 200)],
+    "begin_time" => begin_time: Option<Timestamp>,
+    "end_time" => end_time: Option<Timestamp>,
+    "jobid_list" => jobids: Option<Vec<JobId>> [max_items(200)],
+});
+
+impl GetPrinterJobList {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(open_userid: impl Into<OpenUserId>) -> Self {
+        Self {
+            open_userid: open_userid.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for GetPrinterJobList {
+    type Token = DeviceAccessToken;
+    type Response = GetPrinterJobListResponse;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("device", "get_printer_job_list", "/cgi-bin/openhw/device/get_printer_job_list")
+            .title("获取打印任务列表")
+            .effect(Effect::Read)
+            .docs(&[96407]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<GetPrinterJobList> {
+    /// Only jobs that stand so.
+    #[inline]
+    pub fn status(mut self, status: PrintStatus) -> Self {
+        self.request.status = Some(status);
+        self
+    }
+
+    /// Where to go on. Absent for the first page.
+    #[inline]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.request.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Jobs per page. 1 to 200, 100 when absent.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.limit = Some(limit);
+        self
+    }
+
+    /// Only jobs from this time on.
+    #[inline]
+    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
+        self.request.begin_time = Some(begin_time.into());
+        self
+    }
+
+    /// Only jobs until this time.
+    #[inline]
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.request.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Only these jobs. Empty is the same as absent. At most 200 items. On the wire it is `jobid_list`.
+    #[inline]
+    pub fn jobids(mut self, jobids: impl IntoIterator<Item = impl Into<JobId>>) -> Self {
+        self.request.jobids = Some(jobids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Paged for GetPrinterJobList {
+    type Item = PrintJob;
+
+    #[inline]
+    fn turn(&mut self, page: GetPrinterJobListResponse) -> Page<PrintJob> {
+        Page::by_cursor(page.printer_job_list, None, page.next_cursor, &mut self.cursor)
+    }
+}
+
+/// 获取打印任务列表: the answer to [`GetPrinterJobList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPrinterJobListResponse {
+    /// The jobs of this page.
+    pub printer_job_list: Vec<PrintJob>,
+    /// Cursor of the next page. Absent on the last one.
+    pub next_cursor: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer GetPrinterJobListResponse {
+    "printer_job_list" => printer_job_list: Vec<PrintJob>,
+    "next_cursor" => next_cursor: Option<String>,
+});
+
+/// 获取打印文件: the request of [`Api::get_printer_job_download_url`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPrinterJobDownloadUrl {
+    /// The job.
+    pub jobid: JobId,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(GetPrinterJobDownloadUrl {
+    "jobid" => jobid: JobId [required()],
+});
+
+impl GetPrinterJobDownloadUrl {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(jobid: impl Into<JobId>) -> Self {
+        Self {
+            jobid: jobid.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for GetPrinterJobDownloadUrl {
+    type Token = DeviceAccessToken;
+    type Response = GetPrinterJobDownloadUrlResponse;
+    const META: &'static EndpointMeta = &EndpointMeta::post(
+        "device",
+        "get_printer_job_download_url",
+        "/cgi-bin/openhw/device/get_printer_job_download_url",
+    )
+    .title("获取打印文件")
+    .effect(Effect::Read)
+    .docs(&[96408]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+/// 获取打印文件: the answer to [`GetPrinterJobDownloadUrl`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPrinterJobDownloadUrlResponse {
+    /// The address, good for 10 minutes.
+    pub download_url: String,
+    /// The key in Base64, 43 characters without the last `=`.
+    pub encoding_aeskey: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer GetPrinterJobDownloadUrlResponse {
+    "download_url" => download_url: String [sensitive()],
+    "encoding_aeskey" => encoding_aeskey: String [sensitive()],
+});
+
+/// 上报打印任务状态: the request of [`Api::report_printer_job_status`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportPrinterJobStatus {
+    /// The job.
+    pub jobid: JobId,
+    /// How it ended.
+    pub status: PrintOutcome,
+    /// The maker's own number. Needed after a failure, best 0 after a success. On the wire it is `errcode`.
+    pub result_code: Option<i64>,
+    /// Why it failed. Needed after a failure. On the wire it is `errmsg`.
+    pub result_message: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(ReportPrinterJobStatus {
+    "jobid" => jobid: JobId [required()],
+    "status" => status: PrintOutcome [required()],
+    "errcode" => result_code: Option<i64>,
+    "errmsg" => result_message: Option<String>,
+});
+
+impl ReportPrinterJobStatus {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(jobid: impl Into<JobId>, status: PrintOutcome) -> Self {
+        Self {
+            jobid: jobid.into(),
+            status,
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for ReportPrinterJobStatus {
+    type Token = DeviceAccessToken;
+    type Response = Empty;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("device", "report_printer_job_status", "/cgi-bin/openhw/device/report_printer_job_status")
+            .title("上报打印任务状态")
+            .effect(Effect::Set)
+            .docs(&[96409]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<ReportPrinterJobStatus> {
+    /// The maker's own number. Needed after a failure, best 0 after a success. On the wire it is `errcode`.
+    #[inline]
+    pub fn result_code(mut self, result_code: i64) -> Self {
+        self.request.result_code = Some(result_code);
+        self
+    }
+
+    /// Why it failed. Needed after a failure. On the wire it is `errmsg`.
+    #[inline]
+    pub fn result_message(mut self, result_message: impl Into<String>) -> Self {
+        self.request.result_message = Some(result_message.into());
+        self
+    }
+}
+
+/// 上传扫描文件: the request of [`Api::push_scan_file`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PushScanFile {
+    /// Who gets it.
+    pub open_userid: OpenUserId,
+    /// Its name.
+    pub filename: String,
+    /// The code from the callback user_scan.
+    pub auth_code: AuthCode,
+    /// The file as uploaded. Ignored with download_url.
+    pub media_id: Option<MediaId>,
+    /// Where the file is, on the maker's own server.
+    pub download_url: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(PushScanFile {
+    "open_userid" => open_userid: OpenUserId [required()],
+    "filename" => filename: String [required()],
+    "auth_code" => auth_code: AuthCode [required()],
+    "media_id" => media_id: Option<MediaId>,
+    "download_url" => download_url: Option<String> [sensitive()],
+});
+
+impl PushScanFile {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(
+        open_userid: impl Into<OpenUserId>,
+        filename: impl Into<String>,
+        auth_code: impl Into<AuthCode>,
+    ) -> Self {
+        Self {
+            open_userid: open_userid.into(),
+            filename: filename.into(),
+            auth_code: auth_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for PushScanFile {
+    type Token = DeviceAccessToken;
+    type Response = Empty;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("device", "push_scan_file", "/cgi-bin/openhw/device/push_scan_file")
+            .title("上传扫描文件")
+            .docs(&[96410]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<PushScanFile> {
+    /// The file as uploaded. Ignored with download_url.
+    #[inline]
+    pub fn media_id(mut self, media_id: impl Into<MediaId>) -> Self {
+        self.request.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Where the file is, on the maker's own server.
+    #[inline]
+    pub fn download_url(mut self, download_url: impl Into<String>) -> Self {
+        self.request.download_url = Some(download_url.into());
+        self
+    }
+}
+
+/// 返回转码后的打印文件: the request of [`Api::set_printer_job_trans_result`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetPrinterJobTransResult {
+    /// The job.
+    pub jobid: JobId,
+    /// How many pages or images there are in all. On the wire it is `page_size`.
+    pub page_count: i64,
+    /// Version of the settings that were used. Only the latest one counts.
+    pub setting_version: i64,
+    /// What the file is. [`PreviewKind::Pdf`] when absent.
+    pub r#type: Option<PreviewKind>,
+    /// The page that the image shows, from 1. Needed for an image. 1 or more.
+    pub page: Option<i64>,
+    /// The file as uploaded, 20 MB at most. Ignored with download_url.
+    pub media_id: Option<MediaId>,
+    /// Where the file is, on the maker's own server.
+    pub download_url: Option<String>,
+    /// Why it failed. See the note. On the wire it is `errcode`.
+    pub result_code: Option<i64>,
+    /// The same in words. On the wire it is `errmsg`.
+    pub result_message: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(SetPrinterJobTransResult {
+    "jobid" => jobid: JobId [required()],
+    "page_size" => page_count: i64 [required()],
+    "setting_version" => setting_version: i64 [required()],
+    "type" => r#type: Option<PreviewKind>,
+    "page" => page: Option<i64> [range(1, i64::MAX)],
+    "media_id" => media_id: Option<MediaId>,
+    "download_url" => download_url: Option<String> [sensitive()],
+    "errcode" => result_code: Option<i64>,
+    "errmsg" => result_message: Option<String>,
+});
+
+impl SetPrinterJobTransResult {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(jobid: impl Into<JobId>, page_count: i64, setting_version: i64) -> Self {
+        Self {
+            jobid: jobid.into(),
+            page_count,
+            setting_version,
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for SetPrinterJobTransResult {
+    type Token = DeviceAccessToken;
+    type Response = Empty;
+    const META: &'static EndpointMeta = &EndpointMeta::post(
+        "device",
+        "set_printer_job_trans_result",
+        "/cgi-bin/openhw/device/set_printer_job_trans_result",
+    )
+    .title("返回转码后的打印文件")
+    .effect(Effect::Set)
+    .docs(&[96412]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<SetPrinterJobTransResult> {
+    /// What the file is. [`PreviewKind::Pdf`] when absent.
+    #[inline]
+    pub fn r#type(mut self, r#type: PreviewKind) -> Self {
+        self.request.r#type = Some(r#type);
+        self
+    }
+
+    /// The page that the image shows, from 1. Needed for an image. 1 or more.
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.request.page = Some(page);
+        self
+    }
+
+    /// The file as uploaded, 20 MB at most. Ignored with download_url.
+    #[inline]
+    pub fn media_id(mut self, media_id: impl Into<MediaId>) -> Self {
+        self.request.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Where the file is, on the maker's own server.
+    #[inline]
+    pub fn download_url(mut self, download_url: impl Into<String>) -> Self {
+        self.request.download_url = Some(download_url.into());
+        self
+    }
+
+    /// Why it failed. See the note. On the wire it is `errcode`.
+    #[inline]
+    pub fn result_code(mut self, result_code: i64) -> Self {
+        self.request.result_code = Some(result_code);
+        self
+    }
+
+    /// The same in words. On the wire it is `errmsg`.
+    #[inline]
+    pub fn result_message(mut self, result_message: impl Into<String>) -> Self {
+        self.request.result_message = Some(result_message.into());
+        self
+    }
+}
+
 /// 添加设备实例: the request of [`Api::add_device`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2063,6 +2606,67 @@ table!(answer GetHardwareCheckinDataResponse {
     "checkindata" => checkin_data: Vec<MachineCheckin>,
 });
 
+/// Something to print.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrintJob {
+    /// The job.
+    pub jobid: JobId,
+    /// Who sent it.
+    pub open_userid: OpenUserId,
+    /// When it was sent. On the wire it is `createtime`.
+    pub create_time: Timestamp,
+    /// Whether it was sent by scanning a QR code.
+    pub submitted: bool,
+    /// How it stands.
+    pub status: PrintStatus,
+    /// The number that the device reported for it, 0 where it reported none. On the wire it is `errcode`.
+    pub result_code: Option<i64>,
+    /// The same in words. On the wire it is `errmsg`.
+    pub result_message: Option<String>,
+    /// Name of the file.
+    pub doc_name: String,
+    /// Its bytes.
+    pub doc_size: Option<i64>,
+    /// How to print it. On the wire it is `setting_list`.
+    pub settings: Option<Vec<PrintSetting>>,
+    /// What the QR code carried. In examples only. Known only from an example.
+    pub state: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrintJob {
+    "jobid" => jobid: JobId,
+    "open_userid" => open_userid: OpenUserId,
+    "createtime" => create_time: Timestamp,
+    "submitted" => submitted: bool [form(Form::Flag)],
+    "status" => status: PrintStatus,
+    "errcode" => result_code: Option<i64>,
+    "errmsg" => result_message: Option<String>,
+    "doc_name" => doc_name: String,
+    "doc_size" => doc_size: Option<i64>,
+    "setting_list" => settings: Option<Vec<PrintSetting>>,
+    "state" => state: Option<String>,
+});
+
+/// A setting of a print job.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrintSetting {
+    /// What it is about.
+    pub key: String,
+    /// What was chosen. On the wire it is `value`.
+    pub values: Vec<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrintSetting {
+    "key" => key: String,
+    "value" => values: Vec<String>,
+});
+
 /// A device of the model.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2503,6 +3107,38 @@ table!(MachineCheckin {
     "device_sn" => device_sn: Option<DeviceSn>,
     "device_name" => device_name: Option<String>,
 });
+
+open_enum! {
+    /// How a print job stands.
+    pub enum PrintStatus: i64 {
+        /// Waiting.
+        Waiting = 0,
+        /// Printed.
+        Printed = 1,
+        /// Failed.
+        Failed = 2,
+    }
+}
+
+open_enum! {
+    /// How a device reports that a print job ended.
+    pub enum PrintOutcome: i64 {
+        /// Failed.
+        Failed = 1,
+        /// Printed.
+        Printed = 2,
+    }
+}
+
+open_enum! {
+    /// What a file for printing is.
+    pub enum PreviewKind: i64 {
+        /// Pdf.
+        Pdf = 0,
+        /// An image of one page.
+        Jpg = 1,
+    }
+}
 
 open_enum! {
     /// What kind of person it is.

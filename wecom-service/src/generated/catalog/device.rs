@@ -274,6 +274,94 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
     },
     Exchange {
+        meta: <device::GetPrinterJobList as Endpoint>::META,
+        token: Some(&tokens::DEVICE_ACCESS_TOKEN),
+        request: || Box::new(device::GetPrinterJobList::default()),
+        response: || Box::new(device::GetPrinterJobListResponse::default()),
+        example_request: r#"{
+  "open_userid": "woAbCdAAAAmember01",
+  "status": 2,
+  "cursor": "curPr1ntP2",
+  "limit": 10,
+  "begin_time": 1767225600,
+  "end_time": 1767312000,
+  "jobid_list": ["jPr1ntAbCd0001"]
+}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "printer_job_list": [
+    {
+      "open_userid": "woAbCdAAAAmember01",
+      "createtime": 1767225600,
+      "submitted": 0,
+      "state": "machine_02",
+      "status": 2,
+      "errcode": 1,
+      "errmsg": "Out of paper",
+      "jobid": "jPr1ntAbCd0001",
+      "doc_name": "plan.pdf",
+      "doc_size": 3317,
+      "setting_list": [{"key": "Paper", "value": ["A4"]}, {"key": "Sides", "value": ["One"]}]
+    }
+  ],
+  "next_cursor": "curPr1ntP3"
+}"#,
+    },
+    Exchange {
+        meta: <device::GetPrinterJobDownloadUrl as Endpoint>::META,
+        token: Some(&tokens::DEVICE_ACCESS_TOKEN),
+        request: || Box::new(device::GetPrinterJobDownloadUrl::default()),
+        response: || Box::new(device::GetPrinterJobDownloadUrlResponse::default()),
+        example_request: r#"{"jobid": "jPr1ntAbCd0001"}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "download_url": "https://hw.example.com/print/jPr1ntAbCd0001",
+  "encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR"
+}"#,
+    },
+    Exchange {
+        meta: <device::ReportPrinterJobStatus as Endpoint>::META,
+        token: Some(&tokens::DEVICE_ACCESS_TOKEN),
+        request: || Box::new(device::ReportPrinterJobStatus::default()),
+        response: || Box::new(Empty::default()),
+        example_request: r#"{"jobid": "jPr1ntAbCd0001", "status": 1, "errcode": 1, "errmsg": "Out of ink"}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
+    },
+    Exchange {
+        meta: <device::PushScanFile as Endpoint>::META,
+        token: Some(&tokens::DEVICE_ACCESS_TOKEN),
+        request: || Box::new(device::PushScanFile::default()),
+        response: || Box::new(Empty::default()),
+        example_request: r#"{
+  "open_userid": "woAbCdAAAAmember01",
+  "filename": "contract.pdf",
+  "media_id": "3kQ7-vTzYb1Wm9Xc5Rn_Lp2",
+  "download_url": "https://maker.example.com/scan/contract.pdf",
+  "auth_code": "aUtHcOdE-0001"
+}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
+    },
+    Exchange {
+        meta: <device::SetPrinterJobTransResult as Endpoint>::META,
+        token: Some(&tokens::DEVICE_ACCESS_TOKEN),
+        request: || Box::new(device::SetPrinterJobTransResult::default()),
+        response: || Box::new(Empty::default()),
+        example_request: r#"{
+  "jobid": "jPr1ntAbCd0001",
+  "setting_version": 1,
+  "type": 1,
+  "page": 1,
+  "page_size": 10,
+  "media_id": "3kQ7-vTzYb1Wm9Xc5Rn_Lp2",
+  "download_url": "https://maker.example.com/preview/1.jpg",
+  "errcode": 2001,
+  "errmsg": "Page too large"
+}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
+    },
+    Exchange {
         meta: <device::AddDevice as Endpoint>::META,
         token: Some(&tokens::PROVIDER_ACCESS_TOKEN),
         request: || Box::new(device::AddDevice::default()),
