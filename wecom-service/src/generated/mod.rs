@@ -90,7 +90,7 @@ pub mod types;
 // 3fdadbe192a65645 events/contact.yaml
 // bea6f4d2ae34ae27 events/corpgroup.yaml
 // 93eb1c6e52632113 events/customer_acquisition.yaml
-// 2970ffac80763d59 events/device.yaml
+// 7d2d6b408f0ecb39 events/device.yaml
 // 62aec0ff60ce73a6 events/exmail.yaml
 // d45a821e41aeb394 events/externalcontact.yaml
 // 508794eed256e328 events/kf.yaml

@@ -1370,6 +1370,212 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
     "device_sn_md5": "5d41402abc4b2a76b9719d911017c592"
   }
 }"#),
+    ("contact_change", r#"{
+  "msg_type": "event",
+  "base_info": {
+    "req_id": "rq-0006",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "event": {
+    "event_type": "contact_change",
+    "perm_version": 5,
+    "create_user": [
+      {
+        "open_userid": "woAbCdAAAAmember01",
+        "user_type": 0
+      }
+    ],
+    "update_user": [
+      {
+        "open_userid": "woAbCdAAAAmember02",
+        "user_type": 0
+      }
+    ],
+    "delete_user": [
+      {
+        "open_userid": "woAbCdAAAAmember03",
+        "user_type": 2
+      }
+    ]
+  }
+}"#),
+    ("fetch_device_status", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0007",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "fetch_device_status"
+  }
+}"#),
+    ("user_scan", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0008",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "user_scan",
+    "oper_id": "op-0002",
+    "open_userid": "woAbCdAAAAmember01",
+    "state": "gate-north",
+    "user_type": 1,
+    "auth_code": "aUtHcOdE-0002",
+    "expires_in": 300,
+    "auth_code_type": 1
+  }
+}"#),
+    ("enter_page", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0009",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "enter_page",
+    "page_type": "fa",
+    "oper_id": "op-0003",
+    "open_userid": "woAbCdAAAAmember01",
+    "user_type": 0
+  }
+}"#),
+    ("exit_page", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0010",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "exit_page",
+    "page_type": "fa",
+    "oper_id": "op-0003",
+    "open_userid": "woAbCdAAAAmember01",
+    "user_type": 0
+  }
+}"#),
+    ("delete_bio_info", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0011",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "delete_bio_info",
+    "page_type": "fa",
+    "oper_id": "op-0004",
+    "open_userid": "woAbCdAAAAmember01",
+    "user_type": 0
+  }
+}"#),
+    ("remote_open_door", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0012",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "remote_open_door",
+    "oper_id": "op-0005",
+    "open_userid": "woAbCdAAAAmember01"
+  }
+}"#),
+    ("printer_job_submit", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0013",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "printer_job_submit",
+    "open_userid": "woAbCdAAAAmember01",
+    "jobid": "jPr1ntAbCd0001"
+  }
+}"#),
+    ("printer_job_trans", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0014",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "printer_job_trans",
+    "open_userid": "woAbCdAAAAmember01",
+    "jobid": "jPr1ntAbCd0001",
+    "download_url": "https://hw.example.com/print/jPr1ntAbCd0001",
+    "encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR",
+    "doc_name": "plan.doc",
+    "doc_size": 3317,
+    "trans_setting": {
+      "version": 1,
+      "setting_list": [
+        {
+          "key": "Paper",
+          "value": [
+            "A4"
+          ]
+        },
+        {
+          "key": "Sides",
+          "value": [
+            "One"
+          ]
+        }
+      ]
+    }
+  }
+}"#),
+    ("printer_job_del", r#"{
+  "msg_type": "command",
+  "base_info": {
+    "req_id": "rq-0015",
+    "device_sn": "SN0001",
+    "createtime": 1767225600,
+    "model_id": "mdAbc0001",
+    "auth_corpid": "wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw",
+    "service_corpid": "ww1234abcd5678ef90"
+  },
+  "command": {
+    "command_type": "printer_job_del",
+    "jobid": "jPr1ntAbCd0001"
+  }
+}"#),
     ("app_email_change_receive_email", r#"<xml>
   <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>
   <FromUserName><![CDATA[sys]]></FromUserName>

@@ -6,9 +6,9 @@ use crate::callback::{DeviceEnvelope, Envelope, EventMeta, TypedReply};
 use crate::generated::events::ReplyMessage;
 use crate::generated::types;
 use crate::generated::types::{
-    AgentId, AuthCode, CorpId, DeviceModelId, DeviceSn, MediaId, OpenCorpId, OpenUserId, SuiteId,
+    AgentId, AuthCode, CorpId, DeviceModelId, DeviceSn, JobId, MediaId, OpenCorpId, OpenUserId, SuiteId,
 };
-use crate::wire::{Extra, Timestamp};
+use crate::wire::{Extra, Form, Timestamp};
 use crate::{open_enum, table};
 
 /// 添加设备事件: a corp bound one of the provider's devices.
@@ -463,6 +463,211 @@ table!(VerifyDevice {
     "event" => event: VerifyDevicePush,
 });
 
+/// 通讯录变更事件: the people who may use a device changed, or what it needs to know them.
+///
+/// Device callback in JSON with msg_type `event`, `contact_change`. Official page
+/// [95989](https://developer.work.weixin.qq.com/document/path/95989), checked in a public copy.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactChange {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// Who.
+    pub event: ContactChangePush,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ContactChange {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "event" => event: ContactChangePush,
+});
+
+/// 获取设备状态指令: somebody wants to know how a device is; call device.report_device_status at once.
+///
+/// Device callback in JSON with msg_type `command`, `fetch_device_status`. Official page
+/// [97079](https://developer.work.weixin.qq.com/document/path/97079), checked in a public copy.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchDeviceStatus {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// The command.
+    pub command: PlainCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(FetchDeviceStatus {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: PlainCommand,
+});
+
+/// 用户扫码指令: a member scanned the QR code of a device; answer with device_scanned.
+///
+/// Device callback in JSON with msg_type `command`, `user_scan`. Official page
+/// [97390](https://developer.work.weixin.qq.com/document/path/97390), checked in a public copy, as of
+/// 2023-01-03.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserScan {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// Who and which code.
+    pub command: UserScanCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(UserScan {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: UserScanCommand,
+});
+
+/// 识别信息录入指令: somebody is about to show a face or a finger to a device. Report how it went with
+/// device.report_bio_info_result.
+///
+/// Device callback in JSON with msg_type `command`, `enter_page`. Official page
+/// [96009](https://developer.work.weixin.qq.com/document/path/96009), checked in a public copy.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnterPage {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// The command.
+    pub command: BioInfoCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(EnterPage {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: BioInfoCommand,
+});
+
+/// 识别信息录入指令: somebody gave up showing a face or a finger to a device.
+///
+/// Device callback in JSON with msg_type `command`, `exit_page`. Official page
+/// [96009](https://developer.work.weixin.qq.com/document/path/96009), checked in a public copy.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExitPage {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// The command.
+    pub command: BioInfoCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ExitPage {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: BioInfoCommand,
+});
+
+/// 识别信息删除回调: a face or a fingerprint is to be deleted.
+///
+/// Device callback in JSON with msg_type `command`, `delete_bio_info`. Official page
+/// [96116](https://developer.work.weixin.qq.com/document/path/96116), checked in a public copy.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteBioInfo {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// The command.
+    pub command: BioInfoCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(DeleteBioInfo {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: BioInfoCommand,
+});
+
+/// 远程开门指令: a member asks for a door to open. Report how it went with device.report_remote_open_result.
+///
+/// Device callback in JSON with msg_type `command`, `remote_open_door`. Official page
+/// [96010](https://developer.work.weixin.qq.com/document/path/96010), checked in a public copy.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoteOpenDoor {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// The command.
+    pub command: RemoteOpenCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(RemoteOpenDoor {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: RemoteOpenCommand,
+});
+
+/// 推送打印任务: a member sent something to a printer or changed how to print it. Fetch it with
+/// device.get_printer_job_list.
+///
+/// Device callback in JSON with msg_type `command`, `printer_job_submit`. Official page
+/// [96414](https://developer.work.weixin.qq.com/document/path/96414), checked, as of 2022-09-23.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrinterJobSubmit {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// Which job.
+    pub command: PrintJobCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrinterJobSubmit {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: PrintJobCommand,
+});
+
+/// 推送打印转码任务: a member chose a file and how to print it; turn it into what will be printed, with
+/// device.set_printer_job_trans_result.
+///
+/// Device callback in JSON with msg_type `command`, `printer_job_trans`. Official page
+/// [97075](https://developer.work.weixin.qq.com/document/path/97075), checked in a public copy, as of
+/// 2023-09-05.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrinterJobTrans {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// Which file and how.
+    pub command: PrintPreviewCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrinterJobTrans {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: PrintPreviewCommand,
+});
+
+/// 删除打印任务: a print job was deleted, by its member or because it is too old.
+///
+/// Device callback in JSON with msg_type `command`, `printer_job_del`. Official page
+/// [97370](https://developer.work.weixin.qq.com/document/path/97370), checked, as of 2022-11-15.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrinterJobDel {
+    /// What every callback carries: who, when and which event.
+    pub envelope: DeviceEnvelope,
+    /// Which job.
+    pub command: PrintJobDeletedCommand,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrinterJobDel {
+    "" => envelope: DeviceEnvelope [flatten()],
+    "command" => command: PrintJobDeletedCommand,
+});
+
 /// 回调处理失败被动回包: say that a callback was received, or why it could not be handled.
 ///
 /// Device reply in JSON. Official page [95987](https://developer.work.weixin.qq.com/document/path/95987),
@@ -563,6 +768,294 @@ impl TypedReply for DeviceVerified {
         ReplyMessage::DeviceVerified(Box::new(self))
     }
 }
+
+/// 用户扫码被动回包: answer user_scan.
+///
+/// Device reply in JSON. Official page [97390](https://developer.work.weixin.qq.com/document/path/97390),
+/// checked in a public copy, as of 2023-01-03.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceScanned {
+    /// Whether the device is online.
+    pub online_status: OnlineStatus,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(DeviceScanned {
+    "online_status" => online_status: OnlineStatus [required()],
+});
+
+impl DeviceScanned {
+    /// The reply with everything it must have.
+    #[inline]
+    pub fn new(online_status: OnlineStatus) -> Self {
+        Self {
+            online_status,
+            ..Self::default()
+        }
+    }
+}
+
+impl TypedReply for DeviceScanned {
+    const META: &'static EventMeta = &EventMeta::new("device", "device_scanned")
+        .title("用户扫码被动回包")
+        .via(&["device"])
+        .docs(&[97390]);
+
+    fn envelope_mut(&mut self) -> Option<&mut Envelope> {
+        None
+    }
+
+    fn into_message(self) -> ReplyMessage {
+        ReplyMessage::DeviceScanned(Box::new(self))
+    }
+}
+
+/// People who may use a device.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactChangePush {
+    /// Which event.
+    pub event_type: String,
+    /// Version of the list, one more each time. After a gap, fetch all of it with
+    /// device.get_userinfo_by_page.
+    pub perm_version: i64,
+    /// Those who came. On the wire it is `create_user`.
+    pub created: Option<Vec<PushedUser>>,
+    /// Those whose fingerprints changed. On the wire it is `update_user`.
+    pub updated: Option<Vec<PushedUser>>,
+    /// Those who went. On the wire it is `delete_user`.
+    pub deleted: Option<Vec<PushedUser>>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ContactChangePush {
+    "event_type" => event_type: String,
+    "perm_version" => perm_version: i64,
+    "create_user" => created: Option<Vec<PushedUser>>,
+    "update_user" => updated: Option<Vec<PushedUser>>,
+    "delete_user" => deleted: Option<Vec<PushedUser>>,
+});
+
+/// Somebody who may use a device.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PushedUser {
+    /// Who it is.
+    pub open_userid: OpenUserId,
+    /// What kind of person that is, a member where it is absent.
+    pub user_type: Option<UserType>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PushedUser {
+    "open_userid" => open_userid: OpenUserId,
+    "user_type" => user_type: Option<UserType>,
+});
+
+/// A command that says no more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlainCommand {
+    /// Which command.
+    pub command_type: String,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PlainCommand {
+    "command_type" => command_type: String,
+});
+
+/// A QR code that was scanned.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserScanCommand {
+    /// Which command.
+    pub command_type: String,
+    /// Names the operation.
+    pub oper_id: String,
+    /// Who scanned it.
+    pub open_userid: OpenUserId,
+    /// The state that the QR code was made with.
+    pub state: Option<String>,
+    /// What kind of member that is.
+    pub user_type: Option<ScannerType>,
+    /// For the call that auth_code_type tells.
+    pub auth_code: Option<AuthCode>,
+    /// Seconds auth_code is good for.
+    pub expires_in: Option<i64>,
+    /// What auth_code is for.
+    pub auth_code_type: Option<AuthCodeType>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(UserScanCommand {
+    "command_type" => command_type: String,
+    "oper_id" => oper_id: String,
+    "open_userid" => open_userid: OpenUserId,
+    "state" => state: Option<String>,
+    "user_type" => user_type: Option<ScannerType>,
+    "auth_code" => auth_code: Option<AuthCode>,
+    "expires_in" => expires_in: Option<i64>,
+    "auth_code_type" => auth_code_type: Option<AuthCodeType>,
+});
+
+/// About a face or a fingerprint.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BioInfoCommand {
+    /// Which command.
+    pub command_type: String,
+    /// Face or fingerprint.
+    pub page_type: BioInfoPage,
+    /// Names the operation, for the report on it.
+    pub oper_id: String,
+    /// Whose it is.
+    pub open_userid: OpenUserId,
+    /// What kind of person that is, a member where it is absent.
+    pub user_type: Option<UserType>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(BioInfoCommand {
+    "command_type" => command_type: String,
+    "page_type" => page_type: BioInfoPage,
+    "oper_id" => oper_id: String,
+    "open_userid" => open_userid: OpenUserId,
+    "user_type" => user_type: Option<UserType>,
+});
+
+/// To open a door.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoteOpenCommand {
+    /// Which command.
+    pub command_type: String,
+    /// Names the operation, for the report on it.
+    pub oper_id: String,
+    /// Who asks for it.
+    pub open_userid: OpenUserId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(RemoteOpenCommand {
+    "command_type" => command_type: String,
+    "oper_id" => oper_id: String,
+    "open_userid" => open_userid: OpenUserId,
+});
+
+/// A print job.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrintJobCommand {
+    /// Which command.
+    pub command_type: String,
+    /// Who sent it.
+    pub open_userid: OpenUserId,
+    /// The job.
+    pub jobid: JobId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrintJobCommand {
+    "command_type" => command_type: String,
+    "open_userid" => open_userid: OpenUserId,
+    "jobid" => jobid: JobId,
+});
+
+/// A print job that is gone.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrintJobDeletedCommand {
+    /// Which command.
+    pub command_type: String,
+    /// The job.
+    pub jobid: JobId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrintJobDeletedCommand {
+    "command_type" => command_type: String,
+    "jobid" => jobid: JobId,
+});
+
+/// A file to turn into what will be printed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrintPreviewCommand {
+    /// Which command.
+    pub command_type: String,
+    /// Who sent it.
+    pub open_userid: OpenUserId,
+    /// The job.
+    pub jobid: JobId,
+    /// Where the encrypted file is, for 10 minutes.
+    pub download_url: String,
+    /// The key in Base64, used as in device.get_printer_job_download_url.
+    pub encoding_aeskey: String,
+    /// Name of the file.
+    pub doc_name: String,
+    /// Its bytes.
+    pub doc_size: i64,
+    /// How to print it.
+    pub trans_setting: PrintSettings,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrintPreviewCommand {
+    "command_type" => command_type: String,
+    "open_userid" => open_userid: OpenUserId,
+    "jobid" => jobid: JobId,
+    "download_url" => download_url: String [sensitive()],
+    "encoding_aeskey" => encoding_aeskey: String [sensitive()],
+    "doc_name" => doc_name: String,
+    "doc_size" => doc_size: i64 [form(Form::Either)],
+    "trans_setting" => trans_setting: PrintSettings,
+});
+
+/// How to print a file.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrintSettings {
+    /// Grows when the member changes a setting; only the latest one counts.
+    pub version: i64,
+    /// The settings. On the wire it is `setting_list`.
+    pub settings: Vec<PrintSetting>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrintSettings {
+    "version" => version: i64,
+    "setting_list" => settings: Vec<PrintSetting>,
+});
+
+/// A setting of a print job.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrintSetting {
+    /// What it is about.
+    pub key: String,
+    /// What was chosen. On the wire it is `value`.
+    pub values: Vec<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(PrintSetting {
+    "key" => key: String,
+    "value" => values: Vec<String>,
+});
 
 /// A model_ticket.
 #[derive(Clone, Default)]
@@ -762,6 +1255,44 @@ table!(TemperatureRecord {
     "Temperature" => temperature: Option<String> [sensitive()],
     "Status" => status: Option<TemperatureStatus>,
 });
+
+open_enum! {
+    /// Whether a device is online.
+    pub enum OnlineStatus: i64 {
+        /// Online.
+        Online = 1,
+        /// Offline.
+        Offline = 2,
+    }
+}
+
+open_enum! {
+    /// What kind of member scanned a QR code.
+    pub enum ScannerType: i64 {
+        /// Member.
+        Member = 0,
+        /// An administrator.
+        Admin = 1,
+    }
+}
+
+open_enum! {
+    /// What an authorisation code is for.
+    pub enum AuthCodeType: i64 {
+        /// For device.push_scan_file.
+        ScanFile = 1,
+    }
+}
+
+open_enum! {
+    /// What a device takes of a person.
+    pub enum BioInfoPage: str {
+        /// Face.
+        Face = "fa",
+        /// Fingerprint.
+        Fingerprint = "fp",
+    }
+}
 
 open_enum! {
     /// What a maker answers to a callback. The summaries are what WeCom shows, in other words.

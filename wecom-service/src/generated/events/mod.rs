@@ -283,6 +283,30 @@ pub enum Event {
     /// 查询设备SN合法性事件: somebody typed in a serial number that is not registered; answer with
     /// device_verified whether it is the maker's.
     VerifyDevice(Box<device::VerifyDevice>),
+    /// 通讯录变更事件: the people who may use a device changed, or what it needs to know them.
+    ContactChange(Box<device::ContactChange>),
+    /// 获取设备状态指令: somebody wants to know how a device is; call device.report_device_status at once.
+    FetchDeviceStatus(Box<device::FetchDeviceStatus>),
+    /// 用户扫码指令: a member scanned the QR code of a device; answer with device_scanned.
+    UserScan(Box<device::UserScan>),
+    /// 识别信息录入指令: somebody is about to show a face or a finger to a device. Report how it went with
+    /// device.report_bio_info_result.
+    EnterPage(Box<device::EnterPage>),
+    /// 识别信息录入指令: somebody gave up showing a face or a finger to a device.
+    ExitPage(Box<device::ExitPage>),
+    /// 识别信息删除回调: a face or a fingerprint is to be deleted.
+    DeleteBioInfo(Box<device::DeleteBioInfo>),
+    /// 远程开门指令: a member asks for a door to open. Report how it went with
+    /// device.report_remote_open_result.
+    RemoteOpenDoor(Box<device::RemoteOpenDoor>),
+    /// 推送打印任务: a member sent something to a printer or changed how to print it. Fetch it with
+    /// device.get_printer_job_list.
+    PrinterJobSubmit(Box<device::PrinterJobSubmit>),
+    /// 推送打印转码任务: a member chose a file and how to print it; turn it into what will be printed, with
+    /// device.set_printer_job_trans_result.
+    PrinterJobTrans(Box<device::PrinterJobTrans>),
+    /// 删除打印任务: a print job was deleted, by its member or because it is too old.
+    PrinterJobDel(Box<device::PrinterJobDel>),
     /// 应用邮箱接收邮件事件: mail arrived in the mailbox of the app.
     AppEmailChangeReceiveEmail(Box<exmail::AppEmailChangeReceiveEmail>),
     /// 公共邮箱接收邮件事件: mail arrived in a shared mailbox.
@@ -1064,6 +1088,16 @@ impl Event {
             (Some("device"), "event", Some("unbind")) => Self::Unbind(Box::default()),
             (Some("device"), "command", Some("update_firmware")) => Self::UpdateFirmware(Box::default()),
             (Some("device"), "event", Some("verify_device")) => Self::VerifyDevice(Box::default()),
+            (Some("device"), "event", Some("contact_change")) => Self::ContactChange(Box::default()),
+            (Some("device"), "command", Some("fetch_device_status")) => Self::FetchDeviceStatus(Box::default()),
+            (Some("device"), "command", Some("user_scan")) => Self::UserScan(Box::default()),
+            (Some("device"), "command", Some("enter_page")) => Self::EnterPage(Box::default()),
+            (Some("device"), "command", Some("exit_page")) => Self::ExitPage(Box::default()),
+            (Some("device"), "command", Some("delete_bio_info")) => Self::DeleteBioInfo(Box::default()),
+            (Some("device"), "command", Some("remote_open_door")) => Self::RemoteOpenDoor(Box::default()),
+            (Some("device"), "command", Some("printer_job_submit")) => Self::PrinterJobSubmit(Box::default()),
+            (Some("device"), "command", Some("printer_job_trans")) => Self::PrinterJobTrans(Box::default()),
+            (Some("device"), "command", Some("printer_job_del")) => Self::PrinterJobDel(Box::default()),
             _ => return None,
         };
         Some(event)
@@ -1179,6 +1213,16 @@ impl Event {
             Self::Unbind(event) => Wire::slot(event),
             Self::UpdateFirmware(event) => Wire::slot(event),
             Self::VerifyDevice(event) => Wire::slot(event),
+            Self::ContactChange(event) => Wire::slot(event),
+            Self::FetchDeviceStatus(event) => Wire::slot(event),
+            Self::UserScan(event) => Wire::slot(event),
+            Self::EnterPage(event) => Wire::slot(event),
+            Self::ExitPage(event) => Wire::slot(event),
+            Self::DeleteBioInfo(event) => Wire::slot(event),
+            Self::RemoteOpenDoor(event) => Wire::slot(event),
+            Self::PrinterJobSubmit(event) => Wire::slot(event),
+            Self::PrinterJobTrans(event) => Wire::slot(event),
+            Self::PrinterJobDel(event) => Wire::slot(event),
             Self::AppEmailChangeReceiveEmail(event) => Wire::slot(event),
             Self::PublicEmailChangeReceiveEmail(event) => Wire::slot(event),
             Self::ChangeExternalContactAddExternalContact(event) => Wire::slot(event),
@@ -1416,6 +1460,16 @@ impl Event {
             Self::Unbind(event) => Wire::view(event),
             Self::UpdateFirmware(event) => Wire::view(event),
             Self::VerifyDevice(event) => Wire::view(event),
+            Self::ContactChange(event) => Wire::view(event),
+            Self::FetchDeviceStatus(event) => Wire::view(event),
+            Self::UserScan(event) => Wire::view(event),
+            Self::EnterPage(event) => Wire::view(event),
+            Self::ExitPage(event) => Wire::view(event),
+            Self::DeleteBioInfo(event) => Wire::view(event),
+            Self::RemoteOpenDoor(event) => Wire::view(event),
+            Self::PrinterJobSubmit(event) => Wire::view(event),
+            Self::PrinterJobTrans(event) => Wire::view(event),
+            Self::PrinterJobDel(event) => Wire::view(event),
             Self::AppEmailChangeReceiveEmail(event) => Wire::view(event),
             Self::PublicEmailChangeReceiveEmail(event) => Wire::view(event),
             Self::ChangeExternalContactAddExternalContact(event) => Wire::view(event),
@@ -1653,6 +1707,16 @@ impl Event {
             Self::Unbind(_) => "unbind",
             Self::UpdateFirmware(_) => "update_firmware",
             Self::VerifyDevice(_) => "verify_device",
+            Self::ContactChange(_) => "contact_change",
+            Self::FetchDeviceStatus(_) => "fetch_device_status",
+            Self::UserScan(_) => "user_scan",
+            Self::EnterPage(_) => "enter_page",
+            Self::ExitPage(_) => "exit_page",
+            Self::DeleteBioInfo(_) => "delete_bio_info",
+            Self::RemoteOpenDoor(_) => "remote_open_door",
+            Self::PrinterJobSubmit(_) => "printer_job_submit",
+            Self::PrinterJobTrans(_) => "printer_job_trans",
+            Self::PrinterJobDel(_) => "printer_job_del",
             Self::AppEmailChangeReceiveEmail(_) => "app_email_change_receive_email",
             Self::PublicEmailChangeReceiveEmail(_) => "public_email_change_receive_email",
             Self::ChangeExternalContactAddExternalContact(_) => "change_external_contact_add_external_contact",
@@ -2014,7 +2078,17 @@ impl Event {
             | Self::Bind(_)
             | Self::Unbind(_)
             | Self::UpdateFirmware(_)
-            | Self::VerifyDevice(_) => Envelope::none(),
+            | Self::VerifyDevice(_)
+            | Self::ContactChange(_)
+            | Self::FetchDeviceStatus(_)
+            | Self::UserScan(_)
+            | Self::EnterPage(_)
+            | Self::ExitPage(_)
+            | Self::DeleteBioInfo(_)
+            | Self::RemoteOpenDoor(_)
+            | Self::PrinterJobSubmit(_)
+            | Self::PrinterJobTrans(_)
+            | Self::PrinterJobDel(_) => Envelope::none(),
         }
     }
 }
@@ -3311,6 +3385,126 @@ pub static EVENTS: &[EventMeta] = &[
         change_type: None,
         also: &[],
         docs: &[96130],
+    },
+    EventMeta {
+        domain: "device",
+        name: "contact_change",
+        title: "通讯录变更事件",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("event"),
+        event: Some("contact_change"),
+        change_type: None,
+        also: &[],
+        docs: &[95989],
+    },
+    EventMeta {
+        domain: "device",
+        name: "fetch_device_status",
+        title: "获取设备状态指令",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("fetch_device_status"),
+        change_type: None,
+        also: &[],
+        docs: &[97079],
+    },
+    EventMeta {
+        domain: "device",
+        name: "user_scan",
+        title: "用户扫码指令",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("user_scan"),
+        change_type: None,
+        also: &[],
+        docs: &[97390],
+    },
+    EventMeta {
+        domain: "device",
+        name: "enter_page",
+        title: "识别信息录入指令",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("enter_page"),
+        change_type: None,
+        also: &[],
+        docs: &[96009],
+    },
+    EventMeta {
+        domain: "device",
+        name: "exit_page",
+        title: "识别信息录入指令",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("exit_page"),
+        change_type: None,
+        also: &[],
+        docs: &[96009],
+    },
+    EventMeta {
+        domain: "device",
+        name: "delete_bio_info",
+        title: "识别信息删除回调",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("delete_bio_info"),
+        change_type: None,
+        also: &[],
+        docs: &[96116],
+    },
+    EventMeta {
+        domain: "device",
+        name: "remote_open_door",
+        title: "远程开门指令",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("remote_open_door"),
+        change_type: None,
+        also: &[],
+        docs: &[96010],
+    },
+    EventMeta {
+        domain: "device",
+        name: "printer_job_submit",
+        title: "推送打印任务",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("printer_job_submit"),
+        change_type: None,
+        also: &[],
+        docs: &[96414],
+    },
+    EventMeta {
+        domain: "device",
+        name: "printer_job_trans",
+        title: "推送打印转码任务",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("printer_job_trans"),
+        change_type: None,
+        also: &[],
+        docs: &[97075],
+    },
+    EventMeta {
+        domain: "device",
+        name: "printer_job_del",
+        title: "删除打印任务",
+        via: &["device"],
+        info_type: None,
+        msg_type: Some("command"),
+        event: Some("printer_job_del"),
+        change_type: None,
+        also: &[],
+        docs: &[97370],
     },
     EventMeta {
         domain: "exmail",
@@ -4810,6 +5004,8 @@ pub enum ReplyMessage {
     DeviceReceived(Box<device::DeviceReceived>),
     /// 查询设备SN合法性事件: answer verify_device.
     DeviceVerified(Box<device::DeviceVerified>),
+    /// 用户扫码被动回包: answer user_scan.
+    DeviceScanned(Box<device::DeviceScanned>),
     /// 文本消息: answer with a text.
     ReplyText(Box<reply::ReplyText>),
     /// 图片消息: answer with a picture.
@@ -4862,6 +5058,7 @@ impl ReplyMessage {
             Self::RobotReplyUpdateTemplateCard(reply) => Wire::slot(&mut **reply),
             Self::DeviceReceived(reply) => Wire::slot(&mut **reply),
             Self::DeviceVerified(reply) => Wire::slot(&mut **reply),
+            Self::DeviceScanned(reply) => Wire::slot(&mut **reply),
             Self::ReplyText(reply) => Wire::slot(&mut **reply),
             Self::ReplyImage(reply) => Wire::slot(&mut **reply),
             Self::ReplyVoice(reply) => Wire::slot(&mut **reply),
@@ -4884,6 +5081,7 @@ impl ReplyMessage {
             Self::RobotReplyUpdateTemplateCard(reply) => Wire::view(&**reply),
             Self::DeviceReceived(reply) => Wire::view(&**reply),
             Self::DeviceVerified(reply) => Wire::view(&**reply),
+            Self::DeviceScanned(reply) => Wire::view(&**reply),
             Self::ReplyText(reply) => Wire::view(&**reply),
             Self::ReplyImage(reply) => Wire::view(&**reply),
             Self::ReplyVoice(reply) => Wire::view(&**reply),
@@ -4906,6 +5104,7 @@ impl ReplyMessage {
             Self::RobotReplyUpdateTemplateCard(reply) => reply.meta(),
             Self::DeviceReceived(reply) => reply.meta(),
             Self::DeviceVerified(reply) => reply.meta(),
+            Self::DeviceScanned(reply) => reply.meta(),
             Self::ReplyText(reply) => reply.meta(),
             Self::ReplyImage(reply) => reply.meta(),
             Self::ReplyVoice(reply) => reply.meta(),
@@ -4928,6 +5127,7 @@ impl ReplyMessage {
             Self::RobotReplyUpdateTemplateCard(reply) => reply.envelope_mut(),
             Self::DeviceReceived(reply) => reply.envelope_mut(),
             Self::DeviceVerified(reply) => reply.envelope_mut(),
+            Self::DeviceScanned(reply) => reply.envelope_mut(),
             Self::ReplyText(reply) => reply.envelope_mut(),
             Self::ReplyImage(reply) => reply.envelope_mut(),
             Self::ReplyVoice(reply) => reply.envelope_mut(),
@@ -4950,6 +5150,7 @@ pub static REPLIES: &[&EventMeta] = &[
     <aibot::RobotReplyUpdateTemplateCard as TypedReply>::META,
     <device::DeviceReceived as TypedReply>::META,
     <device::DeviceVerified as TypedReply>::META,
+    <device::DeviceScanned as TypedReply>::META,
     <reply::ReplyText as TypedReply>::META,
     <reply::ReplyImage as TypedReply>::META,
     <reply::ReplyVoice as TypedReply>::META,
