@@ -32,7 +32,7 @@ pub mod types;
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 55160a5708c4c87e api/customers/externalcontact_tools.yaml
 // f8dc117449082aef api/customers/kf.yaml
-// ff73b1975d950e0c api/devices/device.yaml
+// ef21b1ba48cfc748 api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml
@@ -90,7 +90,7 @@ pub mod types;
 // 3fdadbe192a65645 events/contact.yaml
 // bea6f4d2ae34ae27 events/corpgroup.yaml
 // 93eb1c6e52632113 events/customer_acquisition.yaml
-// 7d2d6b408f0ecb39 events/device.yaml
+// a56308c4b8ad987a events/device.yaml
 // 62aec0ff60ce73a6 events/exmail.yaml
 // d45a821e41aeb394 events/externalcontact.yaml
 // 508794eed256e328 events/kf.yaml

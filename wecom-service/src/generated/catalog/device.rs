@@ -318,7 +318,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "errcode": 0,
   "errmsg": "ok",
   "download_url": "https://hw.example.com/print/jPr1ntAbCd0001",
-  "encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR"
+  "encoding_aeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4"
 }"#,
     },
     Exchange {

@@ -1539,7 +1539,7 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
     "open_userid": "woAbCdAAAAmember01",
     "jobid": "jPr1ntAbCd0001",
     "download_url": "https://hw.example.com/print/jPr1ntAbCd0001",
-    "encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR",
+    "encoding_aeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4",
     "doc_name": "plan.doc",
     "doc_size": 3317,
     "trans_setting": {
