@@ -17,11 +17,11 @@ pub(crate) mod tokens;
 pub mod types;
 
 // What all this was written from, with the beginning of each file's SHA-256:
-// 23cc847934039a03 api/contacts/batch.yaml
+// a947b3e1d22fff8a api/contacts/batch.yaml
 // da4c09c6439b9529 api/contacts/contactrule.yaml
 // f16994472cdb1994 api/contacts/corpgroup.yaml
 // 256375d92df4b5cf api/contacts/department.yaml
-// 6fb5a552a8d225c2 api/contacts/export.yaml
+// e92c01bc8822a03c api/contacts/export.yaml
 // 4a9b20c2f00530a8 api/contacts/hr.yaml
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml

@@ -28,7 +28,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "callback": {
     "url": "https://example.com/wecom/jobs",
     "token": "cbT0ken9xQ",
-    "encodingaeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR"
+    "encodingaeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4"
   }
 }"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jSync8rT4wQ1z"}"#,
@@ -44,7 +44,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "callback": {
     "url": "https://example.com/wecom/jobs",
     "token": "cbT0ken9xQ",
-    "encodingaeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR"
+    "encodingaeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4"
   }
 }"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jRepl5nM2vB7c"}"#,
@@ -60,7 +60,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "callback": {
     "url": "https://example.com/wecom/jobs",
     "token": "cbT0ken9xQ",
-    "encodingaeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR"
+    "encodingaeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4"
   }
 }"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jDept3kL9sD6f"}"#,

@@ -14,7 +14,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(export::SimpleUser::default()),
         response: || Box::new(export::SimpleUserResponse::default()),
-        example_request: r#"{"encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", "block_size": 500000}"#,
+        example_request: r#"{"encoding_aeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4", "block_size": 500000}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jobid_Exp1sMn4Rt"}"#,
     },
     Exchange {
@@ -22,7 +22,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(export::User::default()),
         response: || Box::new(export::UserResponse::default()),
-        example_request: r#"{"encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", "block_size": 500000}"#,
+        example_request: r#"{"encoding_aeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4", "block_size": 500000}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jobid_Exp2uLk8Wz"}"#,
     },
     Exchange {
@@ -30,7 +30,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(export::Department::default()),
         response: || Box::new(export::DepartmentResponse::default()),
-        example_request: r#"{"encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", "block_size": 500000}"#,
+        example_request: r#"{"encoding_aeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4", "block_size": 500000}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jobid_Exp3dPq6Vx"}"#,
     },
     Exchange {
@@ -38,7 +38,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(export::Taguser::default()),
         response: || Box::new(export::TaguserResponse::default()),
-        example_request: r#"{"tagid": 12, "encoding_aeskey": "kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", "block_size": 500000}"#,
+        example_request: r#"{"tagid": 12, "encoding_aeskey": "yhsLsXlEkRVZsqIXqkuYrriaC6obu00Y31XnWlwN7g4", "block_size": 500000}"#,
         example_response: r#"{"errcode": 0, "errmsg": "ok", "jobid": "jobid_Exp4tYu2Cb"}"#,
     },
     Exchange {
