@@ -10,7 +10,7 @@ use wecom_service::sign;
 use wecom_tests::vectors;
 
 const TOKEN: &str = "vector-token";
-const KEY: &str = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
+const KEY: &str = "aIpayjIO6o3cLi09jQzPKeUziYCq7yngjBHUxaqF3DI";
 
 /// A file of vectors that are all right.
 fn good() -> Value {

@@ -27,7 +27,7 @@ use crate::endpoint::Method;
 /// # async fn run(query: &str, body: &[u8]) -> Result<(), wecom_service::Error> {
 /// let receiver = Receiver::builder()
 ///     .provider("ww_provider_corpid")
-///     .suite("ww_suite_id", "token", "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C")
+///     .suite("ww_suite_id", "token", "aIpayjIO6o3cLi09jQzPKeUziYCq7yngjBHUxaqF3DI")
 ///     .handler(|event: Event| async move { tracing::info!(name = event.name(), "received") })
 ///     .build()?;
 ///

@@ -20,7 +20,7 @@ pub(crate) const TEST_CORP: &str = "wpTestCorp00000000001";
 pub(crate) const ROBOT: &str = "693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa";
 pub(crate) const MODEL: &str = "md_lock";
 pub(crate) const TOKEN: &str = "callback-token";
-pub(crate) const AES_KEY: &str = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
+pub(crate) const AES_KEY: &str = "aIpayjIO6o3cLi09jQzPKeUziYCq7yngjBHUxaqF3DI";
 
 /// A mock and how to call it.
 pub(crate) struct Bench {

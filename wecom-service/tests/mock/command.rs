@@ -36,7 +36,7 @@ async fn it_listens_and_can_be_controlled() {
 
 #[tokio::test]
 async fn everybody_that_the_builder_knows_can_be_named() {
-    let key = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
+    let key = "aIpayjIO6o3cLi09jQzPKeUziYCq7yngjBHUxaqF3DI";
     let (robot, maker) =
         (format!("--robot=helper,token,{key},http://127.0.0.1:9/"), format!("--device-callback=locks,token,{key}"));
     let arguments = [
