@@ -57,7 +57,7 @@ pub(crate) use read::take_error;
 pub use scalar::{Bytes, Empty, ErrCode, File, Timestamp, wipe};
 pub(crate) use secrets::each_secret;
 pub use shape::{EnumShape, Field, Form, Kind, KindUnionShape, KindVariant, Layout, ListForm, Place, Shape, UnionShape, Variant};
-pub use slot::{Code, CodeValue, Described, KindUnion, List, Map, Optional, Slot, Table, Union, View, Wire};
+pub use slot::{Code, CodeValue, KindUnion, List, Map, Optional, Slot, Table, Union, View, Wire};
 pub use write::write;
 pub use xml::to_xml;
 pub(crate) use xml::xml_of_pairs;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Described, Extra, Kind, Slot, View, Wire};
+use super::{Extra, Kind, Slot, View, Wire};
 
 /// Seconds since 1970-01-01 00:00 UTC, as the platform writes every point in time.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -201,10 +201,8 @@ pub fn wipe(secret: &mut String) {
 
 macro_rules! wrapper {
     ($($ty:ty as $kind:ident: $view:expr),* $(,)?) => {$(
-        impl Described for $ty {
-            const KIND: Kind = Kind::$kind;
-        }
         impl Wire for $ty {
+            const KIND: Kind = Kind::$kind;
             #[inline]
             fn slot(&mut self) -> Slot<'_> {
                 Slot::$kind(&mut self.0)
@@ -223,10 +221,8 @@ wrapper! {
     Bytes as Bytes: |bytes| View::Bytes(&bytes.0),
 }
 
-impl Described for Vec<u8> {
-    const KIND: Kind = Kind::Bytes;
-}
 impl Wire for Vec<u8> {
+    const KIND: Kind = Kind::Bytes;
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Bytes(self)
@@ -237,10 +233,8 @@ impl Wire for Vec<u8> {
     }
 }
 
-impl Described for File {
-    const KIND: Kind = Kind::File;
-}
 impl Wire for File {
+    const KIND: Kind = Kind::File;
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::File(self)

@@ -20,14 +20,10 @@ pub trait Table: Send + Sync {
     fn extra_mut(&mut self) -> &mut Extra;
 }
 
-/// A type with a static description.
-pub trait Described {
+/// A type that can stand in a member.
+pub trait Wire: Default + Send + Sync {
     /// What may stand in a value of this type.
     const KIND: Kind;
-}
-
-/// A type that can stand in a member.
-pub trait Wire: Described + Default + Send + Sync {
     /// The place to fill.
     fn slot(&mut self) -> Slot<'_>;
     /// The value to write.
@@ -188,10 +184,8 @@ pub trait KindUnion: Send + Sync {
 
 macro_rules! scalar {
     ($($ty:ty => $variant:ident),* $(,)?) => {$(
-        impl Described for $ty {
-            const KIND: Kind = Kind::$variant;
-        }
         impl Wire for $ty {
+            const KIND: Kind = Kind::$variant;
             #[inline]
             fn slot(&mut self) -> Slot<'_> {
                 Slot::$variant(self)
@@ -205,10 +199,8 @@ macro_rules! scalar {
 }
 scalar!(i64 => I64, u64 => U64, f64 => F64, bool => Bool);
 
-impl Described for String {
-    const KIND: Kind = Kind::Text;
-}
 impl Wire for String {
+    const KIND: Kind = Kind::Text;
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self)
@@ -219,10 +211,8 @@ impl Wire for String {
     }
 }
 
-impl Described for Json {
-    const KIND: Kind = Kind::Json;
-}
 impl Wire for Json {
+    const KIND: Kind = Kind::Json;
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Json(self)
@@ -233,10 +223,8 @@ impl Wire for Json {
     }
 }
 
-impl<T: Wire> Described for Box<T> {
-    const KIND: Kind = T::KIND;
-}
 impl<T: Wire> Wire for Box<T> {
+    const KIND: Kind = T::KIND;
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         (**self).slot()
@@ -247,10 +235,8 @@ impl<T: Wire> Wire for Box<T> {
     }
 }
 
-impl<T: Wire> Described for Option<T> {
-    const KIND: Kind = Kind::Optional(&T::KIND);
-}
 impl<T: Wire> Wire for Option<T> {
+    const KIND: Kind = Kind::Optional(&T::KIND);
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Optional(self)
@@ -275,10 +261,8 @@ impl<T: Wire> Optional for Option<T> {
     }
 }
 
-impl<T: Wire> Described for Vec<T> {
-    const KIND: Kind = Kind::List(&T::KIND);
-}
 impl<T: Wire> Wire for Vec<T> {
+    const KIND: Kind = Kind::List(&T::KIND);
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::List(self)
@@ -305,10 +289,8 @@ impl<T: Wire> List for Vec<T> {
     }
 }
 
-impl<T: Wire> Described for BTreeMap<String, T> {
-    const KIND: Kind = Kind::Map(&T::KIND);
-}
 impl<T: Wire> Wire for BTreeMap<String, T> {
+    const KIND: Kind = Kind::Map(&T::KIND);
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
         Slot::Map(self)

@@ -88,10 +88,8 @@ macro_rules! id {
                 Self(value)
             }
         }
-        impl $crate::wire::Described for $name {
-            const KIND: $crate::wire::Kind = $crate::wire::Kind::I64;
-        }
         impl $crate::wire::Wire for $name {
+            const KIND: $crate::wire::Kind = $crate::wire::Kind::I64;
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::I64(&mut self.0)
@@ -152,10 +150,8 @@ macro_rules! id {
                 value.clone()
             }
         }
-        impl $crate::wire::Described for $name {
-            const KIND: $crate::wire::Kind = $crate::wire::Kind::$kind;
-        }
         impl $crate::wire::Wire for $name {
+            const KIND: $crate::wire::Kind = $crate::wire::Kind::$kind;
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Text(&mut self.0)

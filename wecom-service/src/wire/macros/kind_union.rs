@@ -51,7 +51,7 @@ macro_rules! kind_union {
                 static SHAPE: $crate::wire::KindUnionShape = $crate::wire::KindUnionShape {
                     name: ::core::stringify!($name),
                     variants: &[$(
-                        $crate::wire::KindVariant { has: &[$($($key),*)?], kind: <$ty as $crate::wire::Described>::KIND }
+                        $crate::wire::KindVariant { has: &[$($($key),*)?], kind: <$ty as $crate::wire::Wire>::KIND }
                     ),*],
                 };
                 &SHAPE
@@ -73,10 +73,8 @@ macro_rules! kind_union {
                 *self = Self::Unlisted(value);
             }
         }
-        impl $crate::wire::Described for $name {
-            const KIND: $crate::wire::Kind = $crate::wire::Kind::KindUnion($name::static_shape);
-        }
         impl $crate::wire::Wire for $name {
+            const KIND: $crate::wire::Kind = $crate::wire::Kind::KindUnion($name::static_shape);
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::KindUnion(self)

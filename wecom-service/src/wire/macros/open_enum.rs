@@ -144,12 +144,10 @@ macro_rules! open_enum {
         $crate::open_enum!(@wire $name, false);
     };
     (@wire $name:ident, $numeric:literal) => {
-        impl $crate::wire::Described for $name {
+        impl $crate::wire::Wire for $name {
             const KIND: $crate::wire::Kind = $crate::wire::Kind::Enum(|| {
                 &$crate::wire::EnumShape { name: ::core::stringify!($name), numeric: $numeric }
             });
-        }
-        impl $crate::wire::Wire for $name {
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Code(self)

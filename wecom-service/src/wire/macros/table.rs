@@ -43,7 +43,7 @@ macro_rules! table {
                 static SHAPE: $crate::wire::Shape = $crate::wire::Shape {
                     name: ::core::stringify!($name),
                     fields: &[$(
-                        $crate::wire::Field::new($key, <$ty as $crate::wire::Described>::KIND)
+                        $crate::wire::Field::new($key, <$ty as $crate::wire::Wire>::KIND)
                             $($(.$modifier($($($arg),*)?))*)?
                     ),*],
                     answer: $answer,
@@ -89,11 +89,8 @@ macro_rules! table {
             }
         }
 
-        impl $crate::wire::Described for $name {
-            const KIND: $crate::wire::Kind = $crate::wire::Kind::Table($name::static_shape);
-        }
-
         impl $crate::wire::Wire for $name {
+            const KIND: $crate::wire::Kind = $crate::wire::Kind::Table($name::static_shape);
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Table(self)

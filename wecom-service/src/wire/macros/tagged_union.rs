@@ -52,7 +52,7 @@ macro_rules! tagged_union {
                     numeric: $crate::tagged_union!(@numeric $($tag_kind)?),
                     layout: $crate::wire::Layout::$layout,
                     variants: &[$(
-                        $crate::wire::Variant { value: $value, key: $key, kind: <$ty as $crate::wire::Described>::KIND }
+                        $crate::wire::Variant { value: $value, key: $key, kind: <$ty as $crate::wire::Wire>::KIND }
                     ),*],
                 };
                 &SHAPE
@@ -84,10 +84,8 @@ macro_rules! tagged_union {
                 }
             }
         }
-        impl $crate::wire::Described for $name {
-            const KIND: $crate::wire::Kind = $crate::wire::Kind::Union($name::static_shape);
-        }
         impl $crate::wire::Wire for $name {
+            const KIND: $crate::wire::Kind = $crate::wire::Kind::Union($name::static_shape);
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Union(self)
