@@ -6,9 +6,6 @@ use crate::model::{Checked, Endpoint, Errcode, Event, EventDomain, Field, Model,
 use crate::open::{self, Open};
 use crate::words;
 
-/// The cargo feature of the Rust client that has the events and the replies.
-const EVENTS: &str = "callback";
-
 /// What can be listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -85,7 +82,7 @@ fn endpoint(domain: &str, item: &Endpoint) -> Value {
         "title": item.title,
         "effect": words::effect(item.effect),
         "docs": item.docs,
-        "page": page(&item.docs, item.checked.as_ref()),
+        "page": words::first_page(&item.docs, item.checked.as_ref()),
         "checked": checked(item.checked.as_ref()),
         "proof": words::proof(item.proof()),
         "feature": domain,
@@ -114,10 +111,10 @@ fn event(domain: &EventDomain, item: &Event) -> Value {
     object.insert("title".to_owned(), item.title.as_str().into());
     object.insert("via".to_owned(), item.via.iter().map(|via| words::channel(*via)).collect());
     object.insert("docs".to_owned(), item.docs.iter().copied().collect());
-    object.insert("page".to_owned(), page(&item.docs, item.checked.as_ref()));
+    object.insert("page".to_owned(), words::first_page(&item.docs, item.checked.as_ref()).into());
     object.insert("checked".to_owned(), checked(item.checked.as_ref()));
     object.insert("proof".to_owned(), words::proof(item.proof()).into());
-    object.insert("feature".to_owned(), EVENTS.into());
+    object.insert("feature".to_owned(), words::EVENTS.into());
     Value::Object(object)
 }
 
@@ -193,11 +190,6 @@ pub(crate) fn pages(pages: &Pages) -> Value {
         put(if *value { "more" } else { "last" }, member);
     }
     Value::Object(object)
-}
-
-/// The page to read first: the one that the entry was checked against, or else the first of its pages.
-fn page(docs: &[u32], checked: Option<&Checked>) -> Value {
-    checked.map(|checked| checked.page).or_else(|| docs.first().copied()).into()
 }
 
 /// The page with its date, or null when nobody has checked it.

@@ -11,6 +11,14 @@ pub(crate) const BASE_URL: &str = "https://qyapi.weixin.qq.com";
 /// The platform's own documentation.
 pub(crate) const OFFICIAL: &str = "https://developer.work.weixin.qq.com/document";
 
+/// The cargo feature of the Rust client that has the events and the replies.
+pub(crate) const EVENTS: &str = "callback";
+
+/// The page to read first: the one that the entry was checked against, or else the first of its pages.
+pub(crate) fn first_page(docs: &[u32], checked: Option<&Checked>) -> Option<u32> {
+    checked.map(|checked| checked.page).or_else(|| docs.first().copied())
+}
+
 /// The address of an official page.
 pub(crate) fn page(id: u32) -> String {
     format!("{OFFICIAL}/path/{id}")

@@ -69,6 +69,9 @@ const ENDPOINT: Table<Endpoint> = Table {
         Member::always("summary", Shape::Text, "What it does.", |_, item| item.summary.as_str().into()),
         Member::maybe("note", Shape::Text, "A sentence for the reader.", |_, item| item.note.as_deref().into()),
         Member::always("docs", Shape::Wholes, "Official page ids.", |_, item| item.docs.as_slice().into()),
+        Member::maybe("page", Shape::Whole, "The page to read first.", |_, item| {
+            words::first_page(&item.docs, item.checked.as_ref()).into()
+        }),
         Member::always("proof", Shape::Word(PROOFS), PROOF, |_, item| words::proof(item.proof()).into()),
         Member::maybe("checked", Shape::One("checked"), "The page that it was read against.", |at, item| {
             checked(at, item.checked.as_ref())

@@ -57,10 +57,14 @@ const EVENT: Table<Event> = Table {
         Member::always("name", Shape::Text, "The name, in snake_case, unique among all events, or all replies.", |_, item| {
             item.name.as_str().into()
         }),
+        Member::always("feature", Shape::Text, "The cargo feature of the Rust client that has it.", |_, _| words::EVENTS.into()),
         Member::always("title", Shape::Text, "The platform's Chinese title.", |_, item| item.title.as_str().into()),
         Member::always("summary", Shape::Text, "What happened.", |_, item| item.summary.as_str().into()),
         Member::maybe("note", Shape::Text, "A sentence for the reader.", |_, item| item.note.as_deref().into()),
         Member::always("docs", Shape::Wholes, "Official page ids.", |_, item| item.docs.as_slice().into()),
+        Member::maybe("page", Shape::Whole, "The page to read first.", |_, item| {
+            words::first_page(&item.docs, item.checked.as_ref()).into()
+        }),
         Member::always("proof", Shape::Word(api::PROOFS), api::PROOF, |_, item| words::proof(item.proof()).into()),
         Member::maybe("checked", Shape::One("checked"), "The page that it was read against.", |at, item| {
             api::checked(at, item.checked.as_ref())
