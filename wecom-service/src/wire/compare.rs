@@ -124,7 +124,7 @@ impl Comparison {
         match kind {
             Kind::Optional(inner) => self.value(field, *inner, sent, Some(again)),
             Kind::Text | Kind::Secret => self.text(field.form, sent, Some(again)),
-            Kind::Enum(shape) if !shape().numeric => self.text(field.form, sent, Some(again)),
+            Kind::Enum(shape) if !shape.numeric => self.text(field.form, sent, Some(again)),
             Kind::I64 | Kind::U64 | Kind::F64 | Kind::Enum(_) => self.leaf(sent, again, same_number),
             Kind::Bool => self.leaf(sent, again, same_bool),
             Kind::Bytes => self.leaf(sent, again, same_bytes),

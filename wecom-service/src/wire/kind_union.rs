@@ -45,7 +45,7 @@ fn is_told(has: &[&str], kind: Kind, value: &Value) -> bool {
         (Kind::List(item), Value::Array(items)) => !items.is_empty() && items.iter().all(|value| is_told(has, *item, value)),
         (Kind::Table(_), Value::Object(members)) => has.is_empty() || has.iter().any(|key| members.contains_key(*key)),
         (Kind::Enum(shape), _) => {
-            if shape().numeric {
+            if shape.numeric {
                 value.is_number()
             } else {
                 value.is_string()
@@ -70,7 +70,7 @@ fn fits(kind: Kind, value: &Value) -> bool {
             (Some(whole), _) => whole.unsigned_abs() <= WHOLE,
             (None, whole) => whole.is_none(),
         },
-        (Kind::Enum(shape), _) if shape().numeric => value.is_i64(),
+        (Kind::Enum(shape), _) if shape.numeric => value.is_i64(),
         (Kind::Enum(_), Value::String(text)) => !text.trim().is_empty(),
         (Kind::List(item), Value::Array(items)) => items.iter().all(|value| fits(*item, value)),
         (Kind::Map(item), Value::Object(members)) => members.values().all(|value| fits(*item, value)),

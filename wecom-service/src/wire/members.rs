@@ -56,7 +56,7 @@ fn constant_view(kind: Kind, constant: &'static str) -> View<'static> {
     match (kind.present(), number) {
         (Kind::Bool, _) => View::Bool(matches!(constant, "true" | "1")),
         (Kind::I64 | Kind::U64, Some(number)) => View::I64(number),
-        (Kind::Enum(shape), Some(number)) if shape().numeric => View::I64(number),
+        (Kind::Enum(shape), Some(number)) if shape.numeric => View::I64(number),
         _ => View::Text(constant),
     }
 }

@@ -152,7 +152,7 @@ pub enum Kind {
     /// An uploaded file, only in multipart bodies.
     File,
     /// An open enum.
-    Enum(fn() -> &'static EnumShape),
+    Enum(&'static EnumShape),
     /// A struct.
     Table(fn() -> &'static Shape),
     /// A tagged union.

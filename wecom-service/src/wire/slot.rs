@@ -154,9 +154,7 @@ pub trait Map: Send + Sync {
 pub trait Optional: Send + Sync {
     /// Makes it absent.
     fn clear(&mut self);
-    /// Makes it present and empty, and gives its place.
-    fn fill(&mut self) -> Slot<'_>;
-    /// Gives the place of what is there already, or makes it present.
+    /// Gives the place of what is there already, or makes it present and empty.
     fn open(&mut self) -> Slot<'_>;
 }
 
@@ -253,11 +251,15 @@ impl<T: Wire> Optional for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
-    fn fill(&mut self) -> Slot<'_> {
-        self.insert(T::default()).slot()
-    }
     fn open(&mut self) -> Slot<'_> {
-        self.get_or_insert_default().slot()
+        // Shorter for the compiler than `get_or_insert_default`, and there is one of these for each of hundreds of types.
+        if self.is_none() {
+            *self = Some(T::default());
+        }
+        match self {
+            Some(value) => value.slot(),
+            None => unreachable!("just set"),
+        }
     }
 }
 

@@ -145,8 +145,9 @@ macro_rules! open_enum {
     };
     (@wire $name:ident, $numeric:literal) => {
         impl $crate::wire::Wire for $name {
-            const KIND: $crate::wire::Kind = $crate::wire::Kind::Enum(|| {
-                &$crate::wire::EnumShape { name: ::core::stringify!($name), numeric: $numeric }
+            const KIND: $crate::wire::Kind = $crate::wire::Kind::Enum(&$crate::wire::EnumShape {
+                name: ::core::stringify!($name),
+                numeric: $numeric,
             });
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {

@@ -13,7 +13,7 @@ use super::{Context, expected};
 use crate::wire::error::Mismatch;
 use crate::wire::leaf::{Leaf, assign};
 use crate::wire::locate::opened;
-use crate::wire::{Field, Slot};
+use crate::wire::{Field, Optional, Slot};
 
 /// Fills one slot. The value says whether there was anything: a member, an item or a scalar.
 pub(super) struct Reader<'s, 'c> {
@@ -21,6 +21,12 @@ pub(super) struct Reader<'s, 'c> {
     /// The separator of a list that is one string.
     pub(super) separator: Option<char>,
     pub(super) context: &'c Context,
+}
+
+/// Makes it present and empty, and gives its place.
+fn fill(optional: &mut dyn Optional) -> Slot<'_> {
+    optional.clear();
+    optional.open()
 }
 
 impl<'s, 'c> Reader<'s, 'c> {
@@ -36,7 +42,7 @@ impl<'s, 'c> Reader<'s, 'c> {
     #[inline]
     fn filled(mut self) -> Self {
         while let Slot::Optional(optional) = self.slot {
-            self.slot = optional.fill();
+            self.slot = fill(optional);
         }
         self
     }
@@ -158,7 +164,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
         let seen = match self.slot {
             // an empty list where an optional struct belongs is none
             Slot::Optional(optional) => {
-                let inner = optional.fill();
+                let inner = fill(optional);
                 let list = matches!(inner, Slot::List(_) | Slot::Json(_) | Slot::KindUnion(_));
                 let seen = Reader { slot: inner, ..self }.visit_seq(seq)?;
                 if !seen && !list {
