@@ -18,11 +18,12 @@ fn endpoints_say_how_they_are_called() {
         list[0],
         json!({
             "method": "POST", "path": "/shop/get_token", "token": "none", "domain": "shop", "name": "get_token",
-            "required": ["shop", "ticket"], "title": "获取商店凭证", "effect": "read", "docs": [21], "checked": null,
+            "required": ["shop", "ticket"], "title": "获取商店凭证", "effect": "read", "docs": [21], "page": 21, "checked": null,
             "proof": "hearsay", "feature": "shop",
         })
     );
     assert_eq!(list[1]["checked"], json!({"page": 23, "updated": "2024-03-05", "part": false, "via": null}));
+    assert_eq!((&list[1]["docs"], &list[1]["page"]), (&json!([22, 23]), &json!(23)), "the page that was read");
     assert_eq!((&list[0]["proof"], &list[1]["proof"]), (&json!("hearsay"), &json!("proven")));
     assert_eq!(list[2]["required"], json!(["media"]));
     assert_eq!(list[2]["token"], "shop_token");
@@ -62,7 +63,7 @@ fn events_have_the_discriminators_that_they_have() {
         list[0],
         json!({
             "info_type": "shop_opened", "domain": "shop", "name": "shop_opened", "title": "开店", "via": ["suite"], "docs": [41],
-            "checked": null, "proof": "hearsay",
+            "page": 41, "checked": null, "proof": "hearsay", "feature": "callback",
         })
     );
     let keys: Vec<&String> = list[1].as_object().expect("an object").keys().take(4).collect();
