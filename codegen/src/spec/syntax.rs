@@ -34,7 +34,15 @@ impl Mistake<'_> {
             self.quote()
         } else if says(&["expected key", "block collection"]) {
             self.indentation()
-        } else if says(&["flow mapping", "flow sequence", "flow node", "placement", "misplaced bracket", "unclosed bracket"]) {
+        } else if says(&[
+            "flow mapping",
+            "flow sequence",
+            "flow node",
+            "placement",
+            "misplaced bracket",
+            "unclosed bracket",
+            "inside a block",
+        ]) {
             self.bracket()
         } else if says(&["mapping values", "expected ':'"]) {
             self.colon()

@@ -3,7 +3,7 @@
 use wecom_service::callback::{Channel, Crypto, Receiver, ReceiverBuilder, Reply, Request};
 
 pub const TOKEN: &str = "QDG6eK";
-pub const KEY: &str = "aIpayjIO6o3cLi09jQzPKeUziYCq7yngjBHUxaqF3DI";
+pub const KEY: &str = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
 pub const PROVIDER: &str = "ww1234abcd5678ef90";
 pub const SUITE: &str = "ww1234567890abcdef";
 pub const TEMPLATE: &str = "dk1234567890abcdef";
