@@ -11,7 +11,8 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 /// Opens pages of a site in a context of their own, and gives what went wrong in them.
 export async function visit(browser, site, options, use) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
-  context.setDefaultTimeout(10_000);
+  // Only a test that fails waits so long; a busy machine may take its time.
+  context.setDefaultTimeout(60_000);
   const wrong = [];
   const watch = (page) => {
     page.on("console", (message) => { if (["error", "warning"].includes(message.type())) wrong.push(message.text()); });
