@@ -11,8 +11,7 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 /// Opens pages of a site in a context of their own, and gives what went wrong in them.
 export async function visit(browser, site, options, use) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
-  // Only a test that fails waits so long; a busy machine may take its time.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(10_000);
   const wrong = [];
   const watch = (page) => {
     page.on("console", (message) => { if (["error", "warning"].includes(message.type())) wrong.push(message.text()); });
@@ -36,6 +35,19 @@ export async function visit(browser, site, options, use) {
 
 /// The path of a page inside of the site.
 export const where = (page, site) => decodeURIComponent(page.url().replace(pathToFileURL(`${site}/`).href, ""));
+
+/// Goes back. Right after a click the browser may still be changing the page for the next one, and can't be asked for its history.
+export async function back(page) {
+  for (let left = 20; ; left--) {
+    await page.waitForLoadState("load");
+    try {
+      return await page.goBack();
+    } catch (error) {
+      if (!left || !String(error.message).includes("Not attached to an active page")) throw error;
+      await page.waitForTimeout(100);
+    }
+  }
+}
 
 /// Types into the search box until the results are there.
 export async function search(page, text) {
