@@ -36,19 +36,6 @@ export async function visit(browser, site, options, use) {
 /// The path of a page inside of the site.
 export const where = (page, site) => decodeURIComponent(page.url().replace(pathToFileURL(`${site}/`).href, ""));
 
-/// Goes back. Right after a click the browser may still be changing the page for the next one, and can't be asked for its history.
-export async function back(page) {
-  for (let left = 20; ; left--) {
-    await page.waitForLoadState("load");
-    try {
-      return await page.goBack();
-    } catch (error) {
-      if (!left || !String(error.message).includes("Not attached to an active page")) throw error;
-      await page.waitForTimeout(100);
-    }
-  }
-}
-
 /// Types into the search box until the results are there.
 export async function search(page, text) {
   await page.fill("#q", "");

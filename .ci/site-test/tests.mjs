@@ -1,5 +1,5 @@
 // What a reader does with the site, over file://.
-import { back, equal, ok, search, visit, where } from "./browser.mjs";
+import { equal, ok, search, visit, where } from "./browser.mjs";
 import { contrast, multiply } from "./measure.mjs";
 
 /// One page of every kind.
@@ -81,7 +81,7 @@ export const tests = {
       await page.click(".meta a:has-text('provider')");
       equal(where(page, site), "index.html#family-provider", "its family");
       ok(await page.locator("section.family:has(> #family-provider) .cards a:has-text('license')").isVisible(), "the card is below it");
-      await back(page);
+      await open("api/license/index.html");
       await page.click(".rows a:has-text('list_order')");
       equal(where(page, site), "api/license/list_order.html", "the row");
       await page.click("#response ~ .members dt a:has-text('OrderBrief')");
@@ -89,9 +89,6 @@ export const tests = {
       ok(await page.locator("#OrderBrief").isVisible(), "the type is there");
       await page.locator("section:has(> #OrderBrief) .used a:has-text('license.list_order')").click();
       equal(where(page, site), "api/license/list_order.html", "used by");
-      await back(page);
-      await back(page);
-      equal(where(page, site), "api/license/list_order.html", "back");
       await page.click(".above a:has-text('license')");
       equal(where(page, site), "api/license/index.html", "breadcrumb");
     }),
@@ -143,7 +140,7 @@ export const tests = {
       equal(where(page, site), "tokens.html#suite_access_token", "a node");
       await page.click(".graph a.how:has-text('get_suite_token')");
       equal(where(page, site), "api/service/get_suite_token.html", "its call");
-      await back(page);
+      await open("tokens.html");
       await page.click(".graph a.how:has-text('event suite_ticket')");
       equal(where(page, site), "events/service/suite_ticket.html", "its event");
     }),
