@@ -80,13 +80,13 @@ export const tests = {
       equal(where(page, site), "api/license/index.html", "the card");
       await page.click(".meta a:has-text('provider')");
       equal(where(page, site), "index.html#family-provider", "its family");
-      ok(await page.locator("section.family:has(> #family-provider) .cards a:has-text('license')").isVisible(), "the card is below it");
+      await page.locator("section.family:has(> #family-provider) .cards a:has-text('license')").waitFor();
       await open("api/license/index.html");
       await page.click(".rows a:has-text('list_order')");
       equal(where(page, site), "api/license/list_order.html", "the row");
       await page.click("#response ~ .members dt a:has-text('OrderBrief')");
       equal(where(page, site), "types/api-license.html#OrderBrief", "the type");
-      ok(await page.locator("#OrderBrief").isVisible(), "the type is there");
+      await page.locator("#OrderBrief").waitFor();
       await page.locator("section:has(> #OrderBrief) .used a:has-text('license.list_order')").click();
       equal(where(page, site), "api/license/list_order.html", "used by");
       await page.click(".above a:has-text('license')");
