@@ -69,7 +69,7 @@ pub mod types;
 // 271cf2ff833d6961 api/payments/invoice.yaml
 // 2bfabc58f2076157 api/payments/miniapppay.yaml
 // 1bbed28e4cd55201 api/payments/paytransfer.yaml
-// 17103c7a3cf0e245 api/provider/advanced.yaml
+// 92a9cb39a0e7cae1 api/provider/advanced.yaml
 // 209394cb806aec1f api/provider/agent.yaml
 // 2a5727c1d63ee2e1 api/provider/auth.yaml
 // 65560967256495d6 api/provider/base.yaml

@@ -32,7 +32,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/advanced_api/create_order` with [`ProviderAccessToken`]; acts on every call and is
     /// never repeated blindly. Official page
-    /// [100257](https://developer.work.weixin.qq.com/document/path/100257), checked in part.
+    /// [100297](https://developer.work.weixin.qq.com/document/path/100297), checked in a public copy; also
+    /// [100257](https://developer.work.weixin.qq.com/document/path/100257).
     #[inline]
     pub fn create_order(
         &self,
@@ -232,7 +233,7 @@ impl Endpoint for CreateOrder {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("advanced", "create_order", "/cgi-bin/advanced_api/create_order")
             .title("下单购买")
-            .docs(&[100257]);
+            .docs(&[100297, 100257]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
@@ -850,9 +851,11 @@ pub struct ChatArchiveOrder {
     pub take_effect_time: Option<Timestamp>,
     /// What is upgraded. Only for upgrades. [`Edition::InternalAndExternal`] when absent.
     pub old_edition: Option<Edition>,
-    /// When what is there already holds. Only for upgrades and for more people.
+    /// Which term of what is there already, for upgrades and more people, where one is in force and another
+    /// is to come. Absent for the one that began first.
     pub old_edition_info: Option<EditionPeriod>,
-    /// When the new one holds. Only for upgrades.
+    /// Which term of the target, for upgrades and more people, where one is in force and another is to come.
+    /// Absent for the one that begins last.
     pub target_edition_info: Option<EditionPeriod>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -900,7 +903,8 @@ impl ChatArchiveOrder {
         self
     }
 
-    /// When what is there already holds. Only for upgrades and for more people.
+    /// Which term of what is there already, for upgrades and more people, where one is in force and another
+    /// is to come. Absent for the one that began first.
     #[inline]
     #[must_use]
     pub fn old_edition_info(mut self, old_edition_info: EditionPeriod) -> Self {
@@ -908,7 +912,8 @@ impl ChatArchiveOrder {
         self
     }
 
-    /// When the new one holds. Only for upgrades.
+    /// Which term of the target, for upgrades and more people, where one is in force and another is to come.
+    /// Absent for the one that begins last.
     #[inline]
     #[must_use]
     pub fn target_edition_info(mut self, target_edition_info: EditionPeriod) -> Self {
@@ -921,31 +926,40 @@ impl ChatArchiveOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditionPeriod {
-    /// From when.
-    pub begin_time: Timestamp,
-    /// Until when.
-    pub end_time: Timestamp,
+    /// From when. Given together with end_time.
+    pub begin_time: Option<Timestamp>,
+    /// Until when. Given together with begin_time.
+    pub end_time: Option<Timestamp>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(EditionPeriod {
-    "begin_time" => begin_time: Timestamp [required()],
-    "end_time" => end_time: Timestamp [required()],
+    "begin_time" => begin_time: Option<Timestamp>,
+    "end_time" => end_time: Option<Timestamp>,
 });
 
 impl EditionPeriod {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(
-        begin_time: impl Into<Timestamp>,
-        end_time: impl Into<Timestamp>,
-    ) -> Self {
-        Self {
-            begin_time: begin_time.into(),
-            end_time: end_time.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// From when. Given together with end_time.
+    #[inline]
+    #[must_use]
+    pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
+        self.begin_time = Some(begin_time.into());
+        self
+    }
+
+    /// Until when. Given together with begin_time.
+    #[inline]
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
     }
 }
 
