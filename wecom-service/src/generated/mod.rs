@@ -71,7 +71,7 @@ pub mod types;
 // 1bbed28e4cd55201 api/payments/paytransfer.yaml
 // 92a9cb39a0e7cae1 api/provider/advanced.yaml
 // 209394cb806aec1f api/provider/agent.yaml
-// 2a5727c1d63ee2e1 api/provider/auth.yaml
+// 3f10b75f98e57496 api/provider/auth.yaml
 // 65560967256495d6 api/provider/base.yaml
 // 2f781ab886172afc api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml

@@ -179,7 +179,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `GET /cgi-bin/school/getuserinfo` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [95791](https://developer.work.weixin.qq.com/document/path/95791), checked, as
-    /// of 2022-06-07.
+    /// of 2022-06-07; also [96715](https://developer.work.weixin.qq.com/document/path/96715).
     #[inline]
     pub fn school_getuserinfo(
         &self,
@@ -511,7 +511,7 @@ pub struct GetuserdetailResponse {
     /// The member.
     pub userid: OpenUserId,
     /// Sex, unknown unless the member agreed (snsapi_privateinfo).
-    pub gender: Gender,
+    pub gender: Option<Gender>,
     /// Link to the picture, a standard one unless the member agreed.
     pub avatar: Option<String>,
     /// Link to the member's QR code for adding a contact. Present if the member agreed.
@@ -530,7 +530,7 @@ pub struct GetuserdetailResponse {
 
 table!(answer GetuserdetailResponse {
     "userid" => userid: OpenUserId,
-    "gender" => gender: Gender [form(Form::Either)],
+    "gender" => gender: Option<Gender> [form(Form::Either)],
     "avatar" => avatar: Option<String> [sensitive()],
     "qr_code" => qr_code: Option<String> [sensitive()],
     "mobile" => mobile: Option<String> [sensitive()],
@@ -817,7 +817,7 @@ impl Endpoint for SchoolGetuserinfo {
     const META: &'static EndpointMeta = &EndpointMeta::get("auth", "school_getuserinfo", "/cgi-bin/school/getuserinfo")
         .title("获取家校访问用户身份")
         .effect(Effect::Act)
-        .docs(&[95791]);
+        .docs(&[95791, 96715]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
