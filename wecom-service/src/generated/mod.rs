@@ -70,7 +70,7 @@ pub mod types;
 // 2bfabc58f2076157 api/payments/miniapppay.yaml
 // 1bbed28e4cd55201 api/payments/paytransfer.yaml
 // 92a9cb39a0e7cae1 api/provider/advanced.yaml
-// 209394cb806aec1f api/provider/agent.yaml
+// 93634697333e6272 api/provider/agent.yaml
 // 3f10b75f98e57496 api/provider/auth.yaml
 // 65560967256495d6 api/provider/base.yaml
 // 2f781ab886172afc api/provider/idconvert.yaml

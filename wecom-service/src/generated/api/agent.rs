@@ -1208,12 +1208,12 @@ impl KeyDataItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageView {
-    /// Address of the picture, best 3.35 times as wide as high.
+    /// Address of the picture, best 3.35 times as wide as high. Required except in a template without default
+    /// content.
     pub url: Option<String>,
-    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat.
     pub jump_url: Option<String>,
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
-    /// characters.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
     pub pagepath: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1221,8 +1221,8 @@ pub struct ImageView {
 
 table!(ImageView {
     "url" => url: Option<String>,
-    "jump_url" => jump_url: Option<String> [max_chars(1024)],
-    "pagepath" => pagepath: Option<String> [max_chars(1024)],
+    "jump_url" => jump_url: Option<String>,
+    "pagepath" => pagepath: Option<String>,
 });
 
 impl ImageView {
@@ -1232,7 +1232,8 @@ impl ImageView {
         Self::default()
     }
 
-    /// Address of the picture, best 3.35 times as wide as high.
+    /// Address of the picture, best 3.35 times as wide as high. Required except in a template without default
+    /// content.
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
@@ -1240,7 +1241,7 @@ impl ImageView {
         self
     }
 
-    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat.
     #[inline]
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -1248,8 +1249,7 @@ impl ImageView {
         self
     }
 
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
-    /// characters.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
@@ -1294,10 +1294,9 @@ impl ListView {
 pub struct ListItem {
     /// Its text. At most 128 bytes.
     pub title: String,
-    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat.
     pub jump_url: Option<String>,
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
-    /// characters.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
     pub pagepath: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1305,8 +1304,8 @@ pub struct ListItem {
 
 table!(ListItem {
     "title" => title: String [required(), max_bytes(128)],
-    "jump_url" => jump_url: Option<String> [max_chars(1024)],
-    "pagepath" => pagepath: Option<String> [max_chars(1024)],
+    "jump_url" => jump_url: Option<String>,
+    "pagepath" => pagepath: Option<String>,
 });
 
 impl ListItem {
@@ -1319,7 +1318,7 @@ impl ListItem {
         }
     }
 
-    /// Page that a tap opens. Absent for the app's home page, or else its chat. At most 1024 characters.
+    /// Page that a tap opens. Absent for the app's home page, or else its chat.
     #[inline]
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
@@ -1327,8 +1326,7 @@ impl ListItem {
         self
     }
 
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
-    /// characters.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
@@ -1346,8 +1344,7 @@ pub struct WebView {
     /// Page that a tap opens, unless enable_webview_click is set. Absent for the app's home page, or else its
     /// chat.
     pub jump_url: Option<String>,
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
-    /// characters.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
     pub pagepath: Option<String>,
     /// How high it is. [`WebViewHeight::DoubleRow`] when absent.
     pub height: Option<WebViewHeight>,
@@ -1363,7 +1360,7 @@ pub struct WebView {
 table!(WebView {
     "url" => url: Option<String>,
     "jump_url" => jump_url: Option<String>,
-    "pagepath" => pagepath: Option<String> [max_chars(1024)],
+    "pagepath" => pagepath: Option<String>,
     "height" => height: Option<WebViewHeight>,
     "hide_title" => hide_title: Option<bool>,
     "enable_webview_click" => enable_webview_click: Option<bool>,
@@ -1393,8 +1390,7 @@ impl WebView {
         self
     }
 
-    /// Page that a tap opens in an app that is a mini program. Absent for its home page. At most 1024
-    /// characters.
+    /// Page that a tap opens in an app that is a mini program. Absent for its home page.
     #[inline]
     #[must_use]
     pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
