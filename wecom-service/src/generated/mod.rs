@@ -75,7 +75,7 @@ pub mod types;
 // 65560967256495d6 api/provider/base.yaml
 // 2f781ab886172afc api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
-// d602cd34c9a51eb4 api/provider/paytool.yaml
+// fa84626e7f321cf6 api/provider/paytool.yaml
 // 296c2b6ddf6995d9 api/provider/service.yaml
 // 0b2680d2e529e684 api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml

@@ -853,11 +853,11 @@ impl ThirdApp {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdAppItem {
-    /// The app.
+    /// The app. At most 64 bytes.
     pub suiteid: SuiteId,
     /// The app inside an old suite of several apps; such suites only.
     pub appid: Option<i64>,
-    /// The edition of the app.
+    /// The edition of the app. At most 64 bytes.
     pub edition_id: String,
     /// Seats, or seats to add. Required except for renewals and fixed-price editions. 1 to 1000000.
     pub user_count: Option<i64>,
@@ -872,9 +872,9 @@ pub struct ThirdAppItem {
 }
 
 table!(ThirdAppItem {
-    "suiteid" => suiteid: SuiteId [required()],
+    "suiteid" => suiteid: SuiteId [required(), max_bytes(64)],
     "appid" => appid: Option<i64>,
-    "edition_id" => edition_id: String [required()],
+    "edition_id" => edition_id: String [required(), max_bytes(64)],
     "user_count" => user_count: Option<i64> [range(1, 1_000_000)],
     "duration_days" => duration_days: Option<i64> [range(1, 1825)],
     "take_effect_date" => take_effect_date: Option<String> [max_bytes(8)],
@@ -1036,7 +1036,7 @@ impl CustomizedApp {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedAppItem {
-    /// The template of the app.
+    /// The template of the app. At most 64 bytes.
     pub suiteid: SuiteId,
     /// The app inside an old suite of several apps; such suites only. Known only from another SDK.
     pub appid: Option<i64>,
@@ -1054,7 +1054,7 @@ pub struct CustomizedAppItem {
 }
 
 table!(CustomizedAppItem {
-    "suiteid" => suiteid: SuiteId [required()],
+    "suiteid" => suiteid: SuiteId [required(), max_bytes(64)],
     "appid" => appid: Option<i64>,
     "user_count" => user_count: Option<i64> [range(1, 1_000_000)],
     "duration_days" => duration_days: Option<i64> [range(1, 1825)],
@@ -1116,13 +1116,13 @@ pub struct PromotionCase {
     /// Whether the customer's admins are told. An order not confirmed in 72 hours confirms itself. `true`
     /// when absent.
     pub notify_custom_corp: Option<bool>,
-    /// The solution.
+    /// The solution. At most 64 bytes.
     pub case_id: String,
     /// The name of the solution's edition. At most 128 bytes.
     pub promotion_edition_name: String,
     /// Days. Required for purchases and renewals. 1 to 1825.
     pub duration_days: Option<i64>,
-    /// First day, as yyyymmdd. At once when absent. At most 8 bytes.
+    /// First day, as yyyymmdd: after today and within a year. At once when absent. At most 8 bytes.
     pub take_effect_date: Option<String>,
     /// Seats of the apps in the solution. At most 20 items.
     pub buy_info_list: Option<Vec<PromotionCaseItem>>,
@@ -1133,7 +1133,7 @@ pub struct PromotionCase {
 table!(PromotionCase {
     "order_type" => order_type: OrderType [required()],
     "notify_custom_corp" => notify_custom_corp: Option<bool> [form(Form::Flag)],
-    "case_id" => case_id: String [required()],
+    "case_id" => case_id: String [required(), max_bytes(64)],
     "promotion_edition_name" => promotion_edition_name: String [required(), max_bytes(128)],
     "duration_days" => duration_days: Option<i64> [range(1, 1825)],
     "take_effect_date" => take_effect_date: Option<String> [max_bytes(8)],
@@ -1173,7 +1173,7 @@ impl PromotionCase {
         self
     }
 
-    /// First day, as yyyymmdd. At once when absent. At most 8 bytes.
+    /// First day, as yyyymmdd: after today and within a year. At once when absent. At most 8 bytes.
     #[inline]
     #[must_use]
     pub fn take_effect_date(mut self, take_effect_date: impl Into<String>) -> Self {
@@ -1197,7 +1197,7 @@ impl PromotionCase {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCaseItem {
-    /// The app.
+    /// The app. At most 64 bytes.
     pub suiteid: SuiteId,
     /// The app inside an old suite of several apps; such suites only.
     pub appid: Option<i64>,
@@ -1208,7 +1208,7 @@ pub struct PromotionCaseItem {
 }
 
 table!(PromotionCaseItem {
-    "suiteid" => suiteid: SuiteId [required()],
+    "suiteid" => suiteid: SuiteId [required(), max_bytes(64)],
     "appid" => appid: Option<i64>,
     "user_count" => user_count: Option<i64> [range(1, 1_000_000)],
 });
