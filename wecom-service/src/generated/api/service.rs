@@ -225,7 +225,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(GetAuthInfoV2::new(auth_corpid, permanent_code))
     }
 
-    /// 获取企业授权信息: the older form of get_auth_info_v2, with the same answer.
+    /// 获取企业授权信息: the older and slower form of get_auth_info_v2, which also tells the corp's QR code.
     ///
     /// `POST /cgi-bin/service/get_auth_info` with [`SuiteAccessToken`]; read-only, so the client may repeat
     /// it. Official page [91912](https://developer.work.weixin.qq.com/document/path/91912), checked in a
