@@ -342,8 +342,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/service/media/upload` with [`ProviderAccessToken`]; acts on every call and is never
     /// repeated blindly. Uploads multipart/form-data. Official page
-    /// [99310](https://developer.work.weixin.qq.com/document/path/99310), checked in part, as of 2023-07-10;
-    /// also [91883](https://developer.work.weixin.qq.com/document/path/91883).
+    /// [99310](https://developer.work.weixin.qq.com/document/path/99310), checked in a public copy, as of
+    /// 2023-07-10; also [91883](https://developer.work.weixin.qq.com/document/path/91883).
     #[inline]
     pub fn media_upload(&self, r#type: MediaType, media: File) -> Call<MediaUpload>
     where
@@ -1805,7 +1805,8 @@ pub struct MediaUpload {
     pub r#type: MediaType,
     /// What the file is for. Required for the uses listed, otherwise left out.
     pub attachment_type: Option<AttachmentScene>,
-    /// The file. Its name must not begin with `/` nor hold a backslash or a colon.
+    /// The file, of more than 5 bytes: JPG or PNG up to 2 MB, AMR up to 2 MB and 60 seconds, MP4 up to 10 MB,
+    /// others up to 20 MB. Its name must not begin with `/` nor hold a backslash or a colon.
     pub media: File,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
