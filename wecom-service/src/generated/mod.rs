@@ -69,7 +69,7 @@ pub mod types;
 // 271cf2ff833d6961 api/payments/invoice.yaml
 // 2bfabc58f2076157 api/payments/miniapppay.yaml
 // 1bbed28e4cd55201 api/payments/paytransfer.yaml
-// 92a9cb39a0e7cae1 api/provider/advanced.yaml
+// 5e79f6ab2520d102 api/provider/advanced.yaml
 // 93634697333e6272 api/provider/agent.yaml
 // 3f10b75f98e57496 api/provider/auth.yaml
 // 65560967256495d6 api/provider/base.yaml

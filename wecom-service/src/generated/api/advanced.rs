@@ -131,11 +131,15 @@ impl<K: ScopeKind> Api<K> {
     /// repeat it. Its `stream()` goes through all pages. Official page
     /// [99883](https://developer.work.weixin.qq.com/document/path/99883), checked, as of 2024-05-29.
     #[inline]
-    pub fn get_apply_id_list(&self, business_type: FeatureType) -> Call<GetApplyIdList>
+    pub fn get_apply_id_list(
+        &self,
+        business_type: FeatureType,
+        userid: impl Into<OpenUserId>,
+    ) -> Call<GetApplyIdList>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(GetApplyIdList::new(business_type))
+        self.scope.call(GetApplyIdList::new(business_type, userid))
     }
 
     /// 获取申请单详细信息: read a member's request for a paid feature. Only for the corp's own apps.
@@ -611,8 +615,8 @@ table!(answer GetCorpBuyInfoResponse {
 pub struct GetApplyIdList {
     /// The feature.
     pub business_type: FeatureType,
-    /// Only requests of this member. Required by the page's table, though its sample leaves it out.
-    pub userid: Option<OpenUserId>,
+    /// Who made the requests.
+    pub userid: OpenUserId,
     /// Which requests. [`RequestFilter::All`] when absent.
     pub req_type: Option<RequestFilter>,
     /// Where to go on. Absent for the first page.
@@ -625,7 +629,7 @@ pub struct GetApplyIdList {
 
 table!(GetApplyIdList {
     "business_type" => business_type: FeatureType [required()],
-    "userid" => userid: Option<OpenUserId>,
+    "userid" => userid: OpenUserId [required()],
     "req_type" => req_type: Option<RequestFilter>,
     "cursor" => cursor: Option<String>,
     "limit" => limit: Option<i64> [range(1, 200)],
@@ -634,9 +638,10 @@ table!(GetApplyIdList {
 impl GetApplyIdList {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(business_type: FeatureType) -> Self {
+    pub fn new(business_type: FeatureType, userid: impl Into<OpenUserId>) -> Self {
         Self {
             business_type,
+            userid: userid.into(),
             ..Self::default()
         }
     }
@@ -658,13 +663,6 @@ impl Endpoint for GetApplyIdList {
 }
 
 impl Call<GetApplyIdList> {
-    /// Only requests of this member. Required by the page's table, though its sample leaves it out.
-    #[inline]
-    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
-        self.request.userid = Some(userid.into());
-        self
-    }
-
     /// Which requests. [`RequestFilter::All`] when absent.
     #[inline]
     pub fn req_type(mut self, req_type: RequestFilter) -> Self {
@@ -1157,12 +1155,12 @@ impl ApprovalProcess {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalNode {
+    /// How it stands.
+    pub node_apv_status: NodeStatus,
     /// How many of the approvers it takes.
     pub node_apv_rel: NodeRelation,
     /// When it changed last.
     pub apv_update_time: Option<Timestamp>,
-    /// How it stands. Required by the page's table, though its sample leaves it out once.
-    pub node_apv_status: Option<NodeStatus>,
     /// Who still has to decide. Not absent together with completed_approvers. At most 100 items.
     pub current_approvers: Option<Vec<OpenUserId>>,
     /// Who has decided. At most 100 items.
@@ -1174,9 +1172,9 @@ pub struct ApprovalNode {
 }
 
 table!(ApprovalNode {
+    "node_apv_status" => node_apv_status: NodeStatus [required()],
     "node_apv_rel" => node_apv_rel: NodeRelation [required()],
     "apv_update_time" => apv_update_time: Option<Timestamp>,
-    "node_apv_status" => node_apv_status: Option<NodeStatus>,
     "current_approvers" => current_approvers: Option<Vec<OpenUserId>> [max_items(100)],
     "completed_approvers" => completed_approvers: Option<Vec<OpenUserId>> [max_items(100)],
     "node_status" => node_status: Option<NodeStatus>,
@@ -1185,8 +1183,9 @@ table!(ApprovalNode {
 impl ApprovalNode {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(node_apv_rel: NodeRelation) -> Self {
+    pub fn new(node_apv_status: NodeStatus, node_apv_rel: NodeRelation) -> Self {
         Self {
+            node_apv_status,
             node_apv_rel,
             ..Self::default()
         }
@@ -1197,14 +1196,6 @@ impl ApprovalNode {
     #[must_use]
     pub fn apv_update_time(mut self, apv_update_time: impl Into<Timestamp>) -> Self {
         self.apv_update_time = Some(apv_update_time.into());
-        self
-    }
-
-    /// How it stands. Required by the page's table, though its sample leaves it out once.
-    #[inline]
-    #[must_use]
-    pub fn node_apv_status(mut self, node_apv_status: NodeStatus) -> Self {
-        self.node_apv_status = Some(node_apv_status);
         self
     }
 
