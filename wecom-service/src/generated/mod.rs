@@ -76,7 +76,7 @@ pub mod types;
 // 2f781ab886172afc api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
 // fa84626e7f321cf6 api/provider/paytool.yaml
-// f5de663c245e4a44 api/provider/service.yaml
+// 54e4d8607a60973a api/provider/service.yaml
 // 0b2680d2e529e684 api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml
 // 176650d291ac14a6 api/records/security.yaml

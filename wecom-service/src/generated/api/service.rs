@@ -165,8 +165,8 @@ impl<K: ScopeKind> Api<K> {
     /// 获取企业永久授权码: redeem an auth code for the corp's permanent code. The fast form, meant for the
     /// middle of an installation.
     ///
-    /// Unlike get_permanent_code it returns no access_token, no agents and no details of the corp: fetch
-    /// those with get_auth_info_v2.
+    /// Unlike get_permanent_code it returns no agents and no details of the corp: fetch those with
+    /// get_auth_info_v2.
     ///
     /// `POST /cgi-bin/service/v2/get_permanent_code` with [`SuiteAccessToken`]; acts on every call and is
     /// never repeated blindly. Official page
@@ -1135,6 +1135,11 @@ impl Endpoint for GetPermanentCodeV2 {
 pub struct GetPermanentCodeV2Response {
     /// The corp's permanent code. Of a customized app it is the secret. At most 512 bytes.
     pub permanent_code: PermanentCode,
+    /// A first token of the app in that corp. Absent for customized apps; not on every page. At most 512
+    /// bytes.
+    pub access_token: Option<TokenValue>,
+    /// Seconds that access_token lives.
+    pub expires_in: Option<i64>,
     /// The corp that authorised.
     pub auth_corp_info: CorpBrief,
     /// The admin who authorised.
@@ -1149,6 +1154,8 @@ pub struct GetPermanentCodeV2Response {
 
 table!(answer GetPermanentCodeV2Response {
     "permanent_code" => permanent_code: PermanentCode [max_bytes(512)],
+    "access_token" => access_token: Option<TokenValue> [max_bytes(512)],
+    "expires_in" => expires_in: Option<i64>,
     "auth_corp_info" => auth_corp_info: CorpBrief,
     "auth_user_info" => auth_user_info: Option<AuthUserInfo>,
     "register_code_info" => register_code_info: Option<RegisterCodeInfo>,

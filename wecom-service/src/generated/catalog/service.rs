@@ -85,6 +85,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "errcode": 0,
   "errmsg": "ok",
   "permanent_code": "pC-7uN2bYx5KsQ8vE0rT",
+  "access_token": "cAt-3gM6fXo1VhC8tJ2zL5sB",
+  "expires_in": 7200,
   "auth_corp_info": {"corpid": "wpAbcdEfGhIjKlMnOpQr", "corp_name": "Lantern Tea"},
   "auth_user_info": {
     "userid": "woQrStUvWxYz0123",
