@@ -72,7 +72,7 @@ pub mod types;
 // 5e79f6ab2520d102 api/provider/advanced.yaml
 // 93634697333e6272 api/provider/agent.yaml
 // 3f10b75f98e57496 api/provider/auth.yaml
-// 65560967256495d6 api/provider/base.yaml
+// 69fe5a1b2a0449c8 api/provider/base.yaml
 // 2f781ab886172afc api/provider/idconvert.yaml
 // bcd24b0f644ac139 api/provider/license.yaml
 // fa84626e7f321cf6 api/provider/paytool.yaml

@@ -122,7 +122,8 @@ impl<K: ScopeKind> Api<K> {
     /// page [98988](https://developer.work.weixin.qq.com/document/path/98988), checked, as of 2019-12-11;
     /// also [90930](https://developer.work.weixin.qq.com/document/path/90930),
     /// [91116](https://developer.work.weixin.qq.com/document/path/91116),
-    /// [91148](https://developer.work.weixin.qq.com/document/path/91148).
+    /// [91148](https://developer.work.weixin.qq.com/document/path/91148),
+    /// [92521](https://developer.work.weixin.qq.com/document/path/92521).
     #[inline]
     pub fn getcallbackip(&self) -> Call<Getcallbackip>
     where
@@ -424,7 +425,7 @@ impl Endpoint for Getcallbackip {
     type Response = GetcallbackipResponse;
     const META: &'static EndpointMeta = &EndpointMeta::get("base", "getcallbackip", "/cgi-bin/getcallbackip")
         .title("获取企业微信回调IP段")
-        .docs(&[90930, 91116, 91148, 98988]);
+        .docs(&[90930, 91116, 91148, 98988, 92521]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
