@@ -52,7 +52,7 @@ pub mod types;
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 68a6c9d46ce752f7 api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
-// f0cd3002ea56c057 api/messages/message.yaml
+// bc065a339049566a api/messages/message.yaml
 // 10e177989a480859 api/messages/miniprogram.yaml
 // 73a14074427c6d0a api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml

@@ -38,15 +38,11 @@ impl<K: ScopeKind> Api<K> {
     /// [90854](https://developer.work.weixin.qq.com/document/path/90854),
     /// [94515](https://developer.work.weixin.qq.com/document/path/94515).
     #[inline]
-    pub fn send_message(
-        &self,
-        agentid: impl Into<AgentId>,
-        message: impl Into<AppMessage>,
-    ) -> Call<SendMessage>
+    pub fn send_message(&self, message: impl Into<AppMessage>) -> Call<SendMessage>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(SendMessage::new(agentid, message))
+        self.scope.call(SendMessage::new(message))
     }
 
     /// 更新模版卡片消息: grey the buttons of a template card that was sent, or replace the card.
@@ -121,10 +117,10 @@ impl<K: ScopeKind> Api<K> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// The app that sends.
-    pub agentid: AgentId,
     /// What to send.
     pub message: AppMessage,
+    /// The app that sends. Required for all kinds but mini program notices.
+    pub agentid: Option<AgentId>,
     /// Members, as the calling app sees them. The one entry @all means everybody who sees the app, and the
     /// other lists are ignored. At most 1000 items.
     pub touser: Option<Vec<OpenUserId>>,
@@ -150,8 +146,8 @@ pub struct SendMessage {
 }
 
 table!(SendMessage {
-    "agentid" => agentid: AgentId [required()],
     "message" => message: AppMessage [required(), flatten()],
+    "agentid" => agentid: Option<AgentId>,
     "touser" => touser: Option<Vec<OpenUserId>> [joined('|'), max_items(1000)],
     "toparty" => toparty: Option<Vec<String>> [joined('|'), max_items(100)],
     "totag" => totag: Option<Vec<String>> [joined('|'), max_items(100)],
@@ -166,9 +162,8 @@ table!(SendMessage {
 impl SendMessage {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(agentid: impl Into<AgentId>, message: impl Into<AppMessage>) -> Self {
+    pub fn new(message: impl Into<AppMessage>) -> Self {
         Self {
-            agentid: agentid.into(),
             message: message.into(),
             ..Self::default()
         }
@@ -189,6 +184,13 @@ impl Endpoint for SendMessage {
 }
 
 impl Call<SendMessage> {
+    /// The app that sends. Required for all kinds but mini program notices.
+    #[inline]
+    pub fn agentid(mut self, agentid: impl Into<AgentId>) -> Self {
+        self.request.agentid = Some(agentid.into());
+        self
+    }
+
     /// Members, as the calling app sees them. The one entry @all means everybody who sees the app, and the
     /// other lists are ignored. At most 1000 items.
     #[inline]
@@ -1280,7 +1282,7 @@ pub struct TaskButton {
     pub name: String,
     /// Its colour: red or blue. `blue` when absent.
     pub color: Option<String>,
-    /// Whether it is bold.
+    /// Whether it is bold. `false` when absent.
     pub is_bold: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1312,7 +1314,7 @@ impl TaskButton {
         self
     }
 
-    /// Whether it is bold.
+    /// Whether it is bold. `false` when absent.
     #[inline]
     #[must_use]
     pub fn is_bold(mut self, is_bold: bool) -> Self {
@@ -1409,7 +1411,7 @@ impl TemplateMiniProgram {
 #[non_exhaustive]
 pub struct TextNotice {
     /// What a click on the card does.
-    pub card_action: CardAction,
+    pub card_action: CardLink,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner. Needs task_id.
@@ -1433,7 +1435,7 @@ pub struct TextNotice {
 }
 
 table!(TextNotice {
-    "card_action" => card_action: CardAction [required()],
+    "card_action" => card_action: CardLink [required()],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "main_title" => main_title: Option<CardTitle>,
@@ -1448,7 +1450,7 @@ table!(TextNotice {
 impl TextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(card_action: CardAction) -> Self {
+    pub fn new(card_action: CardLink) -> Self {
         Self {
             card_action,
             ..Self::default()
@@ -1538,9 +1540,9 @@ impl TextNotice {
 #[non_exhaustive]
 pub struct NewsNotice {
     /// Its title.
-    pub main_title: CardTitle,
+    pub main_title: CardHeading,
     /// What a click on the card does.
-    pub card_action: CardAction,
+    pub card_action: CardLink,
     /// Where it comes from.
     pub source: Option<CardSource>,
     /// Menu in its corner. Needs task_id.
@@ -1564,8 +1566,8 @@ pub struct NewsNotice {
 }
 
 table!(NewsNotice {
-    "main_title" => main_title: CardTitle [required()],
-    "card_action" => card_action: CardAction [required()],
+    "main_title" => main_title: CardHeading [required()],
+    "card_action" => card_action: CardLink [required()],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "quote_area" => quote_area: Option<QuoteArea>,
@@ -1580,7 +1582,7 @@ table!(NewsNotice {
 impl NewsNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(main_title: CardTitle, card_action: CardAction) -> Self {
+    pub fn new(main_title: CardHeading, card_action: CardLink) -> Self {
         Self {
             main_title,
             card_action,
@@ -1674,7 +1676,7 @@ impl NewsNotice {
 #[non_exhaustive]
 pub struct ButtonCard {
     /// Its title.
-    pub main_title: CardTitle,
+    pub main_title: CardHeading,
     /// Its buttons. At most 6 items.
     pub button_list: Vec<CardButton>,
     /// Where it comes from.
@@ -1700,7 +1702,7 @@ pub struct ButtonCard {
 }
 
 table!(ButtonCard {
-    "main_title" => main_title: CardTitle [required()],
+    "main_title" => main_title: CardHeading [required()],
     "button_list" => button_list: Vec<CardButton> [required(), max_items(6)],
     "source" => source: Option<CardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
@@ -1717,7 +1719,7 @@ impl ButtonCard {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        main_title: CardTitle,
+        main_title: CardHeading,
         button_list: impl IntoIterator<Item = CardButton>,
     ) -> Self {
         Self {
@@ -1810,7 +1812,7 @@ impl ButtonCard {
 #[non_exhaustive]
 pub struct VoteCard {
     /// Its title.
-    pub main_title: CardTitle,
+    pub main_title: CardHeading,
     /// What to vote on.
     pub checkbox: Checkbox,
     /// Where it comes from.
@@ -1820,7 +1822,7 @@ pub struct VoteCard {
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
     /// The button to hand it in. Required when sending.
-    pub submit_button: Option<CardButton>,
+    pub submit_button: Option<SubmitButton>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1828,19 +1830,19 @@ pub struct VoteCard {
 }
 
 table!(VoteCard {
-    "main_title" => main_title: CardTitle [required()],
+    "main_title" => main_title: CardHeading [required()],
     "checkbox" => checkbox: Checkbox [required()],
     "source" => source: Option<CardSource>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "submit_button" => submit_button: Option<CardButton>,
+    "submit_button" => submit_button: Option<SubmitButton>,
     "replace_text" => replace_text: Option<String>,
 });
 
 impl VoteCard {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(main_title: CardTitle, checkbox: Checkbox) -> Self {
+    pub fn new(main_title: CardHeading, checkbox: Checkbox) -> Self {
         Self {
             main_title,
             checkbox,
@@ -1875,7 +1877,7 @@ impl VoteCard {
     /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
-    pub fn submit_button(mut self, submit_button: CardButton) -> Self {
+    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
         self.submit_button = Some(submit_button);
         self
     }
@@ -1894,7 +1896,7 @@ impl VoteCard {
 #[non_exhaustive]
 pub struct SelectorCard {
     /// Its title.
-    pub main_title: CardTitle,
+    pub main_title: CardHeading,
     /// The selectors. At most 3 items.
     pub select_list: Vec<Selector>,
     /// Where it comes from.
@@ -1904,7 +1906,7 @@ pub struct SelectorCard {
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
     /// The button to hand it in. Required when sending.
-    pub submit_button: Option<CardButton>,
+    pub submit_button: Option<SubmitButton>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1912,12 +1914,12 @@ pub struct SelectorCard {
 }
 
 table!(SelectorCard {
-    "main_title" => main_title: CardTitle [required()],
+    "main_title" => main_title: CardHeading [required()],
     "select_list" => select_list: Vec<Selector> [required(), max_items(3)],
     "source" => source: Option<CardSource>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "submit_button" => submit_button: Option<CardButton>,
+    "submit_button" => submit_button: Option<SubmitButton>,
     "replace_text" => replace_text: Option<String>,
 });
 
@@ -1925,7 +1927,7 @@ impl SelectorCard {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        main_title: CardTitle,
+        main_title: CardHeading,
         select_list: impl IntoIterator<Item = Selector>,
     ) -> Self {
         Self {
@@ -1962,7 +1964,7 @@ impl SelectorCard {
     /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
-    pub fn submit_button(mut self, submit_button: CardButton) -> Self {
+    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
         self.submit_button = Some(submit_button);
         self
     }
@@ -2123,6 +2125,42 @@ impl CardTitle {
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
+    }
+
+    /// The line below it.
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+/// The title of a card that has to have one.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardHeading {
+    /// The title.
+    pub title: String,
+    /// The line below it.
+    pub desc: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CardHeading {
+    "title" => title: String [required()],
+    "desc" => desc: Option<String>,
+});
+
+impl CardHeading {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
     }
 
     /// The line below it.
@@ -2478,6 +2516,72 @@ impl CardAction {
     }
 }
 
+/// Where a click on a notice leads.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardLink {
+    /// What it does. Never none.
+    pub r#type: JumpType,
+    /// What it says. Known only from another SDK.
+    pub title: Option<String>,
+    /// Where it leads. Required for url.
+    pub url: Option<String>,
+    /// The mini program it opens. Required for mini_program.
+    pub appid: Option<String>,
+    /// The page it opens.
+    pub pagepath: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CardLink {
+    "type" => r#type: JumpType [required()],
+    "title" => title: Option<String>,
+    "url" => url: Option<String>,
+    "appid" => appid: Option<String>,
+    "pagepath" => pagepath: Option<String>,
+});
+
+impl CardLink {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(r#type: JumpType) -> Self {
+        Self { r#type, ..Self::default() }
+    }
+
+    /// What it says. Known only from another SDK.
+    #[inline]
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Where it leads. Required for url.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The mini program it opens. Required for mini_program.
+    #[inline]
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// The page it opens.
+    #[inline]
+    #[must_use]
+    pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
+        self.pagepath = Some(pagepath.into());
+        self
+    }
+}
+
 /// A small picture beside a text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2674,6 +2778,35 @@ impl CardButton {
     }
 }
 
+/// The button to hand something in.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitButton {
+    /// What it says.
+    pub text: String,
+    /// Comes back when it is clicked, 1024 bytes at most.
+    pub key: String,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(SubmitButton {
+    "text" => text: String [required()],
+    "key" => key: String [required()],
+});
+
+impl SubmitButton {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// A selector above the buttons of a card.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2734,7 +2867,7 @@ impl ButtonSelection {
 pub struct Checkbox {
     /// Names it in the callback, 1024 bytes at most.
     pub question_key: String,
-    /// How many can be chosen.
+    /// How many can be chosen. [`VoteMode::Single`] when absent.
     pub mode: Option<VoteMode>,
     /// What can be chosen. At most 20 items.
     pub option_list: Vec<VoteOption>,
@@ -2765,7 +2898,7 @@ impl Checkbox {
         }
     }
 
-    /// How many can be chosen.
+    /// How many can be chosen. [`VoteMode::Single`] when absent.
     #[inline]
     #[must_use]
     pub fn mode(mut self, mode: VoteMode) -> Self {
@@ -3036,8 +3169,6 @@ open_enum! {
         Url = 1,
         /// Opens a mini program.
         MiniProgram = 2,
-        /// Asks a question. Only for robots.
-        SmartReply = 3,
     }
 }
 
