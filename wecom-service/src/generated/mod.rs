@@ -54,7 +54,7 @@ pub mod types;
 // 60c2e8b980738527 api/messages/menu.yaml
 // bc065a339049566a api/messages/message.yaml
 // 10e177989a480859 api/messages/miniprogram.yaml
-// 73a14074427c6d0a api/messages/webhook.yaml
+// c06409bc91c6a61d api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
 // feb9ae8e32996a79 api/office/oa_approval.yaml
 // fd42b8513b78a91b api/office/oa_calendar.yaml

@@ -147,7 +147,7 @@ pub struct UploadMediaResponse {
     /// The file, for three days and only for this key.
     pub media_id: MediaId,
     /// When it was uploaded.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -155,7 +155,7 @@ pub struct UploadMediaResponse {
 table!(answer UploadMediaResponse {
     "type" => r#type: UploadType,
     "media_id" => media_id: MediaId,
-    "created_at" => created_at: Option<Timestamp> [form(Form::Either)],
+    "created_at" => created_at: Timestamp [form(Form::Either)],
 });
 
 /// A text.
@@ -527,7 +527,7 @@ impl TextNotice {
 #[non_exhaustive]
 pub struct NewsNotice {
     /// Its title.
-    pub main_title: CardTitle,
+    pub main_title: CardHeading,
     /// A large picture.
     pub card_image: CardImage,
     /// What a click on the card does.
@@ -549,7 +549,7 @@ pub struct NewsNotice {
 }
 
 table!(NewsNotice {
-    "main_title" => main_title: CardTitle [required()],
+    "main_title" => main_title: CardHeading [required()],
     "card_image" => card_image: CardImage [required()],
     "card_action" => card_action: CardAction [required()],
     "source" => source: Option<CardSource>,
@@ -564,7 +564,7 @@ impl NewsNotice {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        main_title: CardTitle,
+        main_title: CardHeading,
         card_image: CardImage,
         card_action: CardAction,
     ) -> Self {
@@ -715,6 +715,42 @@ impl CardTitle {
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
+    }
+
+    /// The line below it.
+    #[inline]
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+/// The title of a card that has to have one.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardHeading {
+    /// The title.
+    pub title: String,
+    /// The line below it.
+    pub desc: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(CardHeading {
+    "title" => title: String [required()],
+    "desc" => desc: Option<String>,
+});
+
+impl CardHeading {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
     }
 
     /// The line below it.
