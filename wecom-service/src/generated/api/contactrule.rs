@@ -486,7 +486,7 @@ impl RuleChange {
 #[non_exhaustive]
 pub struct ContactRule {
     /// The rule.
-    pub rule_id: Option<i64>,
+    pub rule_id: i64,
     /// What it does.
     pub rule_type: RuleType,
     /// Who is hidden or restricted.
@@ -504,7 +504,7 @@ pub struct ContactRule {
 }
 
 table!(ContactRule {
-    "rule_id" => rule_id: Option<i64>,
+    "rule_id" => rule_id: i64,
     "rule_type" => rule_type: RuleType,
     "range" => range: Option<RuleScope>,
     "whitelist" => whitelist: Option<RuleScope>,
