@@ -25,7 +25,7 @@ pub mod types;
 // 4a9b20c2f00530a8 api/contacts/hr.yaml
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
-// ac6532ea0efd3748 api/contacts/user.yaml
+// 26f33af1fae35246 api/contacts/user.yaml
 // 75eeaa497762c3d3 api/customers/externalcontact.yaml
 // ea95351bea023570 api/customers/externalcontact_group.yaml
 // 6f536f8e88be3ab2 api/customers/externalcontact_moment.yaml

@@ -666,7 +666,7 @@ pub struct GetResponse {
     pub alias: Option<String>,
     /// Personal email address.
     pub email: Option<String>,
-    /// Work email address. Customized apps do not get it.
+    /// Work email address.
     pub biz_mail: Option<String>,
     /// Mobile number.
     pub mobile: Option<String>,
