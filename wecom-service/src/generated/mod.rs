@@ -19,13 +19,13 @@ pub mod types;
 // What all this was written from, with the beginning of each file's SHA-256:
 // a947b3e1d22fff8a api/contacts/batch.yaml
 // 4d3c60590765c262 api/contacts/contactrule.yaml
-// f16994472cdb1994 api/contacts/corpgroup.yaml
+// 33fc1d488d14450e api/contacts/corpgroup.yaml
 // 256375d92df4b5cf api/contacts/department.yaml
 // e92c01bc8822a03c api/contacts/export.yaml
 // 4a9b20c2f00530a8 api/contacts/hr.yaml
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
-// 26f33af1fae35246 api/contacts/user.yaml
+// ba495179acd90b41 api/contacts/user.yaml
 // 75eeaa497762c3d3 api/customers/externalcontact.yaml
 // ea95351bea023570 api/customers/externalcontact_group.yaml
 // 6f536f8e88be3ab2 api/customers/externalcontact_moment.yaml
@@ -53,7 +53,7 @@ pub mod types;
 // 68a6c9d46ce752f7 api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
 // bc065a339049566a api/messages/message.yaml
-// 10e177989a480859 api/messages/miniprogram.yaml
+// 62794d0fc19c310a api/messages/miniprogram.yaml
 // c06409bc91c6a61d api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
 // feb9ae8e32996a79 api/office/oa_approval.yaml

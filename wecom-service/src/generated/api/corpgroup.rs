@@ -1931,8 +1931,8 @@ table!(FailedCorp {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedContact {
-    /// Why not.
-    pub errcode: ErrCode,
+    /// Why not. Absent if this contact was not at fault.
+    pub errcode: Option<ErrCode>,
     /// The same in words.
     pub errmsg: Option<String>,
     /// The contact's mobile number.
@@ -1944,7 +1944,7 @@ pub struct FailedContact {
 }
 
 table!(FailedContact {
-    "errcode" => errcode: ErrCode,
+    "errcode" => errcode: Option<ErrCode>,
     "errmsg" => errmsg: Option<String>,
     "mobile" => mobile: Option<String> [sensitive()],
     "user_mobile" => user_mobile: Option<String> [sensitive()],

@@ -51,7 +51,8 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/miniprogram/transfer_session` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Official page [96874](https://developer.work.weixin.qq.com/document/path/96874), checked, as of
     /// 2023-01-11; also [93355](https://developer.work.weixin.qq.com/document/path/93355),
-    /// [93403](https://developer.work.weixin.qq.com/document/path/93403).
+    /// [93403](https://developer.work.weixin.qq.com/document/path/93403),
+    /// [95817](https://developer.work.weixin.qq.com/document/path/95817).
     #[inline]
     pub fn transfer_session(
         &self,
@@ -165,7 +166,7 @@ impl Endpoint for TransferSession {
         &EndpointMeta::post("miniprogram", "transfer_session", "/cgi-bin/miniprogram/transfer_session")
             .title("获取下级/下游企业小程序session")
             .effect(Effect::Read)
-            .docs(&[93355, 93403, 96874]);
+            .docs(&[93355, 93403, 95817, 96874]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {

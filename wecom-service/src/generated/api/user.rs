@@ -174,7 +174,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/user/getuserid` with [`AccessToken`]; read-only, so the client may repeat it. Official
     /// page [96267](https://developer.work.weixin.qq.com/document/path/96267), checked, as of 2025-08-29;
-    /// also [91693](https://developer.work.weixin.qq.com/document/path/91693).
+    /// also [91693](https://developer.work.weixin.qq.com/document/path/91693),
+    /// [95402](https://developer.work.weixin.qq.com/document/path/95402).
     #[inline]
     pub fn getuserid(&self, mobile: impl Into<String>) -> Call<Getuserid>
     where
@@ -1350,7 +1351,7 @@ impl Endpoint for Getuserid {
     const META: &'static EndpointMeta = &EndpointMeta::post("user", "getuserid", "/cgi-bin/user/getuserid")
         .title("手机号获取userid")
         .effect(Effect::Read)
-        .docs(&[91693, 96267]);
+        .docs(&[91693, 95402, 96267]);
 
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
