@@ -22,7 +22,7 @@ pub mod types;
 // 33fc1d488d14450e api/contacts/corpgroup.yaml
 // 256375d92df4b5cf api/contacts/department.yaml
 // e92c01bc8822a03c api/contacts/export.yaml
-// 4a9b20c2f00530a8 api/contacts/hr.yaml
+// 2ce81cc74515f668 api/contacts/hr.yaml
 // 6d428ae92e34f5c5 api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // ba495179acd90b41 api/contacts/user.yaml

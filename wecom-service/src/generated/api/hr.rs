@@ -186,7 +186,7 @@ impl Call<GetStaffInfo> {
 pub struct GetStaffInfoResponse {
     /// The fields.
     pub field_info: Option<Vec<StaffField>>,
-    /// The fields, by the name older answers use. On the wire it is `fieldinfo`. Known only from another SDK.
+    /// The fields, by the name older answers use. On the wire it is `fieldinfo`.
     pub older_field_info: Option<Vec<StaffField>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -417,9 +417,9 @@ pub struct StaffField {
     /// The field.
     pub fieldid: i64,
     /// Which of the groups, in a group that repeats; 0 otherwise.
-    pub sub_idx: Option<i64>,
+    pub sub_idx: i64,
     /// Whether it could be read.
-    pub result: Option<FieldResult>,
+    pub result: FieldResult,
     /// Which of the value members below holds the value.
     pub value_type: Option<ValueType>,
     /// A text.
@@ -442,8 +442,8 @@ pub struct StaffField {
 
 table!(StaffField {
     "fieldid" => fieldid: i64,
-    "sub_idx" => sub_idx: Option<i64>,
-    "result" => result: Option<FieldResult>,
+    "sub_idx" => sub_idx: i64,
+    "result" => result: FieldResult,
     "value_type" => value_type: Option<ValueType>,
     "value_string" => value_string: Option<String> [sensitive()],
     "value_uint32" => value_uint32: Option<i64>,
@@ -733,7 +733,7 @@ pub struct UpdateResult {
     /// The field.
     pub fieldid: i64,
     /// Which of the groups.
-    pub sub_idx: Option<i64>,
+    pub sub_idx: i64,
     /// How it fared.
     pub result: FieldResult,
     /// Members that the spec does not know, kept as they came.
@@ -742,7 +742,7 @@ pub struct UpdateResult {
 
 table!(UpdateResult {
     "fieldid" => fieldid: i64,
-    "sub_idx" => sub_idx: Option<i64>,
+    "sub_idx" => sub_idx: i64,
     "result" => result: FieldResult,
 });
 
@@ -751,19 +751,19 @@ table!(UpdateResult {
 #[non_exhaustive]
 pub struct InsertResult {
     /// Its kind.
-    pub group_type: Option<GroupType>,
+    pub group_type: GroupType,
     /// Its place in insert_items, from 0.
-    pub idx: Option<i64>,
+    pub idx: i64,
     /// How it fared.
-    pub result: Option<FieldResult>,
+    pub result: FieldResult,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(InsertResult {
-    "group_type" => group_type: Option<GroupType>,
-    "idx" => idx: Option<i64>,
-    "result" => result: Option<FieldResult>,
+    "group_type" => group_type: GroupType,
+    "idx" => idx: i64,
+    "result" => result: FieldResult,
 });
 
 /// How removing a group fared.
