@@ -107,15 +107,11 @@ impl<K: ScopeKind> Api<K> {
     /// `POST /cgi-bin/linkedcorp/message/send` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Official page [90250](https://developer.work.weixin.qq.com/document/path/90250), not checked.
     #[inline]
-    pub fn message_send(
-        &self,
-        agentid: impl Into<AgentId>,
-        message: impl Into<LinkedMessage>,
-    ) -> Call<MessageSend>
+    pub fn message_send(&self, message: impl Into<LinkedMessage>) -> Call<MessageSend>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(MessageSend::new(agentid, message))
+        self.scope.call(MessageSend::new(message))
     }
 }
 
@@ -411,10 +407,10 @@ table!(answer DepartmentListResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageSend {
-    /// The app that sends. The page has it for all kinds but mini program notices.
-    pub agentid: AgentId,
     /// The message.
     pub message: LinkedMessage,
+    /// The app that sends. Required for all kinds but mini program notices.
+    pub agentid: Option<AgentId>,
     /// Members: a plain id for one of this corp, `CorpId/UserId` for one of a linked corp. At most 1000
     /// items.
     pub touser: Option<Vec<String>>,
@@ -433,8 +429,8 @@ pub struct MessageSend {
 }
 
 table!(MessageSend {
-    "agentid" => agentid: AgentId [required()],
     "message" => message: LinkedMessage [required(), flatten()],
+    "agentid" => agentid: Option<AgentId>,
     "touser" => touser: Option<Vec<String>> [max_items(1000)],
     "toparty" => toparty: Option<Vec<String>> [form(Form::Either), max_items(100)],
     "totag" => totag: Option<Vec<String>> [form(Form::Either), max_items(100)],
@@ -445,9 +441,8 @@ table!(MessageSend {
 impl MessageSend {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(agentid: impl Into<AgentId>, message: impl Into<LinkedMessage>) -> Self {
+    pub fn new(message: impl Into<LinkedMessage>) -> Self {
         Self {
-            agentid: agentid.into(),
             message: message.into(),
             ..Self::default()
         }
@@ -469,6 +464,13 @@ impl Endpoint for MessageSend {
 }
 
 impl Call<MessageSend> {
+    /// The app that sends. Required for all kinds but mini program notices.
+    #[inline]
+    pub fn agentid(mut self, agentid: impl Into<AgentId>) -> Self {
+        self.request.agentid = Some(agentid.into());
+        self
+    }
+
     /// Members: a plain id for one of this corp, `CorpId/UserId` for one of a linked corp. At most 1000
     /// items.
     #[inline]
