@@ -25,7 +25,7 @@ pub mod types;
 // 2ce81cc74515f668 api/contacts/hr.yaml
 // ce2ca1b87187b91c api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
-// ba495179acd90b41 api/contacts/user.yaml
+// e9c98ec845026cfe api/contacts/user.yaml
 // 75eeaa497762c3d3 api/customers/externalcontact.yaml
 // ea95351bea023570 api/customers/externalcontact_group.yaml
 // 6f536f8e88be3ab2 api/customers/externalcontact_moment.yaml
@@ -50,7 +50,7 @@ pub mod types;
 // bb3f6a067ddc1bb7 api/meetings/meeting_webinar.yaml
 // eadcb2544d46cdaa api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml
-// 68a6c9d46ce752f7 api/messages/media.yaml
+// 40282c2f54830a2c api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
 // bc065a339049566a api/messages/message.yaml
 // 62794d0fc19c310a api/messages/miniprogram.yaml

@@ -63,10 +63,10 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(Uploadimg::new(media))
     }
 
-    /// 上传附件资源: upload a file for customer contact for three days: images to 10 MB (JPG, PNG), video to
-    /// 10 MB (MP4), other files to 20 MB.
+    /// 上传附件资源: upload a file for customer contact for three days: images (JPG, PNG), video (MP4) and
+    /// other files, each to 10 MB.
     ///
-    /// A file has more than 5 bytes. Moments take images and videos only.
+    /// A file has more than 5 bytes. Moments take images and videos only, product albums images only.
     ///
     /// `POST /cgi-bin/media/upload_attachment` with [`AccessToken`]; acts on every call and is never repeated
     /// blindly. Uploads multipart/form-data. Official page

@@ -1843,7 +1843,7 @@ pub struct ListSelectedTicketUserResponse {
     /// Who was picked, of those the app may see.
     pub open_userid_list: Vec<OpenUserId>,
     /// Those picked whom the app may not see.
-    pub unauth_open_userid_list: Option<Vec<OpenUserId>>,
+    pub unauth_open_userid_list: Vec<OpenUserId>,
     /// How many were picked in all.
     pub total: i64,
     /// Members that the spec does not know, kept as they came.
@@ -1853,7 +1853,7 @@ pub struct ListSelectedTicketUserResponse {
 table!(answer ListSelectedTicketUserResponse {
     "operator_open_userid" => operator_open_userid: OpenUserId,
     "open_userid_list" => open_userid_list: Vec<OpenUserId>,
-    "unauth_open_userid_list" => unauth_open_userid_list: Option<Vec<OpenUserId>>,
+    "unauth_open_userid_list" => unauth_open_userid_list: Vec<OpenUserId>,
     "total" => total: i64,
 });
 
@@ -2105,14 +2105,14 @@ table!(DepartmentMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberAuth {
-    /// The member.
-    pub open_userid: OpenUserId,
+    /// The member. Present for members of the corp.
+    pub open_userid: Option<OpenUserId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(MemberAuth {
-    "open_userid" => open_userid: OpenUserId,
+    "open_userid" => open_userid: Option<OpenUserId>,
 });
 
 /// Further work email addresses of a member.
