@@ -23,7 +23,7 @@ pub mod types;
 // 256375d92df4b5cf api/contacts/department.yaml
 // e92c01bc8822a03c api/contacts/export.yaml
 // 2ce81cc74515f668 api/contacts/hr.yaml
-// ce2ca1b87187b91c api/contacts/linkedcorp.yaml
+// 0f499c149a77736f api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // e9c98ec845026cfe api/contacts/user.yaml
 // 75eeaa497762c3d3 api/customers/externalcontact.yaml

@@ -105,7 +105,8 @@ impl<K: ScopeKind> Api<K> {
     /// unless all are.
     ///
     /// `POST /cgi-bin/linkedcorp/message/send` with [`AccessToken`]; acts on every call and is never repeated
-    /// blindly. Official page [90250](https://developer.work.weixin.qq.com/document/path/90250), not checked.
+    /// blindly. Official page [90250](https://developer.work.weixin.qq.com/document/path/90250), checked in
+    /// part of a public copy.
     #[inline]
     pub fn message_send(&self, message: impl Into<LinkedMessage>) -> Call<MessageSend>
     where
@@ -153,16 +154,16 @@ impl Endpoint for AgentGetPermList {
 #[non_exhaustive]
 pub struct AgentGetPermListResponse {
     /// The members, each as `CorpId/UserId`.
-    pub userids: Option<Vec<String>>,
+    pub userids: Vec<String>,
     /// The departments, each as `LinkedId/DepartmentId`.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer AgentGetPermListResponse {
-    "userids" => userids: Option<Vec<String>>,
-    "department_ids" => department_ids: Option<Vec<String>>,
+    "userids" => userids: Vec<String>,
+    "department_ids" => department_ids: Vec<String>,
 });
 
 /// 获取互联企业成员详细信息: the request of [`Api::user_get`].
@@ -583,9 +584,9 @@ pub struct LinkedMemberBrief {
     /// The member's id in that corp.
     pub userid: OpenUserId,
     /// Name.
-    pub name: Option<String>,
+    pub name: String,
     /// Departments of the member, each as `LinkedId/DepartmentId`.
-    pub department: Option<Vec<String>>,
+    pub department: Vec<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -593,8 +594,8 @@ pub struct LinkedMemberBrief {
 table!(LinkedMemberBrief {
     "corpid" => corpid: OpenCorpId,
     "userid" => userid: OpenUserId,
-    "name" => name: Option<String> [sensitive()],
-    "department" => department: Option<Vec<String>>,
+    "name" => name: String [sensitive()],
+    "department" => department: Vec<String>,
 });
 
 /// A department of a linked corp.
@@ -604,20 +605,20 @@ pub struct LinkedDepartment {
     /// The department's id in its own corp.
     pub department_id: DepartmentId,
     /// Its name.
-    pub department_name: Option<String>,
+    pub department_name: String,
     /// The department above it.
     pub parentid: DepartmentId,
     /// Rank under its parent; higher comes first.
-    pub order: Option<i64>,
+    pub order: i64,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(LinkedDepartment {
     "department_id" => department_id: DepartmentId [form(Form::Either)],
-    "department_name" => department_name: Option<String>,
+    "department_name" => department_name: String,
     "parentid" => parentid: DepartmentId [form(Form::Either)],
-    "order" => order: Option<i64>,
+    "order" => order: i64,
 });
 
 /// The extra profile fields of a member.
