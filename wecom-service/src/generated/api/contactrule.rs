@@ -241,7 +241,7 @@ impl Chunked for Update {
     }
 
     fn merge(answer: &mut UpdateResponse, next: UpdateResponse) {
-        answer.rules.get_or_insert_default().extend(next.rules.unwrap_or_default());
+        answer.rules.extend(next.rules);
     }
 }
 
@@ -250,13 +250,13 @@ impl Chunked for Update {
 #[non_exhaustive]
 pub struct UpdateResponse {
     /// The rules as they are now.
-    pub rules: Option<Vec<ContactRule>>,
+    pub rules: Vec<ContactRule>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer UpdateResponse {
-    "rules" => rules: Option<Vec<ContactRule>>,
+    "rules" => rules: Vec<ContactRule>,
 });
 
 /// 删除规则: the request of [`Api::delete`].
