@@ -77,7 +77,7 @@ pub mod types;
 // bcd24b0f644ac139 api/provider/license.yaml
 // fa84626e7f321cf6 api/provider/paytool.yaml
 // 54e4d8607a60973a api/provider/service.yaml
-// 0b2680d2e529e684 api/records/chatdata.yaml
+// 1ce3aa31517152e0 api/records/chatdata.yaml
 // f8acfe0f282d1cb2 api/records/msgaudit.yaml
 // 176650d291ac14a6 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml

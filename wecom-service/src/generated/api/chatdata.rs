@@ -185,9 +185,9 @@ impl<K: ScopeKind> Api<K> {
     /// display component.
     ///
     /// `POST /cgi-bin/chatdata/sync_msg` with [`AccessToken`]; read-only, so the client may repeat it. Its
-    /// `stream()` goes through all pages. Official page
-    /// [101365](https://developer.work.weixin.qq.com/document/path/101365), checked in a public copy; also
-    /// [97240](https://developer.work.weixin.qq.com/document/path/97240).
+    /// `stream()` goes through all pages, each of which is one item. Official page
+    /// [101365](https://developer.work.weixin.qq.com/document/path/101365), checked in a public copy, as of
+    /// 2025-09-09; also [97240](https://developer.work.weixin.qq.com/document/path/97240).
     #[inline]
     pub fn sync_msg(&self) -> Call<SyncMsg>
     where
@@ -279,7 +279,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/keyword/create_rule` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829),
-    /// checked in a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// checked in a public copy, as of 2025-08-01; also
+    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
     /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_create_rule(&self, name: impl Into<String>) -> Call<KeywordCreateRule>
@@ -293,7 +294,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/keyword/update_rule` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829),
-    /// checked in a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// checked in a public copy, as of 2025-08-01; also
+    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
     /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_update_rule(
@@ -310,7 +312,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/keyword/delete_rule` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829),
-    /// checked in a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// checked in a public copy, as of 2025-08-01; also
+    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
     /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_delete_rule(
@@ -327,8 +330,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/keyword/get_rule_list` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [99829](https://developer.work.weixin.qq.com/document/path/99829), checked in a public copy; also
-    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// [99829](https://developer.work.weixin.qq.com/document/path/99829), checked in a public copy, as of
+    /// 2025-08-01; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
     /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_get_rule_list(&self) -> Call<KeywordGetRuleList>
@@ -342,7 +345,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/keyword/get_rule_detail` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Official page [99829](https://developer.work.weixin.qq.com/document/path/99829), checked in
-    /// a public copy; also [97237](https://developer.work.weixin.qq.com/document/path/97237),
+    /// a public copy, as of 2025-08-01; also
+    /// [97237](https://developer.work.weixin.qq.com/document/path/97237),
     /// [99676](https://developer.work.weixin.qq.com/document/path/99676).
     #[inline]
     pub fn keyword_get_rule_detail(
@@ -359,8 +363,8 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/chatdata/keyword/get_hit_msg_list` with [`AccessToken`]; read-only, so the client may
     /// repeat it. Its `stream()` goes through all pages. Official page
-    /// [99830](https://developer.work.weixin.qq.com/document/path/99830), checked in a public copy; also
-    /// [97266](https://developer.work.weixin.qq.com/document/path/97266).
+    /// [99830](https://developer.work.weixin.qq.com/document/path/99830), checked in a public copy, as of
+    /// 2025-09-09; also [97266](https://developer.work.weixin.qq.com/document/path/97266).
     #[inline]
     pub fn keyword_get_hit_msg_list(&self) -> Call<KeywordGetHitMsgList>
     where
@@ -1239,16 +1243,12 @@ impl Call<SyncMsg> {
 }
 
 impl Paged for SyncMsg {
-    type Item = ArchivedMessage;
+    type Item = SyncMsgResponse;
 
     #[inline]
-    fn turn(&mut self, page: SyncMsgResponse) -> Page<ArchivedMessage> {
-        Page::by_cursor(
-            page.msg_list,
-            Some(page.has_more),
-            page.next_cursor,
-            &mut self.cursor,
-        )
+    fn turn(&mut self, page: SyncMsgResponse) -> Page<SyncMsgResponse> {
+        let (more, next) = (Some(page.has_more), page.next_cursor.clone());
+        Page::by_cursor(Vec::from([page]), more, next, &mut self.cursor)
     }
 }
 
@@ -1256,8 +1256,8 @@ impl Paged for SyncMsg {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMsgResponse {
-    /// The messages of this page.
-    pub msg_list: Vec<ArchivedMessage>,
+    /// The messages of this page. Absent where page_id_list comes instead.
+    pub msg_list: Option<Vec<ArchivedMessage>>,
     /// Up to ten ids of pages of messages, which programs of the data zone read. Only for the modes that ask
     /// for them.
     pub page_id_list: Option<Vec<String>>,
@@ -1270,7 +1270,7 @@ pub struct SyncMsgResponse {
 }
 
 table!(answer SyncMsgResponse {
-    "msg_list" => msg_list: Vec<ArchivedMessage>,
+    "msg_list" => msg_list: Option<Vec<ArchivedMessage>>,
     "page_id_list" => page_id_list: Option<Vec<String>>,
     "next_cursor" => next_cursor: Option<String>,
     "has_more" => has_more: bool [form(Form::Flag)],
@@ -1512,7 +1512,7 @@ impl Paged for SearchChat {
     fn turn(&mut self, page: SearchChatResponse) -> Page<FoundChat> {
         Page::by_cursor(
             page.chat_list,
-            Some(page.has_more),
+            page.has_more,
             page.next_cursor,
             &mut self.cursor,
         )
@@ -1527,8 +1527,8 @@ pub struct SearchChatResponse {
     pub chat_list: Vec<FoundChat>,
     /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// Whether there is a next page.
-    pub has_more: bool,
+    /// Whether there is a next page. Absent for no.
+    pub has_more: Option<bool>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -1536,7 +1536,7 @@ pub struct SearchChatResponse {
 table!(answer SearchChatResponse {
     "chat_list" => chat_list: Vec<FoundChat>,
     "next_cursor" => next_cursor: Option<String>,
-    "has_more" => has_more: bool [form(Form::Flag)],
+    "has_more" => has_more: Option<bool> [form(Form::Flag)],
 });
 
 /// 会话消息搜索: the request of [`Api::search_msg`].
@@ -1647,12 +1647,7 @@ impl Paged for SearchMsg {
 
     #[inline]
     fn turn(&mut self, page: SearchMsgResponse) -> Page<FoundMessage> {
-        Page::by_cursor(
-            page.msg_list,
-            Some(page.has_more),
-            page.next_cursor,
-            &mut self.cursor,
-        )
+        Page::by_cursor(page.msg_list, page.has_more, page.next_cursor, &mut self.cursor)
     }
 }
 
@@ -1664,8 +1659,8 @@ pub struct SearchMsgResponse {
     pub msg_list: Vec<FoundMessage>,
     /// Cursor of the next page.
     pub next_cursor: Option<String>,
-    /// Whether there is a next page.
-    pub has_more: bool,
+    /// Whether there is a next page. Absent for no.
+    pub has_more: Option<bool>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -1673,7 +1668,7 @@ pub struct SearchMsgResponse {
 table!(answer SearchMsgResponse {
     "msg_list" => msg_list: Vec<FoundMessage>,
     "next_cursor" => next_cursor: Option<String>,
-    "has_more" => has_more: bool [form(Form::Flag)],
+    "has_more" => has_more: Option<bool> [form(Form::Flag)],
 });
 
 /// 新增关键词规则: the request of [`Api::keyword_create_rule`].
@@ -3272,27 +3267,30 @@ table!(GroupMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatPair {
+    /// The customer.
+    pub external_userid: ExternalUserId,
     /// The member, as the calling app sees it. Either this or userid.
     pub open_userid: Option<OpenUserId>,
     /// The same member by the name that programs of the data zone use.
     pub userid: Option<OpenUserId>,
-    /// The customer.
-    pub external_userid: Option<ExternalUserId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ChatPair {
+    "external_userid" => external_userid: ExternalUserId [required()],
     "open_userid" => open_userid: Option<OpenUserId>,
     "userid" => userid: Option<OpenUserId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
 });
 
 impl ChatPair {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(external_userid: impl Into<ExternalUserId>) -> Self {
+        Self {
+            external_userid: external_userid.into(),
+            ..Self::default()
+        }
     }
 
     /// The member, as the calling app sees it. Either this or userid.
@@ -3310,17 +3308,6 @@ impl ChatPair {
         self.userid = Some(userid.into());
         self
     }
-
-    /// The customer.
-    #[inline]
-    #[must_use]
-    pub fn external_userid(
-        mut self,
-        external_userid: impl Into<ExternalUserId>,
-    ) -> Self {
-        self.external_userid = Some(external_userid.into());
-        self
-    }
 }
 
 /// Whether a customer agreed to archiving.
@@ -3332,7 +3319,7 @@ pub struct Consent {
     /// The same member by the name that programs of the data zone get.
     pub userid: Option<OpenUserId>,
     /// The customer.
-    pub external_userid: Option<ExternalUserId>,
+    pub external_userid: ExternalUserId,
     /// What the customer decided.
     pub agree_status: ConsentStatus,
     /// When.
@@ -3344,7 +3331,7 @@ pub struct Consent {
 table!(Consent {
     "open_userid" => open_userid: Option<OpenUserId>,
     "userid" => userid: Option<OpenUserId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
+    "external_userid" => external_userid: ExternalUserId,
     "agree_status" => agree_status: ConsentStatus,
     "status_change_time" => status_change_time: Option<Timestamp>,
 });
@@ -3587,23 +3574,31 @@ impl Keywords {
 #[non_exhaustive]
 pub struct Semantics {
     /// Kinds of behaviour. One is enough for a hit.
-    pub semantics_list: Vec<Behaviour>,
+    pub semantics_list: Option<Vec<Behaviour>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Semantics {
-    "semantics_list" => semantics_list: Vec<Behaviour> [required()],
+    "semantics_list" => semantics_list: Option<Vec<Behaviour>>,
 });
 
 impl Semantics {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(semantics_list: impl IntoIterator<Item = Behaviour>) -> Self {
-        Self {
-            semantics_list: semantics_list.into_iter().collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Kinds of behaviour. One is enough for a hit.
+    #[inline]
+    #[must_use]
+    pub fn semantics_list(
+        mut self,
+        semantics_list: impl IntoIterator<Item = Behaviour>,
+    ) -> Self {
+        self.semantics_list = Some(semantics_list.into_iter().collect());
+        self
     }
 }
 
