@@ -78,7 +78,7 @@ pub mod types;
 // fa84626e7f321cf6 api/provider/paytool.yaml
 // 54e4d8607a60973a api/provider/service.yaml
 // 1ce3aa31517152e0 api/records/chatdata.yaml
-// f8acfe0f282d1cb2 api/records/msgaudit.yaml
+// f43e588b141a9e75 api/records/msgaudit.yaml
 // 176650d291ac14a6 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml

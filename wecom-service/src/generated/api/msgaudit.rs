@@ -68,7 +68,7 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// `POST /cgi-bin/msgaudit/check_room_agree` with [`AccessToken`]; read-only, so the client may repeat
     /// it. Official page [91782](https://developer.work.weixin.qq.com/document/path/91782), checked in a
-    /// public copy.
+    /// public copy, as of 2025-05-08.
     #[inline]
     pub fn check_room_agree(&self, roomid: impl Into<ChatId>) -> Call<CheckRoomAgree>
     where
