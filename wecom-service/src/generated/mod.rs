@@ -32,7 +32,7 @@ pub mod types;
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
 // 55160a5708c4c87e api/customers/externalcontact_tools.yaml
 // f8dc117449082aef api/customers/kf.yaml
-// ef21b1ba48cfc748 api/devices/device.yaml
+// 2b788fd10a7562e4 api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
 // b9d6fc287ed89f31 api/documents/wedoc.yaml
 // 9dd847c8915a3e01 api/documents/wedoc_form.yaml

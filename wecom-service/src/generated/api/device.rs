@@ -1879,7 +1879,7 @@ impl ReportPrinterJobStatus {
 
 impl Endpoint for ReportPrinterJobStatus {
     type Token = DeviceAccessToken;
-    type Response = Empty;
+    type Response = ReportPrinterJobStatusResponse;
     const META: &'static EndpointMeta =
         &EndpointMeta::post("device", "report_printer_job_status", "/cgi-bin/openhw/device/report_printer_job_status")
             .title("上报打印任务状态")
@@ -1907,6 +1907,20 @@ impl Call<ReportPrinterJobStatus> {
         self
     }
 }
+
+/// 上报打印任务状态: the answer to [`ReportPrinterJobStatus`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportPrinterJobStatusResponse {
+    /// The number of the request. Only in the page's table.
+    pub req_id: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer ReportPrinterJobStatusResponse {
+    "req_id" => req_id: Option<String>,
+});
 
 /// 上传扫描文件: the request of [`Api::push_scan_file`].
 #[derive(Clone, Default)]

@@ -325,9 +325,9 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         meta: <device::ReportPrinterJobStatus as Endpoint>::META,
         token: Some(&tokens::DEVICE_ACCESS_TOKEN),
         request: || Box::new(device::ReportPrinterJobStatus::default()),
-        response: || Box::new(Empty::default()),
+        response: || Box::new(device::ReportPrinterJobStatusResponse::default()),
         example_request: r#"{"jobid": "jPr1ntAbCd0001", "status": 1, "errcode": 1, "errmsg": "Out of ink"}"#,
-        example_response: r#"{"errcode": 0, "errmsg": "ok"}"#,
+        example_response: r#"{"errcode": 0, "errmsg": "ok", "req_id": "rqAbCd0001"}"#,
     },
     Exchange {
         meta: <device::PushScanFile as Endpoint>::META,
