@@ -194,11 +194,11 @@ impl<K: ScopeKind> Api<K> {
     /// client may repeat it. Official page [93620](https://developer.work.weixin.qq.com/document/path/93620),
     /// checked in a public copy.
     #[inline]
-    pub fn cancel_book(&self) -> Call<CancelBook>
+    pub fn cancel_book(&self, booking_id: impl Into<String>) -> Call<CancelBook>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(CancelBook::new())
+        self.scope.call(CancelBook::new(booking_id))
     }
 }
 
@@ -1052,9 +1052,9 @@ table!(answer BookByMeetingResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelBook {
-    /// The booking. Required by the platform.
-    pub booking_id: Option<String>,
-    /// The meeting the room is booked for. Where booking_id is absent. Known only from another SDK.
+    /// The booking.
+    pub booking_id: String,
+    /// The meeting the room is booked for. Only older sources have it. Known only from another SDK.
     pub meeting_id: Option<MeetingId>,
     /// Whether its schedule stays. Otherwise it is deleted. Not for a series.
     pub keep_schedule: Option<bool>,
@@ -1065,7 +1065,7 @@ pub struct CancelBook {
 }
 
 table!(CancelBook {
-    "booking_id" => booking_id: Option<String>,
+    "booking_id" => booking_id: String [required()],
     "meeting_id" => meeting_id: Option<MeetingId>,
     "keep_schedule" => keep_schedule: Option<bool> [form(Form::Flag)],
     "cancel_date" => cancel_date: Option<Timestamp>,
@@ -1074,8 +1074,11 @@ table!(CancelBook {
 impl CancelBook {
     /// The request with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(booking_id: impl Into<String>) -> Self {
+        Self {
+            booking_id: booking_id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -1095,14 +1098,7 @@ impl Endpoint for CancelBook {
 }
 
 impl Call<CancelBook> {
-    /// The booking. Required by the platform.
-    #[inline]
-    pub fn booking_id(mut self, booking_id: impl Into<String>) -> Self {
-        self.request.booking_id = Some(booking_id.into());
-        self
-    }
-
-    /// The meeting the room is booked for. Where booking_id is absent. Known only from another SDK.
+    /// The meeting the room is booked for. Only older sources have it. Known only from another SDK.
     #[inline]
     pub fn meeting_id(mut self, meeting_id: impl Into<MeetingId>) -> Self {
         self.request.meeting_id = Some(meeting_id.into());
