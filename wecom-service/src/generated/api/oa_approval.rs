@@ -75,12 +75,14 @@ impl<K: ScopeKind> Api<K> {
         &self,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
+        new_cursor: impl Into<String>,
         size: i64,
     ) -> Call<GetApprovalInfo>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(GetApprovalInfo::new(start_time, end_time, size))
+        let request = GetApprovalInfo::new(start_time, end_time, new_cursor, size);
+        self.scope.call(request)
     }
 
     /// 获取审批申请详情: one request: its state, who applied and approved, and what was filled in.
@@ -151,7 +153,7 @@ impl<K: ScopeKind> Api<K> {
     pub fn create_template(
         &self,
         template_name: impl IntoIterator<Item = LocalText>,
-        template_content: TemplateContent,
+        template_content: TemplateContentInput,
     ) -> Call<CreateTemplate>
     where
         K: Provides<AccessToken>,
@@ -172,7 +174,7 @@ impl<K: ScopeKind> Api<K> {
         &self,
         template_id: impl Into<String>,
         template_name: impl IntoIterator<Item = LocalText>,
-        template_content: TemplateContent,
+        template_content: TemplateContentInput,
     ) -> Call<UpdateTemplate>
     where
         K: Provides<AccessToken>,
@@ -362,10 +364,10 @@ pub struct GetApprovalInfo {
     pub start_time: Timestamp,
     /// Submitted until this, at most 31 days after start_time. On the wire it is `endtime`.
     pub end_time: Timestamp,
-    /// Most numbers of one page. 1 to 100.
-    pub size: i64,
     /// Where to go on. Empty for the first page.
-    pub new_cursor: Option<String>,
+    pub new_cursor: String,
+    /// Most numbers of one page, usually 100. 1 to 100.
+    pub size: i64,
     /// Only requests that meet all kinds of filter. Of several filters on department one suffices.
     pub filters: Option<Vec<ApprovalFilter>>,
     /// Where to go on, 0 for the first page.
@@ -379,8 +381,8 @@ pub struct GetApprovalInfo {
 table!(GetApprovalInfo {
     "starttime" => start_time: Timestamp [required(), form(Form::Either)],
     "endtime" => end_time: Timestamp [required(), form(Form::Either)],
+    "new_cursor" => new_cursor: String [required()],
     "size" => size: i64 [required(), range(1, 100)],
-    "new_cursor" => new_cursor: Option<String>,
     "filters" => filters: Option<Vec<ApprovalFilter>>,
     "cursor" => cursor: Option<i64>,
 });
@@ -391,11 +393,13 @@ impl GetApprovalInfo {
     pub fn new(
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
+        new_cursor: impl Into<String>,
         size: i64,
     ) -> Self {
         Self {
             start_time: start_time.into(),
             end_time: end_time.into(),
+            new_cursor: new_cursor.into(),
             size,
             ..Self::default()
         }
@@ -418,13 +422,6 @@ impl Endpoint for GetApprovalInfo {
 }
 
 impl Call<GetApprovalInfo> {
-    /// Where to go on. Empty for the first page.
-    #[inline]
-    pub fn new_cursor(mut self, new_cursor: impl Into<String>) -> Self {
-        self.request.new_cursor = Some(new_cursor.into());
-        self
-    }
-
     /// Only requests that meet all kinds of filter. Of several filters on department one suffices.
     #[inline]
     pub fn filters(mut self, filters: impl IntoIterator<Item = ApprovalFilter>) -> Self {
@@ -650,14 +647,14 @@ pub struct CreateTemplate {
     /// Its name per language: 40 characters at most, unlike that of any other template.
     pub template_name: Vec<LocalText>,
     /// Its controls in their order.
-    pub template_content: TemplateContent,
+    pub template_content: TemplateContentInput,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(CreateTemplate {
     "template_name" => template_name: Vec<LocalText> [required()],
-    "template_content" => template_content: TemplateContent [required()],
+    "template_content" => template_content: TemplateContentInput [required()],
 });
 
 impl CreateTemplate {
@@ -665,7 +662,7 @@ impl CreateTemplate {
     #[inline]
     pub fn new(
         template_name: impl IntoIterator<Item = LocalText>,
-        template_content: TemplateContent,
+        template_content: TemplateContentInput,
     ) -> Self {
         Self {
             template_name: template_name.into_iter().collect(),
@@ -712,7 +709,7 @@ pub struct UpdateTemplate {
     /// Its name per language: 40 characters at most, unlike that of any other template.
     pub template_name: Vec<LocalText>,
     /// All its controls in their order.
-    pub template_content: TemplateContent,
+    pub template_content: TemplateContentInput,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -720,7 +717,7 @@ pub struct UpdateTemplate {
 table!(UpdateTemplate {
     "template_id" => template_id: String [required()],
     "template_name" => template_name: Vec<LocalText> [required()],
-    "template_content" => template_content: TemplateContent [required()],
+    "template_content" => template_content: TemplateContentInput [required()],
 });
 
 impl UpdateTemplate {
@@ -729,7 +726,7 @@ impl UpdateTemplate {
     pub fn new(
         template_id: impl Into<String>,
         template_name: impl IntoIterator<Item = LocalText>,
-        template_content: TemplateContent,
+        template_content: TemplateContentInput,
     ) -> Self {
         Self {
             template_id: template_id.into(),
@@ -1638,7 +1635,7 @@ impl Selection {
 pub struct SelectorOption {
     /// Its id.
     pub key: String,
-    /// Its text per language. Needed in a template and not in apply_event.
+    /// Its text per language. Not needed in apply_event.
     pub value: Option<Vec<LocalText>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1659,7 +1656,7 @@ impl SelectorOption {
         }
     }
 
-    /// Its text per language. Needed in a template and not in apply_event.
+    /// Its text per language. Not needed in apply_event.
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl IntoIterator<Item = LocalText>) -> Self {
@@ -2516,9 +2513,9 @@ table!(DateValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Timezone {
-    /// Its offset from UTC.
+    /// Hours to add for UTC, such as -9 where the clock is 9 hours ahead.
     pub zone_offset: i64,
-    /// Its name, such as GMT+8.
+    /// Its name, such as UTC+9.
     pub zone_desc: String,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2869,24 +2866,13 @@ table!(ProcessSubNode {
 pub struct TemplateContent {
     /// The controls in their order.
     pub controls: Vec<TemplateControl>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(TemplateContent {
-    "controls" => controls: Vec<TemplateControl> [required()],
+    "controls" => controls: Vec<TemplateControl>,
 });
-
-impl TemplateContent {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(controls: impl IntoIterator<Item = TemplateControl>) -> Self {
-        Self {
-            controls: controls.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-}
 
 /// A control of a template.
 #[derive(Clone, Default)]
@@ -2896,33 +2882,14 @@ pub struct TemplateControl {
     pub property: ControlProperty,
     /// What goes with its kind. Empty for kinds without settings.
     pub config: Option<ControlConfig>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(TemplateControl {
-    "property" => property: ControlProperty [required()],
+    "property" => property: ControlProperty,
     "config" => config: Option<ControlConfig>,
 });
-
-impl TemplateControl {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(property: ControlProperty) -> Self {
-        Self {
-            property,
-            ..Self::default()
-        }
-    }
-
-    /// What goes with its kind. Empty for kinds without settings.
-    #[inline]
-    #[must_use]
-    pub fn config(mut self, config: ControlConfig) -> Self {
-        self.config = Some(config);
-        self
-    }
-}
 
 /// What every kind of control has.
 #[derive(Clone, Default)]
@@ -2930,75 +2897,28 @@ impl TemplateControl {
 pub struct ControlProperty {
     /// Its kind.
     pub control: ControlType,
-    /// Its id, unique in the template: the kind, a hyphen and digits.
+    /// Its id, unique in the template.
     pub id: String,
-    /// Its name, 40 characters at most and unlike the others. Needed when a template is written.
+    /// Its name per language.
     pub title: Option<Vec<LocalText>>,
-    /// A hint for the applicant, 80 characters at most.
+    /// A hint for the applicant.
     pub placeholder: Option<Vec<LocalText>>,
-    /// Whether it must be filled in. `false` when absent.
+    /// Whether it must be filled in.
     pub require: Option<bool>,
-    /// Whether it is left out in print. `false` when absent.
+    /// Whether it is left out in print.
     pub un_print: Option<bool>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(ControlProperty {
-    "control" => control: ControlType [required()],
-    "id" => id: String [required()],
+    "control" => control: ControlType,
+    "id" => id: String,
     "title" => title: Option<Vec<LocalText>>,
     "placeholder" => placeholder: Option<Vec<LocalText>>,
     "require" => require: Option<bool> [form(Form::Flag)],
     "un_print" => un_print: Option<bool> [form(Form::Flag)],
 });
-
-impl ControlProperty {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(control: ControlType, id: impl Into<String>) -> Self {
-        Self {
-            control,
-            id: id.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Its name, 40 characters at most and unlike the others. Needed when a template is written.
-    #[inline]
-    #[must_use]
-    pub fn title(mut self, title: impl IntoIterator<Item = LocalText>) -> Self {
-        self.title = Some(title.into_iter().collect());
-        self
-    }
-
-    /// A hint for the applicant, 80 characters at most.
-    #[inline]
-    #[must_use]
-    pub fn placeholder(
-        mut self,
-        placeholder: impl IntoIterator<Item = LocalText>,
-    ) -> Self {
-        self.placeholder = Some(placeholder.into_iter().collect());
-        self
-    }
-
-    /// Whether it must be filled in. `false` when absent.
-    #[inline]
-    #[must_use]
-    pub fn require(mut self, require: bool) -> Self {
-        self.require = Some(require);
-        self
-    }
-
-    /// Whether it is left out in print. `false` when absent.
-    #[inline]
-    #[must_use]
-    pub fn un_print(mut self, un_print: bool) -> Self {
-        self.un_print = Some(un_print);
-        self
-    }
-}
 
 /// Settings of a control: the one member that goes with its kind.
 #[derive(Clone, Default)]
@@ -3026,7 +2946,7 @@ pub struct ControlConfig {
     pub location: Option<LocationConfig>,
     /// For RelatedApproval.
     pub related_approval: Option<RelatedConfig>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
@@ -3044,7 +2964,182 @@ table!(ControlConfig {
     "related_approval" => related_approval: Option<RelatedConfig>,
 });
 
-impl ControlConfig {
+/// The controls of a template to write.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TemplateContentInput {
+    /// The controls in their order. At most one of them is Vacation or Attendance.
+    pub controls: Vec<TemplateControlInput>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(TemplateContentInput {
+    "controls" => controls: Vec<TemplateControlInput> [required()],
+});
+
+impl TemplateContentInput {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(controls: impl IntoIterator<Item = TemplateControlInput>) -> Self {
+        Self {
+            controls: controls.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+}
+
+/// A control of a template to write.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TemplateControlInput {
+    /// What every kind has.
+    pub property: ControlPropertyInput,
+    /// What goes with its kind. Not needed for Text, Textarea, Number, Money, Vacation and BankAccount.
+    pub config: Option<ControlConfigInput>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(TemplateControlInput {
+    "property" => property: ControlPropertyInput [required()],
+    "config" => config: Option<ControlConfigInput>,
+});
+
+impl TemplateControlInput {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(property: ControlPropertyInput) -> Self {
+        Self {
+            property,
+            ..Self::default()
+        }
+    }
+
+    /// What goes with its kind. Not needed for Text, Textarea, Number, Money, Vacation and BankAccount.
+    #[inline]
+    #[must_use]
+    pub fn config(mut self, config: ControlConfigInput) -> Self {
+        self.config = Some(config);
+        self
+    }
+}
+
+/// What every kind of control has in a template to write.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ControlPropertyInput {
+    /// Its kind.
+    pub control: ControlType,
+    /// Its id, unique in the template: the kind, a hyphen and digits.
+    pub id: String,
+    /// Its name, 40 characters at most and unlike the others. For Attendance a fixed one.
+    pub title: Vec<LocalText>,
+    /// A hint for the applicant, 80 characters at most. Not for Vacation and Attendance.
+    pub placeholder: Option<Vec<LocalText>>,
+    /// Whether it must be filled in. Vacation and Attendance must be. `false` when absent.
+    pub require: Option<bool>,
+    /// Whether it is left out in print. Vacation and Attendance cannot be. `false` when absent.
+    pub un_print: Option<bool>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(ControlPropertyInput {
+    "control" => control: ControlType [required()],
+    "id" => id: String [required()],
+    "title" => title: Vec<LocalText> [required()],
+    "placeholder" => placeholder: Option<Vec<LocalText>>,
+    "require" => require: Option<bool> [form(Form::Flag)],
+    "un_print" => un_print: Option<bool> [form(Form::Flag)],
+});
+
+impl ControlPropertyInput {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        control: ControlType,
+        id: impl Into<String>,
+        title: impl IntoIterator<Item = LocalText>,
+    ) -> Self {
+        Self {
+            control,
+            id: id.into(),
+            title: title.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// A hint for the applicant, 80 characters at most. Not for Vacation and Attendance.
+    #[inline]
+    #[must_use]
+    pub fn placeholder(
+        mut self,
+        placeholder: impl IntoIterator<Item = LocalText>,
+    ) -> Self {
+        self.placeholder = Some(placeholder.into_iter().collect());
+        self
+    }
+
+    /// Whether it must be filled in. Vacation and Attendance must be. `false` when absent.
+    #[inline]
+    #[must_use]
+    pub fn require(mut self, require: bool) -> Self {
+        self.require = Some(require);
+        self
+    }
+
+    /// Whether it is left out in print. Vacation and Attendance cannot be. `false` when absent.
+    #[inline]
+    #[must_use]
+    pub fn un_print(mut self, un_print: bool) -> Self {
+        self.un_print = Some(un_print);
+        self
+    }
+}
+
+/// Settings of a control to write: the one member that goes with its kind.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ControlConfigInput {
+    /// For Date.
+    pub date: Option<DateConfig>,
+    /// For Selector.
+    pub selector: Option<SelectorConfigInput>,
+    /// For Contact.
+    pub contact: Option<ContactConfig>,
+    /// For File.
+    pub file: Option<FileConfig>,
+    /// For Tips.
+    pub tips: Option<TipsValue>,
+    /// For Table.
+    pub table: Option<TableConfigInput>,
+    /// For Attendance.
+    pub attendance: Option<AttendanceConfig>,
+    /// For DateRange.
+    pub date_range: Option<RangeConfig>,
+    /// For Location.
+    pub location: Option<LocationConfig>,
+    /// For RelatedApproval.
+    pub related_approval: Option<RelatedConfig>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(ControlConfigInput {
+    "date" => date: Option<DateConfig>,
+    "selector" => selector: Option<SelectorConfigInput>,
+    "contact" => contact: Option<ContactConfig>,
+    "file" => file: Option<FileConfig>,
+    "tips" => tips: Option<TipsValue>,
+    "table" => table: Option<TableConfigInput>,
+    "attendance" => attendance: Option<AttendanceConfig>,
+    "date_range" => date_range: Option<RangeConfig>,
+    "location" => location: Option<LocationConfig>,
+    "related_approval" => related_approval: Option<RelatedConfig>,
+});
+
+impl ControlConfigInput {
     /// A value with everything it must have.
     #[inline]
     pub fn new() -> Self {
@@ -3062,7 +3157,7 @@ impl ControlConfig {
     /// For Selector.
     #[inline]
     #[must_use]
-    pub fn selector(mut self, selector: SelectorConfig) -> Self {
+    pub fn selector(mut self, selector: SelectorConfigInput) -> Self {
         self.selector = Some(selector);
         self
     }
@@ -3094,24 +3189,16 @@ impl ControlConfig {
     /// For Table.
     #[inline]
     #[must_use]
-    pub fn table(mut self, table: TableConfig) -> Self {
+    pub fn table(mut self, table: TableConfigInput) -> Self {
         self.table = Some(table);
         self
     }
 
-    /// For Attendance, and for Vacation beside vacation_list.
+    /// For Attendance.
     #[inline]
     #[must_use]
     pub fn attendance(mut self, attendance: AttendanceConfig) -> Self {
         self.attendance = Some(attendance);
-        self
-    }
-
-    /// For Vacation.
-    #[inline]
-    #[must_use]
-    pub fn vacation_list(mut self, vacation_list: VacationList) -> Self {
-        self.vacation_list = Some(vacation_list);
         self
     }
 
@@ -3136,6 +3223,103 @@ impl ControlConfig {
     #[must_use]
     pub fn related_approval(mut self, related_approval: RelatedConfig) -> Self {
         self.related_approval = Some(related_approval);
+        self
+    }
+}
+
+/// Settings of a choice to write.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectorConfigInput {
+    /// Whether one or several can be chosen.
+    pub r#type: SelectType,
+    /// What can be chosen.
+    pub options: Vec<SelectorOptionInput>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(SelectorConfigInput {
+    "type" => r#type: SelectType [required()],
+    "options" => options: Vec<SelectorOptionInput> [required()],
+});
+
+impl SelectorConfigInput {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        r#type: SelectType,
+        options: impl IntoIterator<Item = SelectorOptionInput>,
+    ) -> Self {
+        Self {
+            r#type,
+            options: options.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+}
+
+/// An option of a choice to write.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectorOptionInput {
+    /// Its id.
+    pub key: String,
+    /// Its text, in one language.
+    pub value: LocalText,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(SelectorOptionInput {
+    "key" => key: String [required()],
+    "value" => value: LocalText [required(), one_or_list()],
+});
+
+impl SelectorOptionInput {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: LocalText) -> Self {
+        Self {
+            key: key.into(),
+            value,
+            ..Self::default()
+        }
+    }
+}
+
+/// Settings of a table to write.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TableConfigInput {
+    /// The controls of a row, at least one. Neither tables nor Vacation or Attendance.
+    pub children: Vec<TemplateControlInput>,
+    /// How rows are laid out in print.
+    pub print_format: Option<PrintFormat>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(TableConfigInput {
+    "children" => children: Vec<TemplateControlInput> [required()],
+    "print_format" => print_format: Option<PrintFormat>,
+});
+
+impl TableConfigInput {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(children: impl IntoIterator<Item = TemplateControlInput>) -> Self {
+        Self {
+            children: children.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// How rows are laid out in print.
+    #[inline]
+    #[must_use]
+    pub fn print_format(mut self, print_format: PrintFormat) -> Self {
+        self.print_format = Some(print_format);
         self
     }
 }
@@ -3176,59 +3360,17 @@ pub struct SelectorConfig {
     pub op_relations: Option<Vec<OptionRelation>>,
     /// Options that come from a page outside. Known only from another SDK.
     pub external_option: Option<ExternalOption>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(SelectorConfig {
-    "type" => r#type: SelectType [required()],
-    "options" => options: Vec<SelectorOption> [required()],
+    "type" => r#type: SelectType,
+    "options" => options: Vec<SelectorOption>,
     "exp_type" => exp_type: Option<i64>,
     "op_relations" => op_relations: Option<Vec<OptionRelation>>,
     "external_option" => external_option: Option<ExternalOption>,
 });
-
-impl SelectorConfig {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(
-        r#type: SelectType,
-        options: impl IntoIterator<Item = SelectorOption>,
-    ) -> Self {
-        Self {
-            r#type,
-            options: options.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-
-    /// 0 in the examples; the platform does not say what it means.
-    #[inline]
-    #[must_use]
-    pub fn exp_type(mut self, exp_type: i64) -> Self {
-        self.exp_type = Some(exp_type);
-        self
-    }
-
-    /// Controls that show only with certain options.
-    #[inline]
-    #[must_use]
-    pub fn op_relations(
-        mut self,
-        op_relations: impl IntoIterator<Item = OptionRelation>,
-    ) -> Self {
-        self.op_relations = Some(op_relations.into_iter().collect());
-        self
-    }
-
-    /// Options that come from a page outside. Known only from another SDK.
-    #[inline]
-    #[must_use]
-    pub fn external_option(mut self, external_option: ExternalOption) -> Self {
-        self.external_option = Some(external_option);
-        self
-    }
-}
 
 /// Controls that depend on an option.
 #[derive(Clone, Default)]
@@ -3238,29 +3380,14 @@ pub struct OptionRelation {
     pub key: String,
     /// The controls.
     pub relation_list: Vec<ControlRelation>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(OptionRelation {
-    "key" => key: String [required()],
-    "relation_list" => relation_list: Vec<ControlRelation> [required()],
+    "key" => key: String,
+    "relation_list" => relation_list: Vec<ControlRelation>,
 });
-
-impl OptionRelation {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(
-        key: impl Into<String>,
-        relation_list: impl IntoIterator<Item = ControlRelation>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            relation_list: relation_list.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-}
 
 /// A control that depends on an option.
 #[derive(Clone, Default)]
@@ -3270,26 +3397,14 @@ pub struct ControlRelation {
     pub related_control_id: String,
     /// 1 if the option makes it show.
     pub action: i64,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(ControlRelation {
-    "related_control_id" => related_control_id: String [required()],
-    "action" => action: i64 [required()],
+    "related_control_id" => related_control_id: String,
+    "action" => action: i64,
 });
-
-impl ControlRelation {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(related_control_id: impl Into<String>, action: i64) -> Self {
-        Self {
-            related_control_id: related_control_id.into(),
-            action,
-            ..Self::default()
-        }
-    }
-}
 
 /// A page that offers the options.
 #[derive(Clone, Default)]
@@ -3299,26 +3414,14 @@ pub struct ExternalOption {
     pub use_external_option: bool,
     /// The page.
     pub external_url: String,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(ExternalOption {
-    "use_external_option" => use_external_option: bool [required()],
-    "external_url" => external_url: String [required()],
+    "use_external_option" => use_external_option: bool,
+    "external_url" => external_url: String,
 });
-
-impl ExternalOption {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(use_external_option: bool, external_url: impl Into<String>) -> Self {
-        Self {
-            use_external_option,
-            external_url: external_url.into(),
-            ..Self::default()
-        }
-    }
-}
 
 /// Settings of a choice of people or departments.
 #[derive(Clone, Default)]
@@ -3380,49 +3483,19 @@ impl FileConfig {
 pub struct TableConfig {
     /// The controls of a row.
     pub children: Vec<TemplateControl>,
-    /// How rows are laid out in print. Needed when a template is written.
+    /// How rows are laid out in print.
     pub print_format: Option<PrintFormat>,
     /// Empty wherever it was seen; the platform does not say what it holds.
     pub stat_field: Option<Vec<Value>>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(TableConfig {
-    "children" => children: Vec<TemplateControl> [required()],
+    "children" => children: Vec<TemplateControl>,
     "print_format" => print_format: Option<PrintFormat>,
     "stat_field" => stat_field: Option<Vec<Value>>,
 });
-
-impl TableConfig {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(children: impl IntoIterator<Item = TemplateControl>) -> Self {
-        Self {
-            children: children.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-
-    /// How rows are laid out in print. Needed when a template is written.
-    #[inline]
-    #[must_use]
-    pub fn print_format(mut self, print_format: PrintFormat) -> Self {
-        self.print_format = Some(print_format);
-        self
-    }
-
-    /// Empty wherever it was seen; the platform does not say what it holds.
-    #[inline]
-    #[must_use]
-    pub fn stat_field(
-        mut self,
-        stat_field: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.stat_field = Some(stat_field.into_iter().map(Into::into).collect());
-        self
-    }
-}
 
 /// Settings of an absence or overtime.
 #[derive(Clone, Default)]
@@ -3503,24 +3576,13 @@ impl RangeConfig {
 pub struct VacationList {
     /// The kinds of leave.
     pub item: Vec<VacationOption>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(VacationList {
-    "item" => item: Vec<VacationOption> [required()],
+    "item" => item: Vec<VacationOption>,
 });
-
-impl VacationList {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(item: impl IntoIterator<Item = VacationOption>) -> Self {
-        Self {
-            item: item.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-}
 
 /// A kind of leave.
 #[derive(Clone, Default)]
@@ -3530,26 +3592,14 @@ pub struct VacationOption {
     pub id: i64,
     /// Its name per language.
     pub name: Vec<LocalText>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(VacationOption {
-    "id" => id: i64 [required()],
-    "name" => name: Vec<LocalText> [required()],
+    "id" => id: i64,
+    "name" => name: Vec<LocalText>,
 });
-
-impl VacationOption {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(id: i64, name: impl IntoIterator<Item = LocalText>) -> Self {
-        Self {
-            id,
-            name: name.into_iter().collect(),
-            ..Self::default()
-        }
-    }
-}
 
 /// Settings of a place.
 #[derive(Clone, Default)]

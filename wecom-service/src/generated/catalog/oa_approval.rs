@@ -279,7 +279,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
             "date": {
               "type": "day",
               "s_timestamp": "1767225600",
-              "timezone_info": {"zone_offset": "-28800", "zone_desc": "GMT+8"}
+              "timezone_info": {"zone_offset": "-9", "zone_desc": "UTC+9"}
             }
           }
         },
@@ -367,7 +367,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
                 "new_begin": 1767225600,
                 "new_end": 1767268800,
                 "new_duration": 86400,
-                "timezone_info": {"zone_offset": "-28800", "zone_desc": "GMT+8"}
+                "timezone_info": {"zone_offset": "-9", "zone_desc": "UTC+9"}
               },
               "slice_info": {
                 "state": 1,
@@ -683,7 +683,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "config": {
           "selector": {
             "type": "single",
-            "options": [{"key": "option-1", "value": [{"lang": "zh_CN", "text": "办公室"}]}]
+            "options": [{"key": "option-1", "value": {"lang": "zh_CN", "text": "办公室"}}]
           }
         }
       },
