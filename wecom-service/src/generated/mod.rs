@@ -59,7 +59,7 @@ pub mod types;
 // bf0b45d5b15f9639 api/office/oa_approval.yaml
 // fd42b8513b78a91b api/office/oa_calendar.yaml
 // 41cb8ebe363d43f0 api/office/oa_checkin.yaml
-// f6ecde36e8a50221 api/office/oa_checkin_rule.yaml
+// 54c7efffa581493d api/office/oa_checkin_rule.yaml
 // 9366ff75c5484062 api/office/oa_journal.yaml
 // 4ea7e39f1d3a085d api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml

@@ -986,10 +986,10 @@ pub struct RuleChange {
     pub group_type: RuleKind,
     /// Its name. At most 40 characters. On the wire it is `groupname`.
     pub group_name: String,
+    /// For whom it applies. At least one of its lists may not be empty.
+    pub range: RuleRange,
     /// With what one checks in.
     pub r#type: Option<DeviceKind>,
-    /// For whom it applies. At least one of its lists may not be empty.
-    pub range: Option<RuleRange>,
     /// Who need not check in.
     pub white_users: Option<Vec<OpenUserId>>,
     /// Who gets the reports. On the wire it is `reporterinfo`.
@@ -1055,8 +1055,8 @@ table!(RuleChange {
     "groupid" => group_id: i64 [required()],
     "grouptype" => group_type: RuleKind [required()],
     "groupname" => group_name: String [required(), max_chars(40)],
+    "range" => range: RuleRange [required()],
     "type" => r#type: Option<DeviceKind>,
-    "range" => range: Option<RuleRange>,
     "white_users" => white_users: Option<Vec<OpenUserId>>,
     "reporterinfo" => reporter_info: Option<ReportersInput>,
     "sync_holidays" => sync_holidays: Option<bool>,
@@ -1094,11 +1094,13 @@ impl RuleChange {
         group_id: i64,
         group_type: RuleKind,
         group_name: impl Into<String>,
+        range: RuleRange,
     ) -> Self {
         Self {
             group_id,
             group_type,
             group_name: group_name.into(),
+            range,
             ..Self::default()
         }
     }
@@ -1108,14 +1110,6 @@ impl RuleChange {
     #[must_use]
     pub fn r#type(mut self, r#type: DeviceKind) -> Self {
         self.r#type = Some(r#type);
-        self
-    }
-
-    /// For whom it applies. At least one of its lists may not be empty.
-    #[inline]
-    #[must_use]
-    pub fn range(mut self, range: RuleRange) -> Self {
-        self.range = Some(range);
         self
     }
 
@@ -1883,27 +1877,39 @@ impl WorkTime {
 #[non_exhaustive]
 pub struct RestTime {
     /// Its beginning in seconds since midnight.
-    pub rest_begin_time: i64,
+    pub rest_begin_time: Option<i64>,
     /// Its end in seconds since midnight.
-    pub rest_end_time: i64,
+    pub rest_end_time: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(RestTime {
-    "rest_begin_time" => rest_begin_time: i64 [required()],
-    "rest_end_time" => rest_end_time: i64 [required()],
+    "rest_begin_time" => rest_begin_time: Option<i64>,
+    "rest_end_time" => rest_end_time: Option<i64>,
 });
 
 impl RestTime {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(rest_begin_time: i64, rest_end_time: i64) -> Self {
-        Self {
-            rest_begin_time,
-            rest_end_time,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Its beginning in seconds since midnight.
+    #[inline]
+    #[must_use]
+    pub fn rest_begin_time(mut self, rest_begin_time: i64) -> Self {
+        self.rest_begin_time = Some(rest_begin_time);
+        self
+    }
+
+    /// Its end in seconds since midnight.
+    #[inline]
+    #[must_use]
+    pub fn rest_end_time(mut self, rest_end_time: i64) -> Self {
+        self.rest_end_time = Some(rest_end_time);
+        self
     }
 }
 
@@ -2091,7 +2097,7 @@ table!(SpecialDay {
 #[non_exhaustive]
 pub struct SpecialDayInput {
     /// When to check in and out. On the wire it is `checkintime`.
-    pub work_times: Vec<WorkTime>,
+    pub work_times: Vec<SpecialWorkTime>,
     /// A remark. May not be empty. At most 40 bytes.
     pub notes: String,
     /// How the days are given.
@@ -2110,7 +2116,7 @@ pub struct SpecialDayInput {
 }
 
 table!(SpecialDayInput {
-    "checkintime" => work_times: Vec<WorkTime> [required()],
+    "checkintime" => work_times: Vec<SpecialWorkTime> [required()],
     "notes" => notes: String [required(), max_bytes(40)],
     "type" => r#type: Option<SpecialDayKind>,
     "timestamp" => timestamp: Option<Timestamp>,
@@ -2123,7 +2129,7 @@ impl SpecialDayInput {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        work_times: impl IntoIterator<Item = WorkTime>,
+        work_times: impl IntoIterator<Item = SpecialWorkTime>,
         notes: impl Into<String>,
     ) -> Self {
         Self {
@@ -2172,6 +2178,53 @@ impl SpecialDayInput {
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
+    }
+}
+
+/// A stretch of work on a special day. Times are seconds since midnight and full minutes.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SpecialWorkTime {
+    /// Its id, unique in the rule. 1 to 99998.
+    pub time_id: i64,
+    /// Its beginning.
+    pub work_sec: i64,
+    /// Its end.
+    pub off_work_sec: i64,
+    /// When one is reminded to check in.
+    pub remind_work_sec: i64,
+    /// When one is reminded to check out.
+    pub remind_off_work_sec: i64,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(SpecialWorkTime {
+    "time_id" => time_id: i64 [required(), range(1, 99_998)],
+    "work_sec" => work_sec: i64 [required()],
+    "off_work_sec" => off_work_sec: i64 [required()],
+    "remind_work_sec" => remind_work_sec: i64 [required()],
+    "remind_off_work_sec" => remind_off_work_sec: i64 [required()],
+});
+
+impl SpecialWorkTime {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        time_id: i64,
+        work_sec: i64,
+        off_work_sec: i64,
+        remind_work_sec: i64,
+        remind_off_work_sec: i64,
+    ) -> Self {
+        Self {
+            time_id,
+            work_sec,
+            off_work_sec,
+            remind_work_sec,
+            remind_off_work_sec,
+            ..Self::default()
+        }
     }
 }
 
@@ -2277,28 +2330,42 @@ impl SpecialOffDayInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Network {
-    /// Its name, 40 characters at most. On the wire it is `wifiname`.
-    pub wifi_name: String,
-    /// Address of the access point, six bytes in hexadecimal with colons. On the wire it is `wifimac`.
-    pub wifi_mac: String,
+    /// Its name, 40 characters at most. A rule to write is refused without it. On the wire it is `wifiname`.
+    pub wifi_name: Option<String>,
+    /// Address of the access point, six bytes in hexadecimal with colons. A rule to write is refused without
+    /// it. On the wire it is `wifimac`.
+    pub wifi_mac: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Network {
-    "wifiname" => wifi_name: String [required()],
-    "wifimac" => wifi_mac: String [required()],
+    "wifiname" => wifi_name: Option<String>,
+    "wifimac" => wifi_mac: Option<String>,
 });
 
 impl Network {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(wifi_name: impl Into<String>, wifi_mac: impl Into<String>) -> Self {
-        Self {
-            wifi_name: wifi_name.into(),
-            wifi_mac: wifi_mac.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Its name, 40 characters at most. A rule to write is refused without it. On the wire it is `wifiname`.
+    #[inline]
+    #[must_use]
+    pub fn wifi_name(mut self, wifi_name: impl Into<String>) -> Self {
+        self.wifi_name = Some(wifi_name.into());
+        self
+    }
+
+    /// Address of the access point, six bytes in hexadecimal with colons. A rule to write is refused without
+    /// it. On the wire it is `wifimac`.
+    #[inline]
+    #[must_use]
+    pub fn wifi_mac(mut self, wifi_mac: impl Into<String>) -> Self {
+        self.wifi_mac = Some(wifi_mac.into());
+        self
     }
 }
 
@@ -2306,16 +2373,16 @@ impl Network {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Place {
-    /// What it is called.
+    /// What it is called, 40 characters at most. A rule to write is refused without it.
     pub loc_title: Option<String>,
-    /// Where it is.
+    /// Where it is, 40 characters at most. A rule to write is refused without it.
     pub loc_detail: Option<String>,
-    /// Longitude in millionths of a degree, GCJ-02.
-    pub lng: i64,
-    /// Latitude in millionths of a degree, GCJ-02.
-    pub lat: i64,
+    /// Longitude in millionths of a degree, GCJ-02. A rule to write is refused without it.
+    pub lng: Option<i64>,
+    /// Latitude in millionths of a degree, GCJ-02. A rule to write is refused without it.
+    pub lat: Option<i64>,
     /// Metres around it: full hundreds up to 1000, full five hundreds up to 3000.
-    pub distance: i64,
+    pub distance: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -2323,24 +2390,19 @@ pub struct Place {
 table!(Place {
     "loc_title" => loc_title: Option<String>,
     "loc_detail" => loc_detail: Option<String>,
-    "lng" => lng: i64 [required()],
-    "lat" => lat: i64 [required()],
-    "distance" => distance: i64 [required()],
+    "lng" => lng: Option<i64>,
+    "lat" => lat: Option<i64>,
+    "distance" => distance: Option<i64>,
 });
 
 impl Place {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(lng: i64, lat: i64, distance: i64) -> Self {
-        Self {
-            lng,
-            lat,
-            distance,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// What it is called.
+    /// What it is called, 40 characters at most. A rule to write is refused without it.
     #[inline]
     #[must_use]
     pub fn loc_title(mut self, loc_title: impl Into<String>) -> Self {
@@ -2348,11 +2410,35 @@ impl Place {
         self
     }
 
-    /// Where it is.
+    /// Where it is, 40 characters at most. A rule to write is refused without it.
     #[inline]
     #[must_use]
     pub fn loc_detail(mut self, loc_detail: impl Into<String>) -> Self {
         self.loc_detail = Some(loc_detail.into());
+        self
+    }
+
+    /// Longitude in millionths of a degree, GCJ-02. A rule to write is refused without it.
+    #[inline]
+    #[must_use]
+    pub fn lng(mut self, lng: i64) -> Self {
+        self.lng = Some(lng);
+        self
+    }
+
+    /// Latitude in millionths of a degree, GCJ-02. A rule to write is refused without it.
+    #[inline]
+    #[must_use]
+    pub fn lat(mut self, lat: i64) -> Self {
+        self.lat = Some(lat);
+        self
+    }
+
+    /// Metres around it: full hundreds up to 1000, full five hundreds up to 3000.
+    #[inline]
+    #[must_use]
+    pub fn distance(mut self, distance: i64) -> Self {
+        self.distance = Some(distance);
         self
     }
 }
@@ -2724,24 +2810,29 @@ impl FixedRest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestByLength {
-    /// The steps, five at most, by growing length.
-    pub items: Vec<RestStep>,
+    /// The steps by growing length. At most 5 items.
+    pub items: Option<Vec<RestStep>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(RestByLength {
-    "items" => items: Vec<RestStep> [required()],
+    "items" => items: Option<Vec<RestStep>> [max_items(5)],
 });
 
 impl RestByLength {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(items: impl IntoIterator<Item = RestStep>) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The steps by growing length. At most 5 items.
+    #[inline]
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = RestStep>) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
     }
 }
 
@@ -2813,12 +2904,12 @@ table!(OvertimeV2 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OvertimeV2Input {
+    /// On days off. It needs a type. On the wire it is `restdayconf`.
+    pub restday_conf: DayOvertime,
+    /// On public holidays. It needs a type. On the wire it is `holidayconf`.
+    pub holiday_conf: DayOvertime,
     /// On working days. On the wire it is `workdayconf`.
     pub workday_conf: Option<DayOvertime>,
-    /// On days off. On the wire it is `restdayconf`.
-    pub restday_conf: Option<DayOvertime>,
-    /// On public holidays. On the wire it is `holidayconf`.
-    pub holiday_conf: Option<DayOvertime>,
     /// In which unit it is counted and how it is rounded.
     pub time_unit_config: Option<OvertimeUnit>,
     /// Members that the spec does not know, sent as they are.
@@ -2826,17 +2917,21 @@ pub struct OvertimeV2Input {
 }
 
 table!(OvertimeV2Input {
+    "restdayconf" => restday_conf: DayOvertime [required()],
+    "holidayconf" => holiday_conf: DayOvertime [required()],
     "workdayconf" => workday_conf: Option<DayOvertime>,
-    "restdayconf" => restday_conf: Option<DayOvertime>,
-    "holidayconf" => holiday_conf: Option<DayOvertime>,
     "time_unit_config" => time_unit_config: Option<OvertimeUnit>,
 });
 
 impl OvertimeV2Input {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(restday_conf: DayOvertime, holiday_conf: DayOvertime) -> Self {
+        Self {
+            restday_conf,
+            holiday_conf,
+            ..Self::default()
+        }
     }
 
     /// On working days. On the wire it is `workdayconf`.
@@ -2844,22 +2939,6 @@ impl OvertimeV2Input {
     #[must_use]
     pub fn workday_conf(mut self, workday_conf: DayOvertime) -> Self {
         self.workday_conf = Some(workday_conf);
-        self
-    }
-
-    /// On days off. On the wire it is `restdayconf`.
-    #[inline]
-    #[must_use]
-    pub fn restday_conf(mut self, restday_conf: DayOvertime) -> Self {
-        self.restday_conf = Some(restday_conf);
-        self
-    }
-
-    /// On public holidays. On the wire it is `holidayconf`.
-    #[inline]
-    #[must_use]
-    pub fn holiday_conf(mut self, holiday_conf: DayOvertime) -> Self {
-        self.holiday_conf = Some(holiday_conf);
         self
     }
 
@@ -2878,7 +2957,8 @@ impl OvertimeV2Input {
 pub struct DayOvertime {
     /// Whether there can be any.
     pub allow_ot: bool,
-    /// What it is worked out from. [`OvertimeBasis::Apply`] when absent.
+    /// What it is worked out from. Required for days off and holidays of a rule to write.
+    /// [`OvertimeBasis::Apply`] when absent.
     pub r#type: Option<OvertimeBasis>,
     /// Settings for working it out from applications.
     pub apply: Option<ApplyOvertime>,
@@ -2920,7 +3000,8 @@ impl DayOvertime {
         }
     }
 
-    /// What it is worked out from. [`OvertimeBasis::Apply`] when absent.
+    /// What it is worked out from. Required for days off and holidays of a rule to write.
+    /// [`OvertimeBasis::Apply`] when absent.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: OvertimeBasis) -> Self {

@@ -296,7 +296,15 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       {
         "type": 0,
         "timestamp": 1798761600,
-        "checkintime": [{"work_sec": 32400, "off_work_sec": 61200}],
+        "checkintime": [
+          {
+            "time_id": 2,
+            "work_sec": 32400,
+            "off_work_sec": 61200,
+            "remind_work_sec": 31800,
+            "remind_off_work_sec": 61200
+          }
+        ],
         "notes": "stocktaking"
       }
     ],
@@ -356,6 +364,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "groupid": 69,
     "grouptype": 2,
     "groupname": "Shop floor",
+    "range": {"userid": ["woAbCdAAAAmember01"]},
     "schedulelist": [
       {"schedule_id": 0, "schedule_name": "休息"},
       {
