@@ -56,11 +56,11 @@ pub mod types;
 // 62794d0fc19c310a api/messages/miniprogram.yaml
 // c06409bc91c6a61d api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
-// bf0b45d5b15f9639 api/office/oa_approval.yaml
+// 6f2ea0381dd50dfb api/office/oa_approval.yaml
 // fd42b8513b78a91b api/office/oa_calendar.yaml
 // 41cb8ebe363d43f0 api/office/oa_checkin.yaml
 // 54c7efffa581493d api/office/oa_checkin_rule.yaml
-// 9366ff75c5484062 api/office/oa_journal.yaml
+// 83148b45a3556135 api/office/oa_journal.yaml
 // 4ea7e39f1d3a085d api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml

@@ -1562,27 +1562,39 @@ impl RelatedInput {
 #[non_exhaustive]
 pub struct ApprovalFilter {
     /// What it looks at.
-    pub key: FilterKey,
+    pub key: Option<FilterKey>,
     /// The template's id, the userid, the department's id, the state's or the kind's number.
-    pub value: String,
+    pub value: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ApprovalFilter {
-    "key" => key: FilterKey [required()],
-    "value" => value: String [required()],
+    "key" => key: Option<FilterKey>,
+    "value" => value: Option<String>,
 });
 
 impl ApprovalFilter {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(key: FilterKey, value: impl Into<String>) -> Self {
-        Self {
-            key,
-            value: value.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What it looks at.
+    #[inline]
+    #[must_use]
+    pub fn key(mut self, key: FilterKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// The template's id, the userid, the department's id, the state's or the kind's number.
+    #[inline]
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
     }
 }
 

@@ -40,7 +40,7 @@ impl<K: ScopeKind> Api<K> {
         &self,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-        cursor: impl Into<String>,
+        cursor: i64,
         limit: i64,
     ) -> Call<GetRecordList>
     where
@@ -148,7 +148,7 @@ pub struct GetRecordList {
     /// Reports until this time, at most a month later. On the wire it is `endtime`.
     pub end_time: Timestamp,
     /// Where to go on. 0 for the first page.
-    pub cursor: String,
+    pub cursor: i64,
     /// Most reports of one page. 1 to 100.
     pub limit: i64,
     /// Only reports all of these fit.
@@ -160,7 +160,7 @@ pub struct GetRecordList {
 table!(GetRecordList {
     "starttime" => start_time: Timestamp [required()],
     "endtime" => end_time: Timestamp [required()],
-    "cursor" => cursor: String [required(), form(Form::Number)],
+    "cursor" => cursor: i64 [required()],
     "limit" => limit: i64 [required(), range(1, 100)],
     "filters" => filters: Option<Vec<Filter>>,
 });
@@ -171,13 +171,13 @@ impl GetRecordList {
     pub fn new(
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
-        cursor: impl Into<String>,
+        cursor: i64,
         limit: i64,
     ) -> Self {
         Self {
             start_time: start_time.into(),
             end_time: end_time.into(),
-            cursor: cursor.into(),
+            cursor,
             limit,
             ..Self::default()
         }
@@ -231,7 +231,7 @@ pub struct GetRecordListResponse {
     /// Whether this is the last page. On the wire it is `endflag`.
     pub end_flag: bool,
     /// Cursor of the next page.
-    pub next_cursor: Option<String>,
+    pub next_cursor: Option<i64>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -239,7 +239,7 @@ pub struct GetRecordListResponse {
 table!(answer GetRecordListResponse {
     "journaluuid_list" => journaluuid_list: Vec<String>,
     "endflag" => end_flag: bool [form(Form::Flag)],
-    "next_cursor" => next_cursor: Option<String> [form(Form::Number)],
+    "next_cursor" => next_cursor: Option<i64>,
 });
 
 /// 获取汇报记录详情: the request of [`Api::get_record_detail`].
@@ -554,27 +554,39 @@ table!(answer DownloadWedriveFileResponse {
 #[non_exhaustive]
 pub struct Filter {
     /// What it is about.
-    pub key: FilterKey,
+    pub key: Option<FilterKey>,
     /// The member, the department or the form. At most 256 bytes.
-    pub value: String,
+    pub value: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Filter {
-    "key" => key: FilterKey [required()],
-    "value" => value: String [required(), max_bytes(256)],
+    "key" => key: Option<FilterKey>,
+    "value" => value: Option<String> [max_bytes(256)],
 });
 
 impl Filter {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(key: FilterKey, value: impl Into<String>) -> Self {
-        Self {
-            key,
-            value: value.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What it is about.
+    #[inline]
+    #[must_use]
+    pub fn key(mut self, key: FilterKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// The member, the department or the form. At most 256 bytes.
+    #[inline]
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
     }
 }
 
@@ -1070,6 +1082,8 @@ pub struct LocationValue {
     /// Its address.
     pub address: Option<String>,
     /// When it was filled in.
+    ///
+    /// **Deprecated:** The platform has given it up.
     pub time: Option<Timestamp>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -1358,9 +1372,9 @@ table!(DriveFile {
 #[non_exhaustive]
 pub struct Comment {
     /// Its id.
-    pub commentid: String,
+    pub commentid: u64,
     /// The comment it answers. 0 for none.
-    pub tocommentid: Option<String>,
+    pub tocommentid: Option<u64>,
     /// Who wrote it.
     pub comment_userinfo: Option<UserRef>,
     /// The comment.
@@ -1372,8 +1386,8 @@ pub struct Comment {
 }
 
 table!(Comment {
-    "commentid" => commentid: String [form(Form::Either)],
-    "tocommentid" => tocommentid: Option<String> [form(Form::Either)],
+    "commentid" => commentid: u64 [form(Form::Either)],
+    "tocommentid" => tocommentid: Option<u64> [form(Form::Either)],
     "comment_userinfo" => comment_userinfo: Option<UserRef>,
     "content" => content: Option<String>,
     "comment_time" => comment_time: Option<Timestamp>,

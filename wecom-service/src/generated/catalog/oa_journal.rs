@@ -301,8 +301,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     "sys_journal_data": "<p>Nothing else</p>",
     "comments": [
       {
-        "commentid": "6899287000000000001",
-        "tocommentid": "0",
+        "commentid": 6899287000000000001,
+        "tocommentid": 0,
         "comment_userinfo": {"userid": "wang.wu"},
         "content": "Well done",
         "comment_time": 1767265200
