@@ -61,7 +61,7 @@ pub mod types;
 // 41cb8ebe363d43f0 api/office/oa_checkin.yaml
 // 54c7efffa581493d api/office/oa_checkin_rule.yaml
 // 83148b45a3556135 api/office/oa_journal.yaml
-// 4ea7e39f1d3a085d api/office/oa_meetingroom.yaml
+// eb5132debb2067f6 api/office/oa_meetingroom.yaml
 // af9f2d81da5a6837 api/office/oa_phone.yaml
 // 19887009ec3abe54 api/office/oa_vacation.yaml
 // c77df0859e92457d api/office/report.yaml

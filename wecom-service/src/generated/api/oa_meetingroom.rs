@@ -1125,27 +1125,39 @@ impl Call<CancelBook> {
 #[non_exhaustive]
 pub struct Coordinate {
     /// Degrees east.
-    pub longitude: f64,
+    pub longitude: Option<f64>,
     /// Degrees north.
-    pub latitude: f64,
+    pub latitude: Option<f64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Coordinate {
-    "longitude" => longitude: f64 [required(), form(Form::Text)],
-    "latitude" => latitude: f64 [required(), form(Form::Text)],
+    "longitude" => longitude: Option<f64> [form(Form::Text)],
+    "latitude" => latitude: Option<f64> [form(Form::Text)],
 });
 
 impl Coordinate {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(longitude: f64, latitude: f64) -> Self {
-        Self {
-            longitude,
-            latitude,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Degrees east.
+    #[inline]
+    #[must_use]
+    pub fn longitude(mut self, longitude: f64) -> Self {
+        self.longitude = Some(longitude);
+        self
+    }
+
+    /// Degrees north.
+    #[inline]
+    #[must_use]
+    pub fn latitude(mut self, latitude: f64) -> Self {
+        self.latitude = Some(latitude);
+        self
     }
 }
 
