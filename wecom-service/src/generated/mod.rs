@@ -56,7 +56,7 @@ pub mod types;
 // 62794d0fc19c310a api/messages/miniprogram.yaml
 // c06409bc91c6a61d api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
-// 6f2ea0381dd50dfb api/office/oa_approval.yaml
+// 52f1d63666835d3e api/office/oa_approval.yaml
 // fd42b8513b78a91b api/office/oa_calendar.yaml
 // 41cb8ebe363d43f0 api/office/oa_checkin.yaml
 // 54c7efffa581493d api/office/oa_checkin_rule.yaml

@@ -982,25 +982,32 @@ impl ProcessInput {
 pub struct ProcessNodeInput {
     /// What those in it do.
     pub r#type: NodeType,
+    /// Who they are.
+    pub userid: Vec<OpenUserId>,
     /// How several people go together. Needed for approvers and handlers.
     pub apv_rel: Option<NodeRelation>,
-    /// Who they are.
-    pub userid: Option<Vec<OpenUserId>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ProcessNodeInput {
     "type" => r#type: NodeType [required()],
+    "userid" => userid: Vec<OpenUserId> [required()],
     "apv_rel" => apv_rel: Option<NodeRelation>,
-    "userid" => userid: Option<Vec<OpenUserId>>,
 });
 
 impl ProcessNodeInput {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(r#type: NodeType) -> Self {
-        Self { r#type, ..Self::default() }
+    pub fn new(
+        r#type: NodeType,
+        userid: impl IntoIterator<Item = impl Into<OpenUserId>>,
+    ) -> Self {
+        Self {
+            r#type,
+            userid: userid.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
     }
 
     /// How several people go together. Needed for approvers and handlers.
@@ -1008,17 +1015,6 @@ impl ProcessNodeInput {
     #[must_use]
     pub fn apv_rel(mut self, apv_rel: NodeRelation) -> Self {
         self.apv_rel = Some(apv_rel);
-        self
-    }
-
-    /// Who they are.
-    #[inline]
-    #[must_use]
-    pub fn userid(
-        mut self,
-        userid: impl IntoIterator<Item = impl Into<OpenUserId>>,
-    ) -> Self {
-        self.userid = Some(userid.into_iter().map(Into::into).collect());
         self
     }
 }
