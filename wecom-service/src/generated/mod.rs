@@ -26,12 +26,12 @@ pub mod types;
 // 0f499c149a77736f api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // e9c98ec845026cfe api/contacts/user.yaml
-// 75eeaa497762c3d3 api/customers/externalcontact.yaml
-// ea95351bea023570 api/customers/externalcontact_group.yaml
-// 6f536f8e88be3ab2 api/customers/externalcontact_moment.yaml
+// 38b92bd8d5f2bcd5 api/customers/externalcontact.yaml
+// 293377584857050d api/customers/externalcontact_group.yaml
+// 8a88a83d599b6767 api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
-// 55160a5708c4c87e api/customers/externalcontact_tools.yaml
-// f8dc117449082aef api/customers/kf.yaml
+// a430cd23c4e6250a api/customers/externalcontact_tools.yaml
+// 0f3aa452ca53a4eb api/customers/kf.yaml
 // 2b788fd10a7562e4 api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
 // b9d6fc287ed89f31 api/documents/wedoc.yaml

@@ -2360,7 +2360,7 @@ pub struct TransferState {
     /// How far it is.
     pub status: TransferStatus,
     /// When the customer moved, or will move. 0 when it did not.
-    pub takeover_time: Option<Timestamp>,
+    pub takeover_time: Timestamp,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2368,7 +2368,7 @@ pub struct TransferState {
 table!(TransferState {
     "external_userid" => external_userid: ExternalUserId,
     "status" => status: TransferStatus,
-    "takeover_time" => takeover_time: Option<Timestamp>,
+    "takeover_time" => takeover_time: Timestamp,
 });
 
 /// A customer of a member who left.

@@ -803,7 +803,7 @@ pub struct GroupchatStatisticResponse {
     /// How many owners there are.
     pub total: i64,
     /// Offset of the next page; total when there is none.
-    pub next_offset: Option<i64>,
+    pub next_offset: i64,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -811,7 +811,7 @@ pub struct GroupchatStatisticResponse {
 table!(answer GroupchatStatisticResponse {
     "items" => items: Vec<OwnerStat>,
     "total" => total: i64,
-    "next_offset" => next_offset: Option<i64>,
+    "next_offset" => next_offset: i64,
 });
 
 /// 获取「群聊数据统计」数据: the request of [`Api::groupchat_statistic_group_by_day`].
@@ -1694,12 +1694,7 @@ impl Paged for GetGroupmsgListV2 {
 
     #[inline]
     fn turn(&mut self, page: GetGroupmsgListV2Response) -> Page<GroupMsg> {
-        Page::by_cursor(
-            page.group_msg_list.unwrap_or_default(),
-            None,
-            page.next_cursor,
-            &mut self.cursor,
-        )
+        Page::by_cursor(page.group_msg_list, None, page.next_cursor, &mut self.cursor)
     }
 }
 
@@ -1708,7 +1703,7 @@ impl Paged for GetGroupmsgListV2 {
 #[non_exhaustive]
 pub struct GetGroupmsgListV2Response {
     /// The messages of this page.
-    pub group_msg_list: Option<Vec<GroupMsg>>,
+    pub group_msg_list: Vec<GroupMsg>,
     /// Cursor of the next page. Empty on the last one.
     pub next_cursor: Option<String>,
     /// Members that the spec does not know, kept as they came.
@@ -1716,7 +1711,7 @@ pub struct GetGroupmsgListV2Response {
 }
 
 table!(answer GetGroupmsgListV2Response {
-    "group_msg_list" => group_msg_list: Option<Vec<GroupMsg>>,
+    "group_msg_list" => group_msg_list: Vec<GroupMsg>,
     "next_cursor" => next_cursor: Option<String>,
 });
 
@@ -3022,7 +3017,7 @@ pub struct FailedChat {
     /// Why not.
     pub errcode: ErrCode,
     /// The same in words.
-    pub errmsg: Option<String>,
+    pub errmsg: String,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -3030,7 +3025,7 @@ pub struct FailedChat {
 table!(FailedChat {
     "chat_id" => chat_id: ChatId,
     "errcode" => errcode: ErrCode,
-    "errmsg" => errmsg: Option<String>,
+    "errmsg" => errmsg: String,
 });
 
 /// A contact's old and new id.
@@ -3158,24 +3153,29 @@ impl TagSet {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextBody {
-    /// The text. At most 4000 bytes.
-    pub content: String,
+    /// The text. Empty or absent only beside attachments. At most 4000 bytes.
+    pub content: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(TextBody {
-    "content" => content: String [required(), max_bytes(4000)],
+    "content" => content: Option<String> [max_bytes(4000)],
 });
 
 impl TextBody {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text. Empty or absent only beside attachments. At most 4000 bytes.
+    #[inline]
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
     }
 }
 
@@ -3184,23 +3184,28 @@ impl TextBody {
 #[non_exhaustive]
 pub struct TemplateText {
     /// The text. %NICKNAME% stands for the newcomer's name. At most 3000 bytes.
-    pub content: String,
+    pub content: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(TemplateText {
-    "content" => content: String [required(), max_bytes(3000)],
+    "content" => content: Option<String> [max_bytes(3000)],
 });
 
 impl TemplateText {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text. %NICKNAME% stands for the newcomer's name. At most 3000 bytes.
+    #[inline]
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
     }
 }
 
@@ -3426,7 +3431,7 @@ pub struct SentMiniProgram {
     /// The page it opens.
     pub page: String,
     /// What it is called.
-    pub title: Option<String>,
+    pub title: String,
     /// Its picture, for media get. Not always told.
     pub pic_media_id: Option<MediaId>,
     /// Members that the spec does not know, kept as they came.
@@ -3436,7 +3441,7 @@ pub struct SentMiniProgram {
 table!(SentMiniProgram {
     "appid" => appid: String,
     "page" => page: String,
-    "title" => title: Option<String>,
+    "title" => title: String,
     "pic_media_id" => pic_media_id: Option<MediaId>,
 });
 

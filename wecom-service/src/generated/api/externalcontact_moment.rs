@@ -1382,24 +1382,29 @@ impl Endpoint for StrategyDel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MomentText {
-    /// The text. At most 2000 characters, at most 4000 bytes.
-    pub content: String,
+    /// The text. Empty or absent only beside attachments. At most 2000 characters, at most 4000 bytes.
+    pub content: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(MomentText {
-    "content" => content: String [required(), max_chars(2000), max_bytes(4000)],
+    "content" => content: Option<String> [max_chars(2000), max_bytes(4000)],
 });
 
 impl MomentText {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text. Empty or absent only beside attachments. At most 2000 characters, at most 4000 bytes.
+    #[inline]
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
     }
 }
 
@@ -1623,7 +1628,7 @@ pub struct MomentResult {
     /// 0 if it was made.
     pub errcode: ErrCode,
     /// The same in words.
-    pub errmsg: Option<String>,
+    pub errmsg: String,
     /// The moment.
     pub moment_id: Option<String>,
     /// Publishers that do not exist or that the app does not see.
@@ -1636,7 +1641,7 @@ pub struct MomentResult {
 
 table!(MomentResult {
     "errcode" => errcode: ErrCode,
-    "errmsg" => errmsg: Option<String>,
+    "errmsg" => errmsg: String,
     "moment_id" => moment_id: Option<String>,
     "invalid_sender_list" => invalid_sender_list: Option<SenderList>,
     "invalid_external_contact_list" => invalid_external_contact_list: Option<CustomerTags>,

@@ -471,6 +471,9 @@ impl<K: ScopeKind> Api<K> {
 
     /// 编辑商品图册: change a product that this app added. What is absent stays.
     ///
+    /// The official table calls description and price required; the note below it says that only what changes
+    /// is sent.
+    ///
     /// `POST /cgi-bin/externalcontact/update_product_album` with [`AccessToken`]; twice is the same as once,
     /// so the client may repeat it. Official page
     /// [95096](https://developer.work.weixin.qq.com/document/path/95096), checked in a public copy; also
@@ -747,13 +750,13 @@ impl Endpoint for GetContactWay {
 #[non_exhaustive]
 pub struct GetContactWayResponse {
     /// How it is set up.
-    pub contact_way: Option<ContactWay>,
+    pub contact_way: ContactWay,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer GetContactWayResponse {
-    "contact_way" => contact_way: Option<ContactWay>,
+    "contact_way" => contact_way: ContactWay,
 });
 
 /// 获取企业已配置的「联系我」列表: the request of [`Api::list_contact_way`].
@@ -884,7 +887,7 @@ pub struct UpdateContactWay {
     pub chat_expires_in: Option<i64>,
     /// The only WeChat user who may open the temporary chat.
     pub unionid: Option<String>,
-    /// Whether people of another corp all get the same member.
+    /// Whether people of another corp all get the same member. Known only from another SDK.
     pub is_exclusive: Option<bool>,
     /// Whether customers are marked as having come by this app. Only for the marketing app that made the
     /// link. `true` when absent.
@@ -1018,7 +1021,7 @@ impl Call<UpdateContactWay> {
         self
     }
 
-    /// Whether people of another corp all get the same member.
+    /// Whether people of another corp all get the same member. Known only from another SDK.
     #[inline]
     pub fn is_exclusive(mut self, is_exclusive: bool) -> Self {
         self.request.is_exclusive = Some(is_exclusive);
@@ -2657,7 +2660,7 @@ pub struct ContactWay {
     pub chat_expires_in: Option<i64>,
     /// The only WeChat user who may open the temporary chat.
     pub unionid: Option<String>,
-    /// Whether people of another corp all get the same member.
+    /// Whether people of another corp all get the same member. Known only from another SDK.
     pub is_exclusive: Option<bool>,
     /// Whether customers are marked as having come by this app. Marketing apps only.
     pub mark_source: Option<bool>,

@@ -2371,13 +2371,13 @@ impl Endpoint for GetCorpStatistic {
 #[non_exhaustive]
 pub struct GetCorpStatisticResponse {
     /// One entry per day.
-    pub statistic_list: Option<Vec<CorpDay>>,
+    pub statistic_list: Vec<CorpDay>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer GetCorpStatisticResponse {
-    "statistic_list" => statistic_list: Option<Vec<CorpDay>>,
+    "statistic_list" => statistic_list: Vec<CorpDay>,
 });
 
 /// 获取「客户数据统计」接待人员明细数据: the request of [`Api::get_servicer_statistic`].
@@ -2449,13 +2449,13 @@ impl Call<GetServicerStatistic> {
 #[non_exhaustive]
 pub struct GetServicerStatisticResponse {
     /// One entry per day.
-    pub statistic_list: Option<Vec<ServicerDay>>,
+    pub statistic_list: Vec<ServicerDay>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer GetServicerStatisticResponse {
-    "statistic_list" => statistic_list: Option<Vec<ServicerDay>>,
+    "statistic_list" => statistic_list: Vec<ServicerDay>,
 });
 
 /// 获取客服数据统计: the request of [`Api::get_statistic`].
@@ -2595,6 +2595,8 @@ pub struct MemberRange {
     pub userid_list: Option<Vec<OpenUserId>>,
     /// Departments.
     pub department_id_list: Option<Vec<DepartmentId>>,
+    /// Departments, where they are told under this name.
+    pub department_list: Option<Vec<DepartmentId>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2602,6 +2604,7 @@ pub struct MemberRange {
 table!(MemberRange {
     "userid_list" => userid_list: Option<Vec<OpenUserId>>,
     "department_id_list" => department_id_list: Option<Vec<DepartmentId>>,
+    "department_list" => department_list: Option<Vec<DepartmentId>>,
 });
 
 /// Groups that can be recommended.
@@ -2765,7 +2768,7 @@ table!(ChannelsContext {
 pub struct CorpDay {
     /// Midnight of the day.
     pub stat_time: Timestamp,
-    /// Its figures.
+    /// Its figures. Absent if there was nothing or they are not ready yet.
     pub statistic: Option<CorpStatistic>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2787,15 +2790,15 @@ pub struct CorpStatistic {
     /// Messages from customers.
     pub customer_msg_cnt: i64,
     /// Customers who followed a recommendation.
-    pub upgrade_service_customer_cnt: Option<i64>,
+    pub upgrade_service_customer_cnt: i64,
     /// Conversations that the assistant answered.
-    pub ai_session_reply_cnt: Option<i64>,
+    pub ai_session_reply_cnt: i64,
     /// Share of those that were handed to a member.
     pub ai_transfer_rate: Option<f64>,
-    /// Share of questions that the assistant knew.
+    /// Share of questions that the assistant knew. Absent if none was asked of it.
     pub ai_knowledge_hit_rate: Option<f64>,
     /// Customers whose messages are refused.
-    pub msg_rejected_customer_cnt: Option<i64>,
+    pub msg_rejected_customer_cnt: i64,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2804,11 +2807,11 @@ table!(CorpStatistic {
     "session_cnt" => session_cnt: i64,
     "customer_cnt" => customer_cnt: i64,
     "customer_msg_cnt" => customer_msg_cnt: i64,
-    "upgrade_service_customer_cnt" => upgrade_service_customer_cnt: Option<i64>,
-    "ai_session_reply_cnt" => ai_session_reply_cnt: Option<i64>,
+    "upgrade_service_customer_cnt" => upgrade_service_customer_cnt: i64,
+    "ai_session_reply_cnt" => ai_session_reply_cnt: i64,
     "ai_transfer_rate" => ai_transfer_rate: Option<f64>,
     "ai_knowledge_hit_rate" => ai_knowledge_hit_rate: Option<f64>,
-    "msg_rejected_customer_cnt" => msg_rejected_customer_cnt: Option<i64>,
+    "msg_rejected_customer_cnt" => msg_rejected_customer_cnt: i64,
 });
 
 /// A day of a provider's own scene.
@@ -2857,7 +2860,7 @@ pub struct SceneStatistic {
     pub middling_rate: Option<f64>,
     /// Share of dissatisfied customers.
     pub dissatisfied_rate: Option<f64>,
-    /// Customers who followed a recommendation. Known only from another SDK.
+    /// Customers who followed a recommendation.
     pub upgrade_service_customer_cnt: Option<i64>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -2885,7 +2888,7 @@ table!(SceneStatistic {
 pub struct ServicerDay {
     /// Midnight of the day.
     pub stat_time: Timestamp,
-    /// Its figures.
+    /// Its figures. Absent if there was nothing or they are not ready yet.
     pub statistic: Option<ServicerStatistic>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -4288,9 +4291,9 @@ table!(ReceivedNote {});
 #[non_exhaustive]
 pub struct EnterSession {
     /// The account.
-    pub open_kfid: Option<OpenKfId>,
+    pub open_kfid: OpenKfId,
     /// The customer.
-    pub external_userid: Option<ExternalUserId>,
+    pub external_userid: ExternalUserId,
     /// Scene of the link.
     pub scene: Option<String>,
     /// What was appended to the link.
@@ -4305,8 +4308,8 @@ pub struct EnterSession {
 }
 
 table!(EnterSession {
-    "open_kfid" => open_kfid: Option<OpenKfId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
+    "open_kfid" => open_kfid: OpenKfId,
+    "external_userid" => external_userid: ExternalUserId,
     "scene" => scene: Option<String>,
     "scene_param" => scene_param: Option<String>,
     "welcome_code" => welcome_code: Option<String> [sensitive()],
@@ -4318,22 +4321,22 @@ table!(EnterSession {
 #[non_exhaustive]
 pub struct SendFailed {
     /// The account.
-    pub open_kfid: Option<OpenKfId>,
+    pub open_kfid: OpenKfId,
     /// The customer.
-    pub external_userid: Option<ExternalUserId>,
+    pub external_userid: ExternalUserId,
     /// The message.
-    pub fail_msgid: Option<String>,
+    pub fail_msgid: String,
     /// Why.
-    pub fail_type: Option<FailType>,
+    pub fail_type: FailType,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(SendFailed {
-    "open_kfid" => open_kfid: Option<OpenKfId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
-    "fail_msgid" => fail_msgid: Option<String>,
-    "fail_type" => fail_type: Option<FailType>,
+    "open_kfid" => open_kfid: OpenKfId,
+    "external_userid" => external_userid: ExternalUserId,
+    "fail_msgid" => fail_msgid: String,
+    "fail_type" => fail_type: FailType,
 });
 
 /// A member began or stopped to answer.
@@ -4341,22 +4344,22 @@ table!(SendFailed {
 #[non_exhaustive]
 pub struct ServicerStatusChange {
     /// The member, as the calling app sees it.
-    pub servicer_userid: Option<OpenUserId>,
+    pub servicer_userid: OpenUserId,
     /// What the member did.
-    pub status: Option<ServicerNewStatus>,
+    pub status: ServicerNewStatus,
     /// How the member stopped.
     pub stop_type: Option<StopType>,
     /// The account.
-    pub open_kfid: Option<OpenKfId>,
+    pub open_kfid: OpenKfId,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(ServicerStatusChange {
-    "servicer_userid" => servicer_userid: Option<OpenUserId>,
-    "status" => status: Option<ServicerNewStatus>,
+    "servicer_userid" => servicer_userid: OpenUserId,
+    "status" => status: ServicerNewStatus,
     "stop_type" => stop_type: Option<StopType>,
-    "open_kfid" => open_kfid: Option<OpenKfId>,
+    "open_kfid" => open_kfid: OpenKfId,
 });
 
 /// A conversation was taken, handed on, ended or reopened in the client.
@@ -4364,11 +4367,11 @@ table!(ServicerStatusChange {
 #[non_exhaustive]
 pub struct SessionStatusChange {
     /// The account.
-    pub open_kfid: Option<OpenKfId>,
+    pub open_kfid: OpenKfId,
     /// The customer.
-    pub external_userid: Option<ExternalUserId>,
+    pub external_userid: ExternalUserId,
     /// What happened.
-    pub change_type: Option<SessionChange>,
+    pub change_type: SessionChange,
     /// Who answered before, as the calling app sees the member. Not when taken.
     pub old_servicer_userid: Option<OpenUserId>,
     /// Who answers now, as the calling app sees the member. Not when ended.
@@ -4380,9 +4383,9 @@ pub struct SessionStatusChange {
 }
 
 table!(SessionStatusChange {
-    "open_kfid" => open_kfid: Option<OpenKfId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
-    "change_type" => change_type: Option<SessionChange>,
+    "open_kfid" => open_kfid: OpenKfId,
+    "external_userid" => external_userid: ExternalUserId,
+    "change_type" => change_type: SessionChange,
     "old_servicer_userid" => old_servicer_userid: Option<OpenUserId>,
     "new_servicer_userid" => new_servicer_userid: Option<OpenUserId>,
     "msg_code" => msg_code: Option<String> [sensitive()],
@@ -4393,19 +4396,19 @@ table!(SessionStatusChange {
 #[non_exhaustive]
 pub struct UserRecall {
     /// The account.
-    pub open_kfid: Option<OpenKfId>,
+    pub open_kfid: OpenKfId,
     /// The customer.
-    pub external_userid: Option<ExternalUserId>,
+    pub external_userid: ExternalUserId,
     /// The message.
-    pub recall_msgid: Option<String>,
+    pub recall_msgid: String,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(UserRecall {
-    "open_kfid" => open_kfid: Option<OpenKfId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
-    "recall_msgid" => recall_msgid: Option<String>,
+    "open_kfid" => open_kfid: OpenKfId,
+    "external_userid" => external_userid: ExternalUserId,
+    "recall_msgid" => recall_msgid: String,
 });
 
 /// A member took a message back.
@@ -4413,22 +4416,22 @@ table!(UserRecall {
 #[non_exhaustive]
 pub struct ServicerRecall {
     /// The account.
-    pub open_kfid: Option<OpenKfId>,
+    pub open_kfid: OpenKfId,
     /// The customer.
-    pub external_userid: Option<ExternalUserId>,
+    pub external_userid: ExternalUserId,
     /// The message.
-    pub recall_msgid: Option<String>,
+    pub recall_msgid: String,
     /// The member, as the calling app sees it.
-    pub servicer_userid: Option<OpenUserId>,
+    pub servicer_userid: OpenUserId,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(ServicerRecall {
-    "open_kfid" => open_kfid: Option<OpenKfId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
-    "recall_msgid" => recall_msgid: Option<String>,
-    "servicer_userid" => servicer_userid: Option<OpenUserId>,
+    "open_kfid" => open_kfid: OpenKfId,
+    "external_userid" => external_userid: ExternalUserId,
+    "recall_msgid" => recall_msgid: String,
+    "servicer_userid" => servicer_userid: OpenUserId,
 });
 
 /// A member began or stopped to refuse a customer's messages.
@@ -4436,22 +4439,22 @@ table!(ServicerRecall {
 #[non_exhaustive]
 pub struct RejectSwitchChange {
     /// The member, as the calling app sees it.
-    pub servicer_userid: Option<OpenUserId>,
+    pub servicer_userid: OpenUserId,
     /// The account.
-    pub open_kfid: Option<OpenKfId>,
+    pub open_kfid: OpenKfId,
     /// The customer.
-    pub external_userid: Option<ExternalUserId>,
+    pub external_userid: ExternalUserId,
     /// Whether the messages are refused from now on.
-    pub reject_switch: Option<bool>,
+    pub reject_switch: bool,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(RejectSwitchChange {
-    "servicer_userid" => servicer_userid: Option<OpenUserId>,
-    "open_kfid" => open_kfid: Option<OpenKfId>,
-    "external_userid" => external_userid: Option<ExternalUserId>,
-    "reject_switch" => reject_switch: Option<bool> [form(Form::Flag)],
+    "servicer_userid" => servicer_userid: OpenUserId,
+    "open_kfid" => open_kfid: OpenKfId,
+    "external_userid" => external_userid: ExternalUserId,
+    "reject_switch" => reject_switch: bool [form(Form::Flag)],
 });
 
 open_enum! {

@@ -244,7 +244,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         example_response: r#"{
   "errcode": 0,
   "errmsg": "ok",
-  "member_range": {"userid_list": ["woAbCdAAAAmember01"], "department_id_list": [4]},
+  "member_range": {"userid_list": ["woAbCdAAAAmember01"], "department_id_list": [4], "department_list": [4]},
   "groupchat_range": {"chat_id_list": ["wrAbCdAAAAchat01"]}
 }"#,
     },
@@ -485,6 +485,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "session_cnt": 6,
         "customer_cnt": 5,
         "customer_msg_cnt": 40,
+        "upgrade_service_customer_cnt": 1,
         "ai_session_reply_cnt": 8,
         "servicer_session_cnt": 4,
         "reply_rate": 0.75,
