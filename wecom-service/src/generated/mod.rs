@@ -26,11 +26,11 @@ pub mod types;
 // 0f499c149a77736f api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // e9c98ec845026cfe api/contacts/user.yaml
-// 38b92bd8d5f2bcd5 api/customers/externalcontact.yaml
+// 43b03e6913a220ae api/customers/externalcontact.yaml
 // 293377584857050d api/customers/externalcontact_group.yaml
 // 8a88a83d599b6767 api/customers/externalcontact_moment.yaml
 // 0428fdec15c8103a api/customers/externalcontact_tag.yaml
-// a430cd23c4e6250a api/customers/externalcontact_tools.yaml
+// f13eadfd871d2f82 api/customers/externalcontact_tools.yaml
 // 0f3aa452ca53a4eb api/customers/kf.yaml
 // 2b788fd10a7562e4 api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml

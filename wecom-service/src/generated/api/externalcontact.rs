@@ -2023,7 +2023,7 @@ pub struct ExternalContact {
     /// Where the customer is a user.
     pub r#type: ContactType,
     /// Told to the corp's own apps only; others read 0.
-    pub gender: Option<Gender>,
+    pub gender: Gender,
     /// The position of a WeCom user, unless hidden.
     pub position: Option<String>,
     /// The short name of a WeCom user's corp.
@@ -2047,7 +2047,7 @@ table!(ExternalContact {
     "unionid" => unionid: Option<String>,
     "avatar" => avatar: Option<String>,
     "type" => r#type: ContactType,
-    "gender" => gender: Option<Gender> [form(Form::Either)],
+    "gender" => gender: Gender [form(Form::Either)],
     "position" => position: Option<String>,
     "corp_name" => corp_name: Option<String>,
     "corp_full_name" => corp_full_name: Option<String>,
@@ -2237,9 +2237,9 @@ pub struct FollowTag {
     /// The tag's id. Members' own tags have none.
     pub tag_id: Option<ExternalTagId>,
     /// The tag's name.
-    pub tag_name: Option<String>,
+    pub tag_name: String,
     /// The name of its group.
-    pub group_name: Option<String>,
+    pub group_name: String,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2247,8 +2247,8 @@ pub struct FollowTag {
 table!(FollowTag {
     "type" => r#type: FollowTagType,
     "tag_id" => tag_id: Option<ExternalTagId>,
-    "tag_name" => tag_name: Option<String>,
-    "group_name" => group_name: Option<String>,
+    "tag_name" => tag_name: String,
+    "group_name" => group_name: String,
 });
 
 /// The Channels account a customer came by.
@@ -2256,16 +2256,16 @@ table!(FollowTag {
 #[non_exhaustive]
 pub struct FollowChannels {
     /// Its name.
-    pub nickname: Option<String>,
+    pub nickname: String,
     /// Where in Channels the customer was.
-    pub source: Option<ChannelsSource>,
+    pub source: ChannelsSource,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(FollowChannels {
-    "nickname" => nickname: Option<String>,
-    "source" => source: Option<ChannelsSource>,
+    "nickname" => nickname: String,
+    "source" => source: ChannelsSource,
 });
 
 /// A member and a customer.

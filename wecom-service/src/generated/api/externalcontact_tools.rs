@@ -310,7 +310,8 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(CustomerAcquisitionGetCompAuthInfo::new())
     }
 
-    /// 生成代支付key: make keys with which the provider pays for one use of a link each.
+    /// 生成代支付key: make keys with which the provider pays for one use of a link each. They are good for 14
+    /// days.
     ///
     /// `POST /cgi-bin/externalcontact/customer_acquisition/create_once_key` with [`AccessToken`]; acts on
     /// every call and is never repeated blindly. Official page
@@ -2957,8 +2958,8 @@ pub struct AcquisitionLink {
     pub skip_verify: Option<bool>,
     /// Whether customers are marked as having come by this app. Marketing apps only.
     pub mark_source: Option<bool>,
-    /// When it was created.
-    pub create_time: Timestamp,
+    /// When it was created. Not told to components.
+    pub create_time: Option<Timestamp>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2969,7 +2970,7 @@ table!(AcquisitionLink {
     "url" => url: String,
     "skip_verify" => skip_verify: Option<bool>,
     "mark_source" => mark_source: Option<bool>,
-    "create_time" => create_time: Timestamp,
+    "create_time" => create_time: Option<Timestamp>,
 });
 
 /// Members customers are led to.
@@ -3074,7 +3075,7 @@ pub struct AcquiredCustomer {
     /// The customer.
     pub external_userid: ExternalUserId,
     /// The member who was added.
-    pub userid: Option<OpenUserId>,
+    pub userid: OpenUserId,
     /// Whether the customer wrote.
     pub chat_status: ChatStatus,
     /// The customer_channel of the address that was opened, cut off at 64 bytes.
@@ -3085,7 +3086,7 @@ pub struct AcquiredCustomer {
 
 table!(AcquiredCustomer {
     "external_userid" => external_userid: ExternalUserId,
-    "userid" => userid: Option<OpenUserId>,
+    "userid" => userid: OpenUserId,
     "chat_status" => chat_status: ChatStatus,
     "state" => state: Option<String>,
 });
