@@ -856,7 +856,7 @@ pub struct FundFlow {
     pub mch_id: Option<String>,
     /// Who moved it, as the calling app sees the member.
     pub operator_userid: Option<OpenUserId>,
-    /// Groups it is counted in.
+    /// Groups of rules it falls under.
     pub group_list: Option<Vec<FlowGroup>>,
     /// A remark.
     pub remark: Option<String>,
@@ -878,7 +878,7 @@ table!(FundFlow {
     "remark" => remark: Option<String>,
 });
 
-/// A group that movements are counted in.
+/// A group of rules that movements fall under.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowGroup {

@@ -371,12 +371,15 @@ impl Paged for GetReportAnswer {
 pub struct GetReportAnswerResponse {
     /// The answers of this page, empty past the last one.
     pub answers: Vec<ReportAnswer>,
+    /// Who set the job up, as the calling app sees the member; only in the page's table.
+    pub creator: Option<OpenUserId>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer GetReportAnswerResponse {
     "answers" => answers: Vec<ReportAnswer>,
+    "creator" => creator: Option<OpenUserId>,
 });
 
 /// A health report job.

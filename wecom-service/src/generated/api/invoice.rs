@@ -385,9 +385,9 @@ pub struct Invoice {
     /// The invoice.
     pub card_id: String,
     /// From when it is valid.
-    pub begin_time: Option<Timestamp>,
+    pub begin_time: Timestamp,
     /// Until when it is valid.
-    pub end_time: Option<Timestamp>,
+    pub end_time: Timestamp,
     /// State of the card, such as expired.
     pub user_card_status: Option<String>,
     /// Its holder in WeChat.
@@ -406,8 +406,8 @@ pub struct Invoice {
 
 table!(Invoice {
     "card_id" => card_id: String,
-    "begin_time" => begin_time: Option<Timestamp>,
-    "end_time" => end_time: Option<Timestamp>,
+    "begin_time" => begin_time: Timestamp,
+    "end_time" => end_time: Timestamp,
     "user_card_status" => user_card_status: Option<String>,
     "openid" => openid: String [sensitive()],
     "type" => r#type: String,
@@ -437,7 +437,7 @@ pub struct InvoiceInfo {
     /// Tax, in fen.
     pub tax: i64,
     /// What it is for, in words.
-    pub detail: Option<String>,
+    pub detail: String,
     /// Where its PDF is.
     pub pdf_url: String,
     /// Where further vouchers are, such as an itinerary.
@@ -479,7 +479,7 @@ table!(InvoiceInfo {
     "info" => info: Option<Vec<InvoiceItem>>,
     "fee_without_tax" => fee_without_tax: i64,
     "tax" => tax: i64,
-    "detail" => detail: Option<String>,
+    "detail" => detail: String,
     "pdf_url" => pdf_url: String,
     "trip_pdf_url" => trip_pdf_url: Option<String>,
     "reimburse_status" => reimburse_status: ReimburseStatus,

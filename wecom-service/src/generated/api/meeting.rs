@@ -33,9 +33,9 @@ impl<K: ScopeKind> Api<K> {
     /// apps only.
     ///
     /// `POST /cgi-bin/meeting/create` with [`AccessToken`]; acts on every call and is never repeated blindly.
-    /// Official page [98148](https://developer.work.weixin.qq.com/document/path/98148), checked in part; also
-    /// [93706](https://developer.work.weixin.qq.com/document/path/93706),
-    /// [97454](https://developer.work.weixin.qq.com/document/path/97454).
+    /// Official page [97454](https://developer.work.weixin.qq.com/document/path/97454), checked in a public
+    /// copy; also [93706](https://developer.work.weixin.qq.com/document/path/93706),
+    /// [98148](https://developer.work.weixin.qq.com/document/path/98148).
     #[inline]
     pub fn create(
         &self,
@@ -52,9 +52,9 @@ impl<K: ScopeKind> Api<K> {
     /// 修改预约会议: change a meeting this app booked and that has not begun. What is left out stays.
     ///
     /// `POST /cgi-bin/meeting/update` with [`AccessToken`]; twice is the same as once, so the client may
-    /// repeat it. Official page [98154](https://developer.work.weixin.qq.com/document/path/98154), checked in
-    /// part; also [93710](https://developer.work.weixin.qq.com/document/path/93710),
-    /// [97455](https://developer.work.weixin.qq.com/document/path/97455).
+    /// repeat it. Official page [97455](https://developer.work.weixin.qq.com/document/path/97455), checked in
+    /// a public copy; also [93710](https://developer.work.weixin.qq.com/document/path/93710),
+    /// [98154](https://developer.work.weixin.qq.com/document/path/98154).
     #[inline]
     pub fn update(&self, meetingid: impl Into<MeetingId>) -> Call<Update>
     where
@@ -83,9 +83,9 @@ impl<K: ScopeKind> Api<K> {
     /// come to the corp's own apps only.
     ///
     /// `POST /cgi-bin/meeting/get_info` with [`AccessToken`]; read-only, so the client may repeat it.
-    /// Official page [98149](https://developer.work.weixin.qq.com/document/path/98149), checked in part; also
-    /// [93708](https://developer.work.weixin.qq.com/document/path/93708),
-    /// [99049](https://developer.work.weixin.qq.com/document/path/99049).
+    /// Official page [99049](https://developer.work.weixin.qq.com/document/path/99049), checked in a public
+    /// copy; also [93708](https://developer.work.weixin.qq.com/document/path/93708),
+    /// [98149](https://developer.work.weixin.qq.com/document/path/98149).
     #[inline]
     pub fn get_info(&self) -> Call<GetInfo>
     where
@@ -1309,14 +1309,14 @@ pub struct SetInvitees {
     pub meetingid: MeetingId,
     /// All who are invited, the meeting's administrator among them. What the corp bought may allow fewer. At
     /// most 2000 items.
-    pub invitees: Option<Vec<Invitee>>,
+    pub invitees: Option<Vec<NewInvitee>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(SetInvitees {
     "meetingid" => meetingid: MeetingId [required()],
-    "invitees" => invitees: Option<Vec<Invitee>> [max_items(2000)],
+    "invitees" => invitees: Option<Vec<NewInvitee>> [max_items(2000)],
 });
 
 impl SetInvitees {
@@ -1348,7 +1348,7 @@ impl Call<SetInvitees> {
     /// All who are invited, the meeting's administrator among them. What the corp bought may allow fewer. At
     /// most 2000 items.
     #[inline]
-    pub fn invitees(mut self, invitees: impl IntoIterator<Item = Invitee>) -> Self {
+    pub fn invitees(mut self, invitees: impl IntoIterator<Item = NewInvitee>) -> Self {
         self.request.invitees = Some(invitees.into_iter().collect());
         self
     }
@@ -2829,22 +2829,41 @@ impl Invitees {
 pub struct Invitee {
     /// The member, as the calling app sees the member.
     pub userid: OpenUserId,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(Invitee {
-    "userid" => userid: OpenUserId [required()],
+    "userid" => userid: OpenUserId,
 });
 
-impl Invitee {
+/// A member to invite.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NewInvitee {
+    /// The member, as the calling app sees the member.
+    pub userid: Option<OpenUserId>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(NewInvitee {
+    "userid" => userid: Option<OpenUserId>,
+});
+
+impl NewInvitee {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(userid: impl Into<OpenUserId>) -> Self {
-        Self {
-            userid: userid.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member, as the calling app sees the member.
+    #[inline]
+    #[must_use]
+    pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
+        self.userid = Some(userid.into());
+        self
     }
 }
 
@@ -2959,7 +2978,8 @@ pub struct Settings {
     pub enable_host_key: Option<bool>,
     /// That key of 6 digits. The platform makes one if it is left out.
     pub host_key: Option<String>,
-    /// Whom the start of the meeting rings. [`RemindScope::Host`] when absent.
+    /// Whom the start of the meeting rings; for an update the platform names 3 as the default.
+    /// [`RemindScope::Host`] when absent.
     pub remind_scope: Option<RemindScope>,
     /// The hosts, at most 10.
     pub hosts: Option<Members>,
@@ -3141,7 +3161,8 @@ impl Settings {
         self
     }
 
-    /// Whom the start of the meeting rings. [`RemindScope::Host`] when absent.
+    /// Whom the start of the meeting rings; for an update the platform names 3 as the default.
+    /// [`RemindScope::Host`] when absent.
     #[inline]
     #[must_use]
     pub fn remind_scope(mut self, remind_scope: RemindScope) -> Self {

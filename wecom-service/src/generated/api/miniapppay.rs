@@ -59,6 +59,7 @@ impl<K: ScopeKind> Api<K> {
         id_card_info: IdCard,
         contact_info: Administrator,
         account_info: BankAccount,
+        sales_scene_info: SalesScene,
         business_id: Trade,
         userid: impl Into<OpenUserId>,
     ) -> Call<ApplyMch>
@@ -73,6 +74,7 @@ impl<K: ScopeKind> Api<K> {
             id_card_info,
             contact_info,
             account_info,
+            sales_scene_info,
             business_id,
             userid,
         );
@@ -314,6 +316,8 @@ pub struct ApplyMch {
     pub contact_info: Administrator,
     /// Bank account that the money goes to.
     pub account_info: BankAccount,
+    /// Where it sells.
+    pub sales_scene_info: SalesScene,
     /// Trade of the organisation. Which ones there are depends on organization_type.
     pub business_id: Trade,
     /// Who withdraws the money, as the calling app sees the member: the administrator in person, with a
@@ -329,8 +333,6 @@ pub struct ApplyMch {
     pub qualifications: Option<PictureList>,
     /// Further pictures, five at most.
     pub business_addition_pics: Option<PictureList>,
-    /// Where it sells. Required by the platform.
-    pub sales_scene_info: Option<SalesScene>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -343,6 +345,7 @@ table!(ApplyMch {
     "id_card_info" => id_card_info: IdCard [required()],
     "contact_info" => contact_info: Administrator [required()],
     "account_info" => account_info: BankAccount [required()],
+    "sales_scene_info" => sales_scene_info: SalesScene [required()],
     "business_id" => business_id: Trade [required()],
     "userid" => userid: OpenUserId [required()],
     "finance_institution_info" => finance_institution_info: Option<FinanceInstitution>,
@@ -350,7 +353,6 @@ table!(ApplyMch {
     "ubo_info" => ubo_info: Option<IdCard>,
     "qualifications" => qualifications: Option<PictureList>,
     "business_addition_pics" => business_addition_pics: Option<PictureList>,
-    "sales_scene_info" => sales_scene_info: Option<SalesScene>,
 });
 
 impl ApplyMch {
@@ -364,6 +366,7 @@ impl ApplyMch {
         id_card_info: IdCard,
         contact_info: Administrator,
         account_info: BankAccount,
+        sales_scene_info: SalesScene,
         business_id: Trade,
         userid: impl Into<OpenUserId>,
     ) -> Self {
@@ -375,6 +378,7 @@ impl ApplyMch {
             id_card_info,
             contact_info,
             account_info,
+            sales_scene_info,
             business_id,
             userid: userid.into(),
             ..Self::default()
@@ -434,13 +438,6 @@ impl Call<ApplyMch> {
         business_addition_pics: PictureList,
     ) -> Self {
         self.request.business_addition_pics = Some(business_addition_pics);
-        self
-    }
-
-    /// Where it sells. Required by the platform.
-    #[inline]
-    pub fn sales_scene_info(mut self, sales_scene_info: SalesScene) -> Self {
-        self.request.sales_scene_info = Some(sales_scene_info);
         self
     }
 }
@@ -720,9 +717,9 @@ pub struct GetOrderResponse {
     /// How it was paid.
     pub trade_type: Option<TradeType>,
     /// Who paid.
-    pub payer: Option<Payer>,
+    pub payer: Payer,
     /// WeChat Pay's number of the payment.
-    pub transaction_id: Option<String>,
+    pub transaction_id: String,
     /// WeChat Pay's code of the bank that paid.
     pub bank_type: Option<String>,
     /// The caller's own data. Only once it is paid.
@@ -745,8 +742,8 @@ table!(answer GetOrderResponse {
     "trade_state" => trade_state: TradeState,
     "trade_state_desc" => trade_state_desc: String,
     "trade_type" => trade_type: Option<TradeType>,
-    "payer" => payer: Option<Payer>,
-    "transaction_id" => transaction_id: Option<String>,
+    "payer" => payer: Payer,
+    "transaction_id" => transaction_id: String,
     "bank_type" => bank_type: Option<String>,
     "attach" => attach: Option<String>,
     "success_time" => success_time: Option<String>,
@@ -807,13 +804,12 @@ pub struct GetSign {
     pub appid: String,
     /// The payment from create_order, which must be less than two hours old. At most 128 characters.
     pub prepay_id: String,
-    /// How to sign. Nothing else is supported.
-    #[doc(hidden)]
-    pub sign_type: String,
     /// Random letters and digits; the mini program passes them on as nonceStr. At most 32 characters.
     pub nonce: String,
     /// Now; the mini program passes it on as timeStamp.
     pub timestamp: Timestamp,
+    /// How to sign. Nothing but RSA is supported. At most 32 characters, `RSA` when absent.
+    pub sign_type: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -821,9 +817,9 @@ pub struct GetSign {
 table!(GetSign {
     "appid" => appid: String [required(), max_chars(32)],
     "prepay_id" => prepay_id: String [required(), max_chars(128)],
-    "sign_type" => sign_type: String [required(), constant("RSA")],
     "nonce" => nonce: String [required(), max_chars(32)],
     "timestamp" => timestamp: Timestamp [required()],
+    "sign_type" => sign_type: Option<String> [max_chars(32)],
 });
 
 impl GetSign {
@@ -856,6 +852,15 @@ impl Endpoint for GetSign {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<GetSign> {
+    /// How to sign. Nothing but RSA is supported. At most 32 characters, `RSA` when absent.
+    #[inline]
+    pub fn sign_type(mut self, sign_type: impl Into<String>) -> Self {
+        self.request.sign_type = Some(sign_type.into());
+        self
     }
 }
 
@@ -962,7 +967,7 @@ pub struct RefundResponse {
     /// The caller's number of the refund.
     pub out_refund_no: Option<String>,
     /// What will be refunded.
-    pub amount: Option<RefundAmount>,
+    pub amount: Option<AcceptedRefundAmount>,
     /// Discounts that go back. Present if discount_refund is not 0.
     pub promotion_detail: Option<Vec<RefundPromotion>>,
     /// Members that the spec does not know, kept as they came.
@@ -971,7 +976,7 @@ pub struct RefundResponse {
 
 table!(answer RefundResponse {
     "out_refund_no" => out_refund_no: Option<String>,
-    "amount" => amount: Option<RefundAmount>,
+    "amount" => amount: Option<AcceptedRefundAmount>,
     "promotion_detail" => promotion_detail: Option<Vec<RefundPromotion>>,
 });
 
@@ -1024,11 +1029,11 @@ impl Endpoint for GetRefundDetail {
 #[non_exhaustive]
 pub struct GetRefundDetailResponse {
     /// WeChat Pay's number of the refund.
-    pub refund_id: Option<String>,
+    pub refund_id: String,
     /// The caller's number of the refund.
     pub out_refund_no: String,
     /// WeChat Pay's number of the payment.
-    pub transaction_id: Option<String>,
+    pub transaction_id: String,
     /// The caller's number of the order.
     pub out_trade_no: String,
     /// Which way it went.
@@ -1050,9 +1055,9 @@ pub struct GetRefundDetailResponse {
 }
 
 table!(answer GetRefundDetailResponse {
-    "refund_id" => refund_id: Option<String>,
+    "refund_id" => refund_id: String,
     "out_refund_no" => out_refund_no: String,
-    "transaction_id" => transaction_id: Option<String>,
+    "transaction_id" => transaction_id: String,
     "out_trade_no" => out_trade_no: String,
     "channel" => channel: Option<RefundChannel>,
     "user_received_account" => user_received_account: Option<String> [sensitive()],
@@ -1161,11 +1166,12 @@ pub struct BusinessLicense {
     pub copy_media_id: String,
     /// Number on the licence.
     pub business_license_number: String,
-    /// Name on the licence.
+    /// Name on the licence. At most 128 characters.
     pub merchant_name: String,
-    /// Owner or legal representative on the licence.
+    /// Owner or legal representative on the licence. At most 100 characters.
     pub legal_person: String,
-    /// Address on the licence. Required for social organisations and public institutions.
+    /// Address on the licence. Required for social organisations and public institutions. At most 128
+    /// characters.
     pub company_address: Option<String>,
     /// From when it is valid, as YYYY-MM-DD. Required like company_address. On the wire it is
     /// `business_time_begin_time`.
@@ -1181,9 +1187,9 @@ table!(BusinessLicense {
     "cert_type" => cert_type: Option<CertificateType>,
     "business_license_copy_open_wx_pay_media_id" => copy_media_id: String [required()],
     "business_license_number" => business_license_number: String [required()],
-    "merchant_name" => merchant_name: String [required()],
-    "legal_person" => legal_person: String [required(), sensitive()],
-    "company_address" => company_address: Option<String> [sensitive()],
+    "merchant_name" => merchant_name: String [required(), max_chars(128)],
+    "legal_person" => legal_person: String [required(), max_chars(100), sensitive()],
+    "company_address" => company_address: Option<String> [max_chars(128), sensitive()],
     "business_time_begin_time" => begin_date: Option<String>,
     "business_time_end_time" => end_date: Option<String>,
 });
@@ -1214,7 +1220,8 @@ impl BusinessLicense {
         self
     }
 
-    /// Address on the licence. Required for social organisations and public institutions.
+    /// Address on the licence. Required for social organisations and public institutions. At most 128
+    /// characters.
     #[inline]
     #[must_use]
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
@@ -1285,11 +1292,11 @@ pub struct IdCard {
     /// Picture of the other side. Not for passports. On the wire it is
     /// `id_card_national_open_wx_pay_media_id`.
     pub back_media_id: Option<String>,
-    /// Name on the paper. On the wire it is `id_card_name`.
+    /// Name on the paper. At most 100 characters. On the wire it is `id_card_name`.
     pub holder: String,
     /// Number of the paper. On the wire it is `id_card_number`.
     pub number: String,
-    /// Address on the paper. For an enterprise. On the wire it is `id_card_address`.
+    /// Address on the paper. For an enterprise. At most 128 characters. On the wire it is `id_card_address`.
     pub address: Option<String>,
     /// From when it is valid, as YYYY-MM-DD. On the wire it is `id_card_valid_time_begin`.
     pub begin_date: String,
@@ -1304,9 +1311,9 @@ table!(IdCard {
     "id_doc_type" => id_doc_type: Option<IdDocType>,
     "id_card_copy_open_wx_pay_media_id" => front_media_id: String [required()],
     "id_card_national_open_wx_pay_media_id" => back_media_id: Option<String>,
-    "id_card_name" => holder: String [required(), sensitive()],
+    "id_card_name" => holder: String [required(), max_chars(100), sensitive()],
     "id_card_number" => number: String [required(), sensitive()],
-    "id_card_address" => address: Option<String> [sensitive()],
+    "id_card_address" => address: Option<String> [max_chars(128), sensitive()],
     "id_card_valid_time_begin" => begin_date: String [required()],
     "id_card_valid_time" => end_date: String [required()],
 });
@@ -1348,7 +1355,7 @@ impl IdCard {
         self
     }
 
-    /// Address on the paper. For an enterprise. On the wire it is `id_card_address`.
+    /// Address on the paper. For an enterprise. At most 128 characters. On the wire it is `id_card_address`.
     #[inline]
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -1369,7 +1376,7 @@ pub struct AdministratorIdCard {
     /// Picture of the other side. Not for passports. On the wire it is
     /// `id_card_national_open_wx_pay_media_id`.
     pub back_media_id: Option<String>,
-    /// Name on the paper. On the wire it is `id_card_name`.
+    /// Name on the paper. At most 100 characters. On the wire it is `id_card_name`.
     pub holder: String,
     /// Address on the paper. On the wire it is `id_card_address`. Known only from another SDK.
     pub address: Option<String>,
@@ -1389,7 +1396,7 @@ table!(AdministratorIdCard {
     "id_doc_type" => id_doc_type: Option<IdDocType>,
     "id_card_copy_open_wx_pay_media_id" => front_media_id: Option<String>,
     "id_card_national_open_wx_pay_media_id" => back_media_id: Option<String>,
-    "id_card_name" => holder: String [required(), sensitive()],
+    "id_card_name" => holder: String [required(), max_chars(100), sensitive()],
     "id_card_address" => address: Option<String> [sensitive()],
     "id_card_number" => number: String [required(), sensitive()],
     "id_card_valid_time_begin" => begin_date: Option<String>,
@@ -1667,14 +1674,14 @@ impl BankCardSupplement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PictureList {
-    /// Ids from upload_image.
+    /// Ids from upload_image. At most 5 items.
     pub id: Vec<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(PictureList {
-    "id" => id: Vec<String> [required()],
+    "id" => id: Vec<String> [required(), max_items(5)],
 });
 
 impl PictureList {
@@ -1696,11 +1703,11 @@ pub struct SalesScene {
     pub r#type: SalesSceneType,
     /// Address of the online shop. It or store_media_id is required online. At most 1024 bytes.
     pub store_url: Option<String>,
-    /// Picture of the online shop. On the wire it is `store_pic_open_wx_pay_media_id`.
+    /// QR code of the online shop. On the wire it is `store_pic_open_wx_pay_media_id`.
     pub store_media_id: Option<String>,
     /// Region code of the shop, six digits. Required for a shop, as are the three below.
     pub address_code: Option<String>,
-    /// Address of the shop.
+    /// Address of the shop. At most 512 characters.
     pub offline_address: Option<String>,
     /// Picture of the shop's door. On the wire it is `entrance_pic_open_wx_pay_media_id`.
     pub entrance_media_id: Option<String>,
@@ -1715,7 +1722,7 @@ table!(SalesScene {
     "store_url" => store_url: Option<String> [max_bytes(1024)],
     "store_pic_open_wx_pay_media_id" => store_media_id: Option<String>,
     "address_code" => address_code: Option<String>,
-    "offline_address" => offline_address: Option<String> [sensitive()],
+    "offline_address" => offline_address: Option<String> [max_chars(512), sensitive()],
     "entrance_pic_open_wx_pay_media_id" => entrance_media_id: Option<String>,
     "indoor_pic_open_wx_pay_media_id" => indoor_media_id: Option<String>,
 });
@@ -1735,7 +1742,7 @@ impl SalesScene {
         self
     }
 
-    /// Picture of the online shop. On the wire it is `store_pic_open_wx_pay_media_id`.
+    /// QR code of the online shop. On the wire it is `store_pic_open_wx_pay_media_id`.
     #[inline]
     #[must_use]
     pub fn store_media_id(mut self, store_media_id: impl Into<String>) -> Self {
@@ -1751,7 +1758,7 @@ impl SalesScene {
         self
     }
 
-    /// Address of the shop.
+    /// Address of the shop. At most 512 characters.
     #[inline]
     #[must_use]
     pub fn offline_address(mut self, offline_address: impl Into<String>) -> Self {
@@ -1924,9 +1931,9 @@ impl Payer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderScene {
-    /// The payer's IP address.
+    /// The payer's IP address. At most 45 characters.
     pub payer_client_ip: String,
-    /// Till or server, numbered by the merchant.
+    /// Till or server, numbered by the merchant. At most 32 characters.
     pub device_id: Option<String>,
     /// The shop.
     pub store_info: Option<StoreInfo>,
@@ -1935,8 +1942,8 @@ pub struct OrderScene {
 }
 
 table!(OrderScene {
-    "payer_client_ip" => payer_client_ip: String [required()],
-    "device_id" => device_id: Option<String>,
+    "payer_client_ip" => payer_client_ip: String [required(), max_chars(45)],
+    "device_id" => device_id: Option<String> [max_chars(32)],
     "store_info" => store_info: Option<StoreInfo>,
 });
 
@@ -1950,7 +1957,7 @@ impl OrderScene {
         }
     }
 
-    /// Till or server, numbered by the merchant.
+    /// Till or server, numbered by the merchant. At most 32 characters.
     #[inline]
     #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
@@ -1971,23 +1978,23 @@ impl OrderScene {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoreInfo {
-    /// The merchant's number of the shop.
+    /// The merchant's number of the shop. At most 32 characters.
     pub id: String,
-    /// Its name.
+    /// Its name. At most 256 characters.
     pub name: Option<String>,
-    /// Its region code.
+    /// Its region code. At most 32 characters.
     pub area_code: Option<String>,
-    /// Its address.
+    /// Its address. At most 512 characters.
     pub address: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(StoreInfo {
-    "id" => id: String [required()],
-    "name" => name: Option<String>,
-    "area_code" => area_code: Option<String>,
-    "address" => address: Option<String> [sensitive()],
+    "id" => id: String [required(), max_chars(32)],
+    "name" => name: Option<String> [max_chars(256)],
+    "area_code" => area_code: Option<String> [max_chars(32)],
+    "address" => address: Option<String> [max_chars(512), sensitive()],
 });
 
 impl StoreInfo {
@@ -2000,7 +2007,7 @@ impl StoreInfo {
         }
     }
 
-    /// Its name.
+    /// Its name. At most 256 characters.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -2008,7 +2015,7 @@ impl StoreInfo {
         self
     }
 
-    /// Its region code.
+    /// Its region code. At most 32 characters.
     #[inline]
     #[must_use]
     pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
@@ -2016,7 +2023,7 @@ impl StoreInfo {
         self
     }
 
-    /// Its address.
+    /// Its address. At most 512 characters.
     #[inline]
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -2031,7 +2038,7 @@ impl StoreInfo {
 pub struct OrderDetail {
     /// Price before discounts, in fen.
     pub cost_price: Option<i64>,
-    /// The merchant's receipt number.
+    /// The merchant's receipt number. At most 32 characters.
     pub invoice_id: Option<String>,
     /// The goods.
     pub goods_detail: Option<Vec<OrderGoods>>,
@@ -2041,7 +2048,7 @@ pub struct OrderDetail {
 
 table!(OrderDetail {
     "cost_price" => cost_price: Option<i64>,
-    "invoice_id" => invoice_id: Option<String>,
+    "invoice_id" => invoice_id: Option<String> [max_chars(32)],
     "goods_detail" => goods_detail: Option<Vec<OrderGoods>>,
 });
 
@@ -2060,7 +2067,7 @@ impl OrderDetail {
         self
     }
 
-    /// The merchant's receipt number.
+    /// The merchant's receipt number. At most 32 characters.
     #[inline]
     #[must_use]
     pub fn invoice_id(mut self, invoice_id: impl Into<String>) -> Self {
@@ -2084,11 +2091,11 @@ impl OrderDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderGoods {
-    /// The merchant's number of the goods.
+    /// The merchant's number of the goods. At most 32 characters.
     pub merchant_goods_id: String,
-    /// WeChat Pay's number of the goods.
+    /// WeChat Pay's number of the goods. At most 32 characters.
     pub wechatpay_goods_id: Option<String>,
-    /// What it is.
+    /// What it is. At most 256 characters.
     pub goods_name: Option<String>,
     /// How many.
     pub quantity: i64,
@@ -2099,9 +2106,9 @@ pub struct OrderGoods {
 }
 
 table!(OrderGoods {
-    "merchant_goods_id" => merchant_goods_id: String [required()],
-    "wechatpay_goods_id" => wechatpay_goods_id: Option<String>,
-    "goods_name" => goods_name: Option<String>,
+    "merchant_goods_id" => merchant_goods_id: String [required(), max_chars(32)],
+    "wechatpay_goods_id" => wechatpay_goods_id: Option<String> [max_chars(32)],
+    "goods_name" => goods_name: Option<String> [max_chars(256)],
     "quantity" => quantity: i64 [required()],
     "unit_price" => unit_price: i64 [required()],
 });
@@ -2122,7 +2129,7 @@ impl OrderGoods {
         }
     }
 
-    /// WeChat Pay's number of the goods.
+    /// WeChat Pay's number of the goods. At most 32 characters.
     #[inline]
     #[must_use]
     pub fn wechatpay_goods_id(mut self, wechatpay_goods_id: impl Into<String>) -> Self {
@@ -2130,7 +2137,7 @@ impl OrderGoods {
         self
     }
 
-    /// What it is.
+    /// What it is. At most 256 characters.
     #[inline]
     #[must_use]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
@@ -2168,12 +2175,15 @@ table!(PaidAmount {
 pub struct PaidScene {
     /// Till or server, numbered by the merchant.
     pub device_id: Option<String>,
+    /// The same under the name of the page's table.
+    pub total: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(PaidScene {
     "device_id" => device_id: Option<String>,
+    "total" => total: Option<String>,
 });
 
 /// A discount that was used.
@@ -2254,7 +2264,7 @@ pub struct RefundRequestAmount {
     pub refund: i64,
     /// Price of the order, in fen.
     pub total: i64,
-    /// Always CNY.
+    /// Always CNY. At most 18 characters.
     pub currency: String,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -2263,7 +2273,7 @@ pub struct RefundRequestAmount {
 table!(RefundRequestAmount {
     "refund" => refund: i64 [required()],
     "total" => total: i64 [required()],
-    "currency" => currency: String [required()],
+    "currency" => currency: String [required(), max_chars(18)],
 });
 
 impl RefundRequestAmount {
@@ -2279,6 +2289,29 @@ impl RefundRequestAmount {
     }
 }
 
+/// How much will be refunded.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AcceptedRefundAmount {
+    /// Refunded in all, in fen.
+    pub refund: i64,
+    /// What the payer gets, in fen.
+    pub payer_refund: i64,
+    /// What goes back to discounts, in fen.
+    pub discount_refund: i64,
+    /// Its currency.
+    pub currency: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(AcceptedRefundAmount {
+    "refund" => refund: i64,
+    "payer_refund" => payer_refund: i64,
+    "discount_refund" => discount_refund: i64,
+    "currency" => currency: Option<String>,
+});
+
 /// How much is refunded.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2286,7 +2319,7 @@ pub struct RefundAmount {
     /// Refunded in all, in fen.
     pub refund: i64,
     /// Its currency.
-    pub currency: Option<String>,
+    pub currency: String,
     /// What the payer gets, in fen.
     pub payer_refund: Option<i64>,
     /// What goes back to discounts, in fen.
@@ -2297,7 +2330,7 @@ pub struct RefundAmount {
 
 table!(RefundAmount {
     "refund" => refund: i64,
-    "currency" => currency: Option<String>,
+    "currency" => currency: String,
     "payer_refund" => payer_refund: Option<i64>,
     "discount_refund" => discount_refund: Option<i64>,
 });

@@ -155,13 +155,13 @@ pub struct Sendworkwxredpack {
     pub mch_billno: String,
     /// The corp that pays.
     pub wxappid: CorpId,
-    /// The member, as convert_to_openid gives it.
+    /// The member, as convert_to_openid gives it. At most 32 bytes.
     pub re_openid: String,
     /// Amount in fen: 100 to 20000, unless the merchant's limits were changed. 1 or more.
     pub total_amount: i64,
     /// What is wished. At most 128 bytes.
     pub wishing: String,
-    /// Name of the occasion.
+    /// Name of the occasion. At most 32 bytes.
     pub act_name: String,
     /// A remark. At most 256 bytes.
     pub remark: String,
@@ -171,7 +171,7 @@ pub struct Sendworkwxredpack {
     pub sender_name: Option<String>,
     /// The app, when an app sends it. Excludes sender_name.
     pub agentid: Option<AgentId>,
-    /// Picture of the sender, when a person sends it.
+    /// Picture of the sender, when a person sends it. At most 128 bytes.
     pub sender_header_media_id: Option<MediaId>,
     /// Random text. Filled in by the client when empty. At most 32 bytes.
     pub nonce_str: Option<String>,
@@ -188,15 +188,15 @@ pub struct Sendworkwxredpack {
 table!(Sendworkwxredpack {
     "mch_billno" => mch_billno: String [required(), max_bytes(28)],
     "wxappid" => wxappid: CorpId [required()],
-    "re_openid" => re_openid: String [required()],
+    "re_openid" => re_openid: String [required(), max_bytes(32)],
     "total_amount" => total_amount: i64 [required(), range(1, i64::MAX)],
     "wishing" => wishing: String [required(), max_bytes(128)],
-    "act_name" => act_name: String [required()],
+    "act_name" => act_name: String [required(), max_bytes(32)],
     "remark" => remark: String [required(), max_bytes(256)],
     "scene_id" => scene_id: Option<Scene>,
     "sender_name" => sender_name: Option<String> [max_bytes(128)],
     "agentid" => agentid: Option<AgentId>,
-    "sender_header_media_id" => sender_header_media_id: Option<MediaId>,
+    "sender_header_media_id" => sender_header_media_id: Option<MediaId> [max_bytes(128)],
     "nonce_str" => nonce_str: Option<String> [max_bytes(32)],
     "mch_id" => mch_id: Option<String> [max_bytes(32)],
     "workwx_sign" => workwx_sign: Option<String>,
@@ -274,7 +274,7 @@ impl Call<Sendworkwxredpack> {
         self
     }
 
-    /// Picture of the sender, when a person sends it.
+    /// Picture of the sender, when a person sends it. At most 128 bytes.
     #[inline]
     pub fn sender_header_media_id(
         mut self,
@@ -330,9 +330,9 @@ pub struct SendworkwxredpackResponse {
     /// The number that WeChat Pay gave it.
     pub send_listid: String,
     /// Name of the sender.
-    pub sender_name: Option<String>,
+    pub sender_name: String,
     /// Picture of the sender.
-    pub sender_header_media_id: Option<MediaId>,
+    pub sender_header_media_id: MediaId,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -344,8 +344,8 @@ table!(answer SendworkwxredpackResponse {
     "re_openid" => re_openid: String,
     "total_amount" => total_amount: i64,
     "send_listid" => send_listid: String,
-    "sender_name" => sender_name: Option<String>,
-    "sender_header_media_id" => sender_header_media_id: Option<MediaId>,
+    "sender_name" => sender_name: String,
+    "sender_header_media_id" => sender_header_media_id: MediaId,
 });
 
 /// 查询红包记录: the request of [`Api::queryworkwxredpack`].
@@ -452,7 +452,7 @@ pub struct QueryworkwxredpackResponse {
     /// Why it failed, for people.
     pub reason: Option<String>,
     /// When it was sent, as YYYY-MM-DD HH:MM:SS in Beijing time.
-    pub send_time: Option<String>,
+    pub send_time: String,
     /// When the money came back, in the same form.
     pub refund_time: Option<String>,
     /// What came back in fen.
@@ -464,13 +464,13 @@ pub struct QueryworkwxredpackResponse {
     /// Name of the occasion.
     pub act_name: Option<String>,
     /// Who took it.
-    pub openid: Option<String>,
+    pub openid: String,
     /// What was taken in fen.
-    pub amount: Option<i64>,
+    pub amount: i64,
     /// When it was taken, in the form of send_time.
-    pub rcv_time: Option<String>,
+    pub rcv_time: String,
     /// Name of the sender.
-    pub sender_name: Option<String>,
+    pub sender_name: String,
     /// Picture of the sender.
     pub sender_header_media_id: Option<MediaId>,
     /// Members that the spec does not know, kept as they came.
@@ -485,16 +485,16 @@ table!(answer QueryworkwxredpackResponse {
     "send_type" => send_type: RedPacketOrigin,
     "total_amount" => total_amount: i64,
     "reason" => reason: Option<String>,
-    "send_time" => send_time: Option<String>,
+    "send_time" => send_time: String,
     "refund_time" => refund_time: Option<String>,
     "refund_amount" => refund_amount: Option<i64>,
     "wishing" => wishing: Option<String>,
     "remark" => remark: Option<String>,
     "act_name" => act_name: Option<String>,
-    "openid" => openid: Option<String>,
-    "amount" => amount: Option<i64>,
-    "rcv_time" => rcv_time: Option<String>,
-    "sender_name" => sender_name: Option<String>,
+    "openid" => openid: String,
+    "amount" => amount: i64,
+    "rcv_time" => rcv_time: String,
+    "sender_name" => sender_name: String,
     "sender_header_media_id" => sender_header_media_id: Option<MediaId>,
 });
 
@@ -506,21 +506,21 @@ pub struct Paywwsptrans2pocket {
     pub partner_trade_no: String,
     /// The corp that pays.
     pub appid: CorpId,
-    /// The member, as convert_to_openid gives it.
+    /// The member, as convert_to_openid gives it. At most 64 bytes.
     pub openid: String,
     /// Whether the member's real name is checked.
     pub check_name: NameCheck,
     /// Amount in fen. 1 or more.
     pub amount: i64,
-    /// What it is for.
+    /// What it is for. At most 81 bytes.
     pub desc: String,
-    /// The address of the machine that makes the call.
+    /// The address of the machine that makes the call. At most 32 bytes.
     pub spbill_create_ip: String,
     /// What the member's message says.
     pub ww_msg_type: PayMessage,
     /// Name of the project. At most 50 characters.
     pub act_name: String,
-    /// The member's real name. Required when it is checked.
+    /// The member's real name. Required when it is checked. At most 64 bytes.
     pub re_user_name: Option<String>,
     /// The number of the approval. Required in a message about one.
     pub approval_number: Option<String>,
@@ -545,14 +545,14 @@ pub struct Paywwsptrans2pocket {
 table!(Paywwsptrans2pocket {
     "partner_trade_no" => partner_trade_no: String [required(), max_bytes(32)],
     "appid" => appid: CorpId [required()],
-    "openid" => openid: String [required()],
+    "openid" => openid: String [required(), max_bytes(64)],
     "check_name" => check_name: NameCheck [required()],
     "amount" => amount: i64 [required(), range(1, i64::MAX)],
-    "desc" => desc: String [required()],
-    "spbill_create_ip" => spbill_create_ip: String [required()],
+    "desc" => desc: String [required(), max_bytes(81)],
+    "spbill_create_ip" => spbill_create_ip: String [required(), max_bytes(32)],
     "ww_msg_type" => ww_msg_type: PayMessage [required()],
     "act_name" => act_name: String [required(), max_chars(50)],
-    "re_user_name" => re_user_name: Option<String> [sensitive()],
+    "re_user_name" => re_user_name: Option<String> [max_bytes(64), sensitive()],
     "approval_number" => approval_number: Option<String>,
     "approval_type" => approval_type: Option<i64>,
     "agentid" => agentid: Option<AgentId>,
@@ -617,7 +617,7 @@ impl Endpoint for Paywwsptrans2pocket {
 }
 
 impl Call<Paywwsptrans2pocket> {
-    /// The member's real name. Required when it is checked.
+    /// The member's real name. Required when it is checked. At most 64 bytes.
     #[inline]
     pub fn re_user_name(mut self, re_user_name: impl Into<String>) -> Self {
         self.request.re_user_name = Some(re_user_name.into());
@@ -692,7 +692,7 @@ pub struct Paywwsptrans2pocketResponse {
     /// Your number of the device.
     pub device_info: Option<String>,
     /// Random text.
-    pub nonce_str: Option<String>,
+    pub nonce_str: String,
     /// Your number for it.
     pub partner_trade_no: String,
     /// The number that WeChat Pay gave it.
@@ -709,7 +709,7 @@ table!(answer Paywwsptrans2pocketResponse {
     "appid" => appid: CorpId,
     "mch_id" => mch_id: String,
     "device_info" => device_info: Option<String>,
-    "nonce_str" => nonce_str: Option<String>,
+    "nonce_str" => nonce_str: String,
     "partner_trade_no" => partner_trade_no: String,
     "payment_no" => payment_no: String,
     "payment_time" => payment_time: String,

@@ -333,11 +333,11 @@ impl<K: ScopeKind> Api<K> {
     /// checked, as of 2024-08-22; also [92298](https://developer.work.weixin.qq.com/document/path/92298),
     /// [92342](https://developer.work.weixin.qq.com/document/path/92342).
     #[inline]
-    pub fn department_delete(&self, id: i64) -> Call<DepartmentDelete>
+    pub fn department_delete(&self) -> Call<DepartmentDelete>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(DepartmentDelete::new(id))
+        self.scope.call(DepartmentDelete::new())
     }
 
     /// 获取部门列表: the departments of the school.
@@ -1827,21 +1827,21 @@ impl Call<DepartmentUpdate> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentDelete {
-    /// The department.
-    pub id: i64,
+    /// The department. The platform's page does not call it required.
+    pub id: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(DepartmentDelete {
-    "id" => id: i64 [required()],
+    "id" => id: Option<i64>,
 });
 
 impl DepartmentDelete {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(id: i64) -> Self {
-        Self { id, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -1857,6 +1857,15 @@ impl Endpoint for DepartmentDelete {
     #[inline]
     fn encode(&self) -> Result<Payload, EncodeError> {
         Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<DepartmentDelete> {
+    /// The department. The platform's page does not call it required.
+    #[inline]
+    pub fn id(mut self, id: i64) -> Self {
+        self.request.id = Some(id);
+        self
     }
 }
 

@@ -86,7 +86,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       "report_time": 1767572100,
       "report_values": [{"question_id": 1, "single_choice": 2}]
     }
-  ]
+  ],
+  "creator": "woAbCdAAAAmember01"
 }"#,
     },
 ];

@@ -196,7 +196,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "attach": "order 17",
   "success_time": "2026-01-05T17:02:11+08:00",
   "amount": {"total": 8800, "payer_total": 8300, "currency": "CNY", "payer_currency": "CNY"},
-  "scene_info": {"device_id": "till-3"},
+  "scene_info": {"device_id": "till-3", "total": "till-3"},
   "promotion_detail": [
     {
       "coupon_id": "109519",
