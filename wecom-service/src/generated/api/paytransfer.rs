@@ -463,11 +463,11 @@ pub struct QueryworkwxredpackResponse {
     pub remark: Option<String>,
     /// Name of the occasion.
     pub act_name: Option<String>,
-    /// Who took it.
+    /// Who took it. Empty while nobody has.
     pub openid: String,
-    /// What was taken in fen.
+    /// What was taken in fen. 0 while nothing was.
     pub amount: i64,
-    /// When it was taken, in the form of send_time.
+    /// When it was taken, in the form of send_time. Empty while it was not.
     pub rcv_time: String,
     /// Name of the sender.
     pub sender_name: String,
