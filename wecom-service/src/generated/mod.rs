@@ -45,9 +45,9 @@ pub mod types;
 // fe00395cdfcf0c55 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // d8e9a77ee280659b api/meetings/meeting.yaml
-// f3aa441940e85f3c api/meetings/meeting_control.yaml
+// 06587b1622b775bd api/meetings/meeting_control.yaml
 // 073cf127c4894091 api/meetings/meeting_rooms.yaml
-// bb3f6a067ddc1bb7 api/meetings/meeting_webinar.yaml
+// 9559060736a70a46 api/meetings/meeting_webinar.yaml
 // eadcb2544d46cdaa api/messages/aibot.yaml
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 40282c2f54830a2c api/messages/media.yaml

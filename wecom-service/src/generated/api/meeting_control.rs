@@ -47,7 +47,7 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(RealcontrolSet::new(meetingid))
     }
 
-    /// 管理联席主持人: make somebody in a running meeting co-host, or no longer.
+    /// 管理联席主持人: make somebody in a running meeting co-host, or no longer. Not for MRA devices.
     ///
     /// `POST /cgi-bin/meeting/realcontrol/set_cohost` with [`AccessToken`]; twice is the same as once, so the
     /// client may repeat it. Official page [98180](https://developer.work.weixin.qq.com/document/path/98180),

@@ -61,6 +61,8 @@ impl<K: ScopeKind> Api<K> {
 
     /// 修改网络研讨会: change a webinar of this app.
     ///
+    /// The page's sample has media_setting as an object, its table as a list.
+    ///
     /// `POST /cgi-bin/meeting/webinar/update` with [`AccessToken`]; twice is the same as once, so the client
     /// may repeat it. Official page [98843](https://developer.work.weixin.qq.com/document/path/98843),
     /// checked in part.
@@ -588,7 +590,7 @@ table!(Update {
     "cover_url" => cover_url: Option<String>,
     "description" => description: Option<String> [max_chars(5000)],
     "enable_guest_invite_link" => enable_guest_invite_link: Option<bool>,
-    "media_setting" => media_setting: Option<MediaSetting>,
+    "media_setting" => media_setting: Option<MediaSetting> [one_or_list()],
     "enable_qa" => enable_qa: Option<bool>,
     "sensitive_words" => sensitive_words: Option<Vec<String>> [max_items(50)],
     "enable_manual_check" => enable_manual_check: Option<bool>,
@@ -1721,7 +1723,8 @@ pub struct MediaSetting {
     pub enable_screen_watermark: Option<bool>,
     /// Look of the watermark. [`WatermarkType::SingleRow`] when absent.
     pub watermark_type: Option<WatermarkType>,
-    /// Whether people from outside the corp may join.
+    /// Whether people from outside the corp may join; the page on changing a webinar says that true lets only
+    /// members in.
     pub allow_external_user: Option<bool>,
     /// Whether recording starts by itself.
     pub auto_record_type: Option<AutoRecordType>,
@@ -1792,7 +1795,8 @@ impl MediaSetting {
         self
     }
 
-    /// Whether people from outside the corp may join.
+    /// Whether people from outside the corp may join; the page on changing a webinar says that true lets only
+    /// members in.
     #[inline]
     #[must_use]
     pub fn allow_external_user(mut self, allow_external_user: bool) -> Self {
@@ -1842,7 +1846,7 @@ pub struct MediaSettingInfo {
     pub enable_screen_watermark: Option<bool>,
     /// Look of the watermark.
     pub watermark_type: Option<WatermarkType>,
-    /// Whether people from outside the corp may join.
+    /// Whether people from outside the corp may join; the page says that true lets only members in.
     pub allow_external_user: Option<bool>,
     /// Whether recording starts by itself.
     pub auto_record_type: Option<AutoRecordType>,
@@ -1876,7 +1880,7 @@ table!(MediaSettingInfo {
 pub struct WebinarGuest {
     /// Where the guest comes from.
     pub guest_type: GuestType,
-    /// An internal guest, as the calling app sees the member.
+    /// The member, as the calling app sees the member. Required for an internal guest.
     pub userid: Option<OpenUserId>,
     /// Country code without a sign, such as 86. Required for an external guest.
     pub area: Option<String>,
@@ -1909,7 +1913,7 @@ impl WebinarGuest {
         }
     }
 
-    /// An internal guest, as the calling app sees the member.
+    /// The member, as the calling app sees the member. Required for an internal guest.
     #[inline]
     #[must_use]
     pub fn userid(mut self, userid: impl Into<OpenUserId>) -> Self {
@@ -2154,7 +2158,7 @@ pub struct EnrolmentInput {
 
 table!(EnrolmentInput {
     "userid" => userid: Option<OpenUserId>,
-    "area" => area: Option<String>,
+    "area" => area: Option<String> [form(Form::Either)],
     "phone_number" => phone_number: Option<String> [sensitive()],
     "nick_name" => nick_name: Option<String> [sensitive()],
 });
