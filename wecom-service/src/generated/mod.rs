@@ -34,10 +34,10 @@ pub mod types;
 // 0f3aa452ca53a4eb api/customers/kf.yaml
 // 2b788fd10a7562e4 api/devices/device.yaml
 // 16169282785b03c9 api/devices/devicedata.yaml
-// b9d6fc287ed89f31 api/documents/wedoc.yaml
-// 9dd847c8915a3e01 api/documents/wedoc_form.yaml
+// 4d44e3710da5bcc8 api/documents/wedoc.yaml
+// dd161020d021dcce api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
-// 580f2a3e95ff64a4 api/documents/wedoc_smartsheet.yaml
+// 7794c8942db75864 api/documents/wedoc_smartsheet.yaml
 // 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml

@@ -1067,14 +1067,14 @@ pub struct DocumentGetResponse {
     /// Version of the content. document_batch_update takes it.
     pub version: i64,
     /// The root of the tree.
-    pub document: Option<Node>,
+    pub document: Node,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(answer DocumentGetResponse {
     "version" => version: i64,
-    "document" => document: Option<Node>,
+    "document" => document: Node,
 });
 
 /// 编辑文档内容: the request of [`Api::document_batch_update`].

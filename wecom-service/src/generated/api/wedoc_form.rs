@@ -548,8 +548,8 @@ pub struct FormChange {
     pub form_header: Option<String>,
     /// All its questions. Only with the questions.
     pub form_question: Option<Questions>,
-    /// All its settings. Only with the settings; fill_out_auth is required then.
-    pub form_setting: Option<FormSetting>,
+    /// All its settings. Only with the settings.
+    pub form_setting: Option<NewFormSetting>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -559,7 +559,7 @@ table!(FormChange {
     "form_desc" => form_desc: Option<String>,
     "form_header" => form_header: Option<String>,
     "form_question" => form_question: Option<Questions>,
-    "form_setting" => form_setting: Option<FormSetting>,
+    "form_setting" => form_setting: Option<NewFormSetting>,
 });
 
 impl FormChange {
@@ -601,10 +601,10 @@ impl FormChange {
         self
     }
 
-    /// All its settings. Only with the settings; fill_out_auth is required then.
+    /// All its settings. Only with the settings.
     #[inline]
     #[must_use]
-    pub fn form_setting(mut self, form_setting: FormSetting) -> Self {
+    pub fn form_setting(mut self, form_setting: NewFormSetting) -> Self {
         self.form_setting = Some(form_setting);
         self
     }
@@ -627,7 +627,7 @@ pub struct FormInfo {
     /// Its settings.
     pub form_setting: Option<FormSetting>,
     /// Its rounds; just one if it is not repeated. The other calls ask for one of them.
-    pub repeated_id: Option<Vec<String>>,
+    pub repeated_id: Vec<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -639,7 +639,7 @@ table!(FormInfo {
     "form_header" => form_header: Option<String>,
     "form_question" => form_question: Option<Questions>,
     "form_setting" => form_setting: Option<FormSetting>,
-    "repeated_id" => repeated_id: Option<Vec<String>>,
+    "repeated_id" => repeated_id: Vec<String>,
 });
 
 /// The questions of a form.
@@ -2226,6 +2226,119 @@ impl FormSetting {
     }
 
     /// The people, where only listed ones may fill it in. Required in a repeated form.
+    #[inline]
+    #[must_use]
+    pub fn fill_in_range(mut self, fill_in_range: FillRange) -> Self {
+        self.fill_in_range = Some(fill_in_range);
+        self
+    }
+
+    /// Who manages it.
+    #[inline]
+    #[must_use]
+    pub fn setting_manager_range(mut self, setting_manager_range: Managers) -> Self {
+        self.setting_manager_range = Some(setting_manager_range);
+        self
+    }
+
+    /// Whether it is repeated, and when.
+    #[inline]
+    #[must_use]
+    pub fn timed_repeat_info(mut self, timed_repeat_info: Repetition) -> Self {
+        self.timed_repeat_info = Some(timed_repeat_info);
+        self
+    }
+
+    /// How often it may be filled in.
+    #[inline]
+    #[must_use]
+    pub fn max_fill_cnt(mut self, max_fill_cnt: i64) -> Self {
+        self.max_fill_cnt = Some(max_fill_cnt);
+        self
+    }
+
+    /// When it closes. Without effect in a repeated form.
+    #[inline]
+    #[must_use]
+    pub fn timed_finish(mut self, timed_finish: impl Into<Timestamp>) -> Self {
+        self.timed_finish = Some(timed_finish.into());
+        self
+    }
+
+    /// Whether it may be filled in anonymously. `false` when absent.
+    #[inline]
+    #[must_use]
+    pub fn can_anonymous(mut self, can_anonymous: bool) -> Self {
+        self.can_anonymous = Some(can_anonymous);
+        self
+    }
+
+    /// Whether its creator is told of each answer. `false` when absent.
+    #[inline]
+    #[must_use]
+    pub fn can_notify_submit(mut self, can_notify_submit: bool) -> Self {
+        self.can_notify_submit = Some(can_notify_submit);
+        self
+    }
+
+    /// Whether one person may fill it in more than once. `false` when absent.
+    #[inline]
+    #[must_use]
+    pub fn allow_multi_fill(mut self, allow_multi_fill: bool) -> Self {
+        self.allow_multi_fill = Some(allow_multi_fill);
+        self
+    }
+}
+
+/// New settings of a form.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NewFormSetting {
+    /// Who may fill it in. A form for a whole school stays one.
+    pub fill_out_auth: FillAuth,
+    /// The people, where only listed ones may fill it in.
+    pub fill_in_range: Option<FillRange>,
+    /// Who manages it.
+    pub setting_manager_range: Option<Managers>,
+    /// Whether it is repeated, and when.
+    pub timed_repeat_info: Option<Repetition>,
+    /// How often it may be filled in.
+    pub max_fill_cnt: Option<i64>,
+    /// When it closes. Without effect in a repeated form.
+    pub timed_finish: Option<Timestamp>,
+    /// Whether it may be filled in anonymously. `false` when absent.
+    pub can_anonymous: Option<bool>,
+    /// Whether its creator is told of each answer. `false` when absent.
+    pub can_notify_submit: Option<bool>,
+    /// Whether one person may fill it in more than once. `false` when absent.
+    pub allow_multi_fill: Option<bool>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(NewFormSetting {
+    "fill_out_auth" => fill_out_auth: FillAuth [required()],
+    "fill_in_range" => fill_in_range: Option<FillRange>,
+    "setting_manager_range" => setting_manager_range: Option<Managers>,
+    "timed_repeat_info" => timed_repeat_info: Option<Repetition>,
+    "max_fill_cnt" => max_fill_cnt: Option<i64>,
+    "timed_finish" => timed_finish: Option<Timestamp>,
+    "can_anonymous" => can_anonymous: Option<bool>,
+    "can_notify_submit" => can_notify_submit: Option<bool>,
+    "allow_multi_fill" => allow_multi_fill: Option<bool>,
+});
+
+impl NewFormSetting {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(fill_out_auth: FillAuth) -> Self {
+        Self {
+            fill_out_auth,
+            ..Self::default()
+        }
+    }
+
+    /// The people, where only listed ones may fill it in.
     #[inline]
     #[must_use]
     pub fn fill_in_range(mut self, fill_in_range: FillRange) -> Self {

@@ -1150,7 +1150,7 @@ impl Paged for GetFields {
 
     #[inline]
     fn turn(&mut self, page: GetFieldsResponse) -> Page<Field> {
-        Page::by_cursor(page.fields, None, page.next, &mut self.offset)
+        Page::by_offset(page.fields, None, &mut self.offset)
     }
 }
 
@@ -2850,43 +2850,31 @@ impl FieldOrder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// Whether all or any have to be met. Required with conditions.
-    pub conjunction: Option<Conjunction>,
+    /// Whether all or any have to be met.
+    pub conjunction: Conjunction,
     /// The conditions.
-    pub conditions: Option<Vec<Condition>>,
+    pub conditions: Vec<Condition>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(Filter {
-    "conjunction" => conjunction: Option<Conjunction>,
-    "conditions" => conditions: Option<Vec<Condition>>,
+    "conjunction" => conjunction: Conjunction [required()],
+    "conditions" => conditions: Vec<Condition> [required()],
 });
 
 impl Filter {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Whether all or any have to be met. Required with conditions.
-    #[inline]
-    #[must_use]
-    pub fn conjunction(mut self, conjunction: Conjunction) -> Self {
-        self.conjunction = Some(conjunction);
-        self
-    }
-
-    /// The conditions.
-    #[inline]
-    #[must_use]
-    pub fn conditions(
-        mut self,
+    pub fn new(
+        conjunction: Conjunction,
         conditions: impl IntoIterator<Item = Condition>,
     ) -> Self {
-        self.conditions = Some(conditions.into_iter().collect());
-        self
+        Self {
+            conjunction,
+            conditions: conditions.into_iter().collect(),
+            ..Self::default()
+        }
     }
 }
 
@@ -2896,8 +2884,8 @@ impl Filter {
 pub struct Condition {
     /// The column.
     pub field_id: String,
-    /// Its type. The platform asks for it.
-    pub field_type: Option<FieldType>,
+    /// Its type.
+    pub field_type: FieldType,
     /// How the cell is compared.
     pub operator: Operator,
     /// For text, links, phones, emails, places and choices.
@@ -2916,7 +2904,7 @@ pub struct Condition {
 
 table!(Condition {
     "field_id" => field_id: String [required()],
-    "field_type" => field_type: Option<FieldType>,
+    "field_type" => field_type: FieldType [required()],
     "operator" => operator: Operator [required()],
     "string_value" => string_value: Option<StringValue>,
     "number_value" => number_value: Option<NumberValue>,
@@ -2928,20 +2916,17 @@ table!(Condition {
 impl Condition {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(field_id: impl Into<String>, operator: Operator) -> Self {
+    pub fn new(
+        field_id: impl Into<String>,
+        field_type: FieldType,
+        operator: Operator,
+    ) -> Self {
         Self {
             field_id: field_id.into(),
+            field_type,
             operator,
             ..Self::default()
         }
-    }
-
-    /// Its type. The platform asks for it.
-    #[inline]
-    #[must_use]
-    pub fn field_type(mut self, field_type: FieldType) -> Self {
-        self.field_type = Some(field_type);
-        self
     }
 
     /// For text, links, phones, emails, places and choices.
@@ -3146,31 +3131,23 @@ impl DateTimeValue {
 #[non_exhaustive]
 pub struct ColorConfig {
     /// When it colours what.
-    pub conditions: Option<Vec<ColorCondition>>,
+    pub conditions: Vec<ColorCondition>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ColorConfig {
-    "conditions" => conditions: Option<Vec<ColorCondition>>,
+    "conditions" => conditions: Vec<ColorCondition> [required()],
 });
 
 impl ColorConfig {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// When it colours what.
-    #[inline]
-    #[must_use]
-    pub fn conditions(
-        mut self,
-        conditions: impl IntoIterator<Item = ColorCondition>,
-    ) -> Self {
-        self.conditions = Some(conditions.into_iter().collect());
-        self
+    pub fn new(conditions: impl IntoIterator<Item = ColorCondition>) -> Self {
+        Self {
+            conditions: conditions.into_iter().collect(),
+            ..Self::default()
+        }
     }
 }
 
@@ -4858,8 +4835,8 @@ table!(Record {
     "creator_name" => creator_name: Option<String> [sensitive()],
     "updater_name" => updater_name: Option<String> [sensitive()],
     "values" => values: Option<BTreeMap<String, Cell>>,
-    "create_time" => create_time: Option<i64> [form(Form::Either)],
-    "update_time" => update_time: Option<i64> [form(Form::Either)],
+    "create_time" => create_time: Option<i64> [form(Form::Text)],
+    "update_time" => update_time: Option<i64> [form(Form::Text)],
 });
 
 /// A record to add.

@@ -308,8 +308,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "fAbc04": "1767225600000",
         "fAbc09": true
       },
-      "create_time": 1767225600000,
-      "update_time": 1767225660000
+      "create_time": "1767225600000",
+      "update_time": "1767225660000"
     }
   ],
   "total": 2,
