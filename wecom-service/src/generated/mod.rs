@@ -37,8 +37,8 @@ pub mod types;
 // 4d44e3710da5bcc8 api/documents/wedoc.yaml
 // dd161020d021dcce api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
-// 7794c8942db75864 api/documents/wedoc_smartsheet.yaml
-// 0df5ca3a2c74501e api/documents/wedoc_smartsheet_priv.yaml
+// 42233be76da13888 api/documents/wedoc_smartsheet.yaml
+// 934ebfcbb28730fa api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
 // 71a8a4a5c54d7d0a api/documents/wedrive.yaml
 // 20440033503f3ab1 api/education/health.yaml

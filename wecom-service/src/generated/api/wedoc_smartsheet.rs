@@ -4981,7 +4981,7 @@ pub struct CellImage {
     pub id: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// Where it is, as upload_image says.
+    /// Where it is, as image_upload told it.
     pub image_url: Option<String>,
     /// Its width in pixels.
     pub width: Option<i64>,
@@ -5022,7 +5022,7 @@ impl CellImage {
         self
     }
 
-    /// Where it is, as upload_image says.
+    /// Where it is, as image_upload told it.
     #[inline]
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {

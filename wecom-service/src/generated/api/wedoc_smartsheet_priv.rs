@@ -213,7 +213,7 @@ pub struct UpdateSheetPriv {
     /// New name of the rule. Only for type 2.
     pub name: Option<String>,
     /// What is allowed in which sheet.
-    pub priv_list: Option<Vec<SheetPrivilege>>,
+    pub priv_list: Option<Vec<NewSheetPrivilege>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -223,7 +223,7 @@ table!(UpdateSheetPriv {
     "type" => r#type: RuleType [required()],
     "rule_id" => rule_id: Option<i64>,
     "name" => name: Option<String>,
-    "priv_list" => priv_list: Option<Vec<SheetPrivilege>>,
+    "priv_list" => priv_list: Option<Vec<NewSheetPrivilege>>,
 });
 
 impl UpdateSheetPriv {
@@ -275,7 +275,7 @@ impl Call<UpdateSheetPriv> {
     #[inline]
     pub fn priv_list(
         mut self,
-        priv_list: impl IntoIterator<Item = SheetPrivilege>,
+        priv_list: impl IntoIterator<Item = NewSheetPrivilege>,
     ) -> Self {
         self.request.priv_list = Some(priv_list.into_iter().collect());
         self
@@ -534,19 +534,19 @@ pub struct SheetPrivilege {
     pub can_delete_record: Option<bool>,
     /// Whether views may be added, changed and deleted.
     pub can_create_modify_delete_view: Option<bool>,
-    /// For which records that holds. Required for priv 2 and 3.
+    /// For which records that holds. For priv 2 and 3.
     pub record_priv: Option<RecordPrivilege>,
     /// What is allowed in which column.
     pub field_priv: Option<FieldPrivilege>,
     /// Whether the sheet goes back to what is usual.
     pub clear: Option<bool>,
-    /// Members that the spec does not know, sent as they are.
+    /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(SheetPrivilege {
-    "sheet_id" => sheet_id: String [required()],
-    "priv" => r#priv: Privilege [required(), form(Form::Either)],
+    "sheet_id" => sheet_id: String,
+    "priv" => r#priv: Privilege [form(Form::Either)],
     "can_insert_record" => can_insert_record: Option<bool>,
     "can_delete_record" => can_delete_record: Option<bool>,
     "can_create_modify_delete_view" => can_create_modify_delete_view: Option<bool>,
@@ -555,7 +555,131 @@ table!(SheetPrivilege {
     "clear" => clear: Option<bool>,
 });
 
-impl SheetPrivilege {
+/// For which records something is allowed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecordPrivilege {
+    /// Which records.
+    pub record_range_type: Option<RecordRange>,
+    /// What the records have to be. For record_range_type 2 and 3.
+    pub record_rule_list: Option<Vec<RecordRule>>,
+    /// What holds for all other records.
+    pub other_priv: Option<OtherPrivilege>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(RecordPrivilege {
+    "record_range_type" => record_range_type: Option<RecordRange>,
+    "record_rule_list" => record_rule_list: Option<Vec<RecordRule>>,
+    "other_priv" => other_priv: Option<OtherPrivilege>,
+});
+
+/// What a record has to be. Only for columns of people and choices.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecordRule {
+    /// The column; CREATED_USER stands for who created the record.
+    pub field_id: Option<String>,
+    /// Its type. Absent for CREATED_USER.
+    pub field_type: Option<FieldType>,
+    /// How the cell is compared.
+    pub oper_type: Option<RuleOperator>,
+    /// Ids of choices to compare with.
+    pub value: Option<Vec<String>>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(RecordRule {
+    "field_id" => field_id: Option<String>,
+    "field_type" => field_type: Option<FieldType>,
+    "oper_type" => oper_type: Option<RuleOperator> [form(Form::Either)],
+    "value" => value: Option<Vec<String>>,
+});
+
+/// What is allowed in which column.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldPrivilege {
+    /// Which columns.
+    pub field_range_type: Option<FieldRange>,
+    /// What is allowed in single columns, for field_range_type 2.
+    pub field_rule_list: Option<Vec<FieldRule>>,
+    /// What is allowed in all others. Only for everyone.
+    pub field_default_rule: Option<DefaultRule>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(FieldPrivilege {
+    "field_range_type" => field_range_type: Option<FieldRange>,
+    "field_rule_list" => field_rule_list: Option<Vec<FieldRule>>,
+    "field_default_rule" => field_default_rule: Option<DefaultRule>,
+});
+
+/// What is allowed in a column.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldRule {
+    /// The column.
+    pub field_id: Option<String>,
+    /// Its type.
+    pub field_type: Option<FieldType>,
+    /// Whether cells may be changed.
+    pub can_edit: Option<bool>,
+    /// Whether cells may be filled in when a record is added.
+    pub can_insert: Option<bool>,
+    /// Whether cells may be seen.
+    pub can_view: Option<bool>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(FieldRule {
+    "field_id" => field_id: Option<String>,
+    "field_type" => field_type: Option<FieldType>,
+    "can_edit" => can_edit: Option<bool>,
+    "can_insert" => can_insert: Option<bool>,
+    "can_view" => can_view: Option<bool>,
+});
+
+/// What is to be allowed in a sheet.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NewSheetPrivilege {
+    /// The sheet.
+    pub sheet_id: String,
+    /// How much is allowed.
+    pub r#priv: Privilege,
+    /// Whether records may be added. Only where editing is allowed.
+    pub can_insert_record: Option<bool>,
+    /// Whether records may be deleted. Only where editing is allowed.
+    pub can_delete_record: Option<bool>,
+    /// Whether views may be added, changed and deleted.
+    pub can_create_modify_delete_view: Option<bool>,
+    /// For which records that holds. Required for priv 2 and 3.
+    pub record_priv: Option<NewRecordPrivilege>,
+    /// What is allowed in which column.
+    pub field_priv: Option<NewFieldPrivilege>,
+    /// Whether the sheet goes back to what is usual.
+    pub clear: Option<bool>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(NewSheetPrivilege {
+    "sheet_id" => sheet_id: String [required()],
+    "priv" => r#priv: Privilege [required(), form(Form::Either)],
+    "can_insert_record" => can_insert_record: Option<bool>,
+    "can_delete_record" => can_delete_record: Option<bool>,
+    "can_create_modify_delete_view" => can_create_modify_delete_view: Option<bool>,
+    "record_priv" => record_priv: Option<NewRecordPrivilege>,
+    "field_priv" => field_priv: Option<NewFieldPrivilege>,
+    "clear" => clear: Option<bool>,
+});
+
+impl NewSheetPrivilege {
     /// A value with everything it must have.
     #[inline]
     pub fn new(sheet_id: impl Into<String>, r#priv: Privilege) -> Self {
@@ -596,7 +720,7 @@ impl SheetPrivilege {
     /// For which records that holds. Required for priv 2 and 3.
     #[inline]
     #[must_use]
-    pub fn record_priv(mut self, record_priv: RecordPrivilege) -> Self {
+    pub fn record_priv(mut self, record_priv: NewRecordPrivilege) -> Self {
         self.record_priv = Some(record_priv);
         self
     }
@@ -604,7 +728,7 @@ impl SheetPrivilege {
     /// What is allowed in which column.
     #[inline]
     #[must_use]
-    pub fn field_priv(mut self, field_priv: FieldPrivilege) -> Self {
+    pub fn field_priv(mut self, field_priv: NewFieldPrivilege) -> Self {
         self.field_priv = Some(field_priv);
         self
     }
@@ -618,39 +742,35 @@ impl SheetPrivilege {
     }
 }
 
-/// For which records something is allowed.
+/// For which records something is to be allowed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecordPrivilege {
-    /// Which records. Always given when it is set.
-    pub record_range_type: Option<RecordRange>,
+pub struct NewRecordPrivilege {
+    /// Which records.
+    pub record_range_type: RecordRange,
+    /// What holds for all other records.
+    pub other_priv: OtherPrivilege,
     /// What the records have to be. For record_range_type 2 and 3.
-    pub record_rule_list: Option<Vec<RecordRule>>,
-    /// What holds for all other records. Given when it is set.
-    pub other_priv: Option<OtherPrivilege>,
+    pub record_rule_list: Option<Vec<NewRecordRule>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(RecordPrivilege {
-    "record_range_type" => record_range_type: Option<RecordRange>,
-    "record_rule_list" => record_rule_list: Option<Vec<RecordRule>>,
-    "other_priv" => other_priv: Option<OtherPrivilege>,
+table!(NewRecordPrivilege {
+    "record_range_type" => record_range_type: RecordRange [required()],
+    "other_priv" => other_priv: OtherPrivilege [required()],
+    "record_rule_list" => record_rule_list: Option<Vec<NewRecordRule>>,
 });
 
-impl RecordPrivilege {
+impl NewRecordPrivilege {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Which records. Always given when it is set.
-    #[inline]
-    #[must_use]
-    pub fn record_range_type(mut self, record_range_type: RecordRange) -> Self {
-        self.record_range_type = Some(record_range_type);
-        self
+    pub fn new(record_range_type: RecordRange, other_priv: OtherPrivilege) -> Self {
+        Self {
+            record_range_type,
+            other_priv,
+            ..Self::default()
+        }
     }
 
     /// What the records have to be. For record_range_type 2 and 3.
@@ -658,17 +778,9 @@ impl RecordPrivilege {
     #[must_use]
     pub fn record_rule_list(
         mut self,
-        record_rule_list: impl IntoIterator<Item = RecordRule>,
+        record_rule_list: impl IntoIterator<Item = NewRecordRule>,
     ) -> Self {
         self.record_rule_list = Some(record_rule_list.into_iter().collect());
-        self
-    }
-
-    /// What holds for all other records. Given when it is set.
-    #[inline]
-    #[must_use]
-    pub fn other_priv(mut self, other_priv: OtherPrivilege) -> Self {
-        self.other_priv = Some(other_priv);
         self
     }
 }
@@ -676,39 +788,35 @@ impl RecordPrivilege {
 /// What a record has to be. Only for columns of people and choices.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RecordRule {
+pub struct NewRecordRule {
     /// The column; CREATED_USER stands for who created the record.
-    pub field_id: Option<String>,
+    pub field_id: String,
+    /// How the cell is compared.
+    pub oper_type: RuleOperator,
     /// Its type. Absent for CREATED_USER and required for all others.
     pub field_type: Option<FieldType>,
-    /// How the cell is compared.
-    pub oper_type: Option<RuleOperator>,
-    /// Ids of choices to compare with.
+    /// Ids of choices to compare with. Required for columns of choices.
     pub value: Option<Vec<String>>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(RecordRule {
-    "field_id" => field_id: Option<String>,
+table!(NewRecordRule {
+    "field_id" => field_id: String [required()],
+    "oper_type" => oper_type: RuleOperator [required(), form(Form::Either)],
     "field_type" => field_type: Option<FieldType>,
-    "oper_type" => oper_type: Option<RuleOperator> [form(Form::Either)],
     "value" => value: Option<Vec<String>>,
 });
 
-impl RecordRule {
+impl NewRecordRule {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The column; CREATED_USER stands for who created the record.
-    #[inline]
-    #[must_use]
-    pub fn field_id(mut self, field_id: impl Into<String>) -> Self {
-        self.field_id = Some(field_id.into());
-        self
+    pub fn new(field_id: impl Into<String>, oper_type: RuleOperator) -> Self {
+        Self {
+            field_id: field_id.into(),
+            oper_type,
+            ..Self::default()
+        }
     }
 
     /// Its type. Absent for CREATED_USER and required for all others.
@@ -719,15 +827,7 @@ impl RecordRule {
         self
     }
 
-    /// How the cell is compared.
-    #[inline]
-    #[must_use]
-    pub fn oper_type(mut self, oper_type: RuleOperator) -> Self {
-        self.oper_type = Some(oper_type);
-        self
-    }
-
-    /// Ids of choices to compare with.
+    /// Ids of choices to compare with. Required for columns of choices.
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -736,50 +836,38 @@ impl RecordRule {
     }
 }
 
-/// What is allowed in which column.
+/// What is to be allowed in which column.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldPrivilege {
-    /// Which columns. Always given when it is set.
-    pub field_range_type: Option<FieldRange>,
+pub struct NewFieldPrivilege {
+    /// Which columns.
+    pub field_range_type: FieldRange,
     /// What is allowed in single columns, for field_range_type 2.
-    pub field_rule_list: Option<Vec<FieldRule>>,
+    pub field_rule_list: Vec<NewFieldRule>,
     /// What is allowed in all others. Required for everyone and not possible for certain members.
     pub field_default_rule: Option<DefaultRule>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(FieldPrivilege {
-    "field_range_type" => field_range_type: Option<FieldRange>,
-    "field_rule_list" => field_rule_list: Option<Vec<FieldRule>>,
+table!(NewFieldPrivilege {
+    "field_range_type" => field_range_type: FieldRange [required()],
+    "field_rule_list" => field_rule_list: Vec<NewFieldRule> [required()],
     "field_default_rule" => field_default_rule: Option<DefaultRule>,
 });
 
-impl FieldPrivilege {
+impl NewFieldPrivilege {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Which columns. Always given when it is set.
-    #[inline]
-    #[must_use]
-    pub fn field_range_type(mut self, field_range_type: FieldRange) -> Self {
-        self.field_range_type = Some(field_range_type);
-        self
-    }
-
-    /// What is allowed in single columns, for field_range_type 2.
-    #[inline]
-    #[must_use]
-    pub fn field_rule_list(
-        mut self,
-        field_rule_list: impl IntoIterator<Item = FieldRule>,
+    pub fn new(
+        field_range_type: FieldRange,
+        field_rule_list: impl IntoIterator<Item = NewFieldRule>,
     ) -> Self {
-        self.field_rule_list = Some(field_rule_list.into_iter().collect());
-        self
+        Self {
+            field_range_type,
+            field_rule_list: field_rule_list.into_iter().collect(),
+            ..Self::default()
+        }
     }
 
     /// What is allowed in all others. Required for everyone and not possible for certain members.
@@ -791,77 +879,50 @@ impl FieldPrivilege {
     }
 }
 
-/// What is allowed in a column.
+/// What is to be allowed in a column.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldRule {
+pub struct NewFieldRule {
     /// The column.
-    pub field_id: Option<String>,
-    /// Its type. The platform asks for it.
-    pub field_type: Option<FieldType>,
+    pub field_id: String,
+    /// Its type.
+    pub field_type: FieldType,
     /// Whether cells may be changed.
-    pub can_edit: Option<bool>,
+    pub can_edit: bool,
     /// Whether cells may be filled in when a record is added.
-    pub can_insert: Option<bool>,
+    pub can_insert: bool,
     /// Whether cells may be seen.
-    pub can_view: Option<bool>,
+    pub can_view: bool,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(FieldRule {
-    "field_id" => field_id: Option<String>,
-    "field_type" => field_type: Option<FieldType>,
-    "can_edit" => can_edit: Option<bool>,
-    "can_insert" => can_insert: Option<bool>,
-    "can_view" => can_view: Option<bool>,
+table!(NewFieldRule {
+    "field_id" => field_id: String [required()],
+    "field_type" => field_type: FieldType [required()],
+    "can_edit" => can_edit: bool [required()],
+    "can_insert" => can_insert: bool [required()],
+    "can_view" => can_view: bool [required()],
 });
 
-impl FieldRule {
+impl NewFieldRule {
     /// A value with everything it must have.
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The column.
-    #[inline]
-    #[must_use]
-    pub fn field_id(mut self, field_id: impl Into<String>) -> Self {
-        self.field_id = Some(field_id.into());
-        self
-    }
-
-    /// Its type. The platform asks for it.
-    #[inline]
-    #[must_use]
-    pub fn field_type(mut self, field_type: FieldType) -> Self {
-        self.field_type = Some(field_type);
-        self
-    }
-
-    /// Whether cells may be changed.
-    #[inline]
-    #[must_use]
-    pub fn can_edit(mut self, can_edit: bool) -> Self {
-        self.can_edit = Some(can_edit);
-        self
-    }
-
-    /// Whether cells may be filled in when a record is added.
-    #[inline]
-    #[must_use]
-    pub fn can_insert(mut self, can_insert: bool) -> Self {
-        self.can_insert = Some(can_insert);
-        self
-    }
-
-    /// Whether cells may be seen.
-    #[inline]
-    #[must_use]
-    pub fn can_view(mut self, can_view: bool) -> Self {
-        self.can_view = Some(can_view);
-        self
+    pub fn new(
+        field_id: impl Into<String>,
+        field_type: FieldType,
+        can_edit: bool,
+        can_insert: bool,
+        can_view: bool,
+    ) -> Self {
+        Self {
+            field_id: field_id.into(),
+            field_type,
+            can_edit,
+            can_insert,
+            can_view,
+            ..Self::default()
+        }
     }
 }
 

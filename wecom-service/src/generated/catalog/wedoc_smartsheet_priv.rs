@@ -80,10 +80,29 @@ pub(crate) static ENTRIES: &[Exchange] = &[
     {
       "sheet_id": "q979lj",
       "priv": 3,
-      "record_priv": {"record_range_type": 1, "other_priv": 2},
+      "record_priv": {
+        "other_priv": 2,
+        "record_range_type": 2,
+        "record_rule_list": [
+          {
+            "field_id": "fAbc01",
+            "field_type": "FIELD_TYPE_SINGLE_SELECT",
+            "oper_type": 2,
+            "value": ["oAbc1"]
+          }
+        ]
+      },
       "field_priv": {
-        "field_range_type": 1,
-        "field_rule_list": [],
+        "field_range_type": 2,
+        "field_rule_list": [
+          {
+            "field_id": "fAbc03",
+            "field_type": "FIELD_TYPE_TEXT",
+            "can_edit": false,
+            "can_insert": true,
+            "can_view": true
+          }
+        ],
         "field_default_rule": {"can_edit": false, "can_insert": false, "can_view": true}
       }
     }
