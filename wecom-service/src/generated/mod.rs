@@ -37,10 +37,10 @@ pub mod types;
 // 4d44e3710da5bcc8 api/documents/wedoc.yaml
 // dd161020d021dcce api/documents/wedoc_form.yaml
 // 8694e178c900eaef api/documents/wedoc_smartdoc.yaml
-// 42233be76da13888 api/documents/wedoc_smartsheet.yaml
+// 63286af6b4f6f489 api/documents/wedoc_smartsheet.yaml
 // 934ebfcbb28730fa api/documents/wedoc_smartsheet_priv.yaml
 // da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
-// 71a8a4a5c54d7d0a api/documents/wedrive.yaml
+// 01826f20ce8a3e3e api/documents/wedrive.yaml
 // 20440033503f3ab1 api/education/health.yaml
 // fe00395cdfcf0c55 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml

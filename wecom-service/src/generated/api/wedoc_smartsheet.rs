@@ -5351,23 +5351,28 @@ table!(FieldGroup {
 #[non_exhaustive]
 pub struct GroupedField {
     /// The column.
-    pub field_id: String,
+    pub field_id: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(GroupedField {
-    "field_id" => field_id: String [required()],
+    "field_id" => field_id: Option<String>,
 });
 
 impl GroupedField {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(field_id: impl Into<String>) -> Self {
-        Self {
-            field_id: field_id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The column.
+    #[inline]
+    #[must_use]
+    pub fn field_id(mut self, field_id: impl Into<String>) -> Self {
+        self.field_id = Some(field_id.into());
+        self
     }
 }
 

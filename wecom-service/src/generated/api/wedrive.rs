@@ -2756,19 +2756,19 @@ pub struct SpaceSecurity {
     pub default_file_scope: Option<FileScope>,
     /// Whether files may not be shared outside the corp.
     pub ban_share_external: Option<bool>,
-    /// Whether only admins add members. Known only from an example.
+    /// Whether only admins add members.
     pub add_member_only_admin: Option<bool>,
-    /// Whether there are invitation links. Known only from an example.
+    /// Whether there are invitation links.
     pub enable_share_url: Option<bool>,
-    /// Whether files may be shared outside the corp. Known only from an example.
+    /// Whether files may be shared outside the corp.
     pub enable_share_external: Option<bool>,
-    /// Whether only admins share files outside the corp. Known only from an example.
+    /// Whether only admins share files outside the corp.
     pub enable_share_external_admin: Option<bool>,
-    /// Whether people of other corps may belong to the space. Known only from an example.
+    /// Whether people of other corps may belong to the space.
     pub enable_space_add_external_member: Option<bool>,
-    /// Whether only admins add people of other corps. Known only from an example.
+    /// Whether only admins add people of other corps.
     pub enable_space_add_external_member_admin: Option<bool>,
-    /// Whether only admins create files. Known only from an example.
+    /// Whether only admins create files.
     pub create_file_only_admin: Option<bool>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -3024,7 +3024,7 @@ open_enum! {
         Edit = 2,
         /// Read without downloading. Professional edition only.
         Preview = 4,
-        /// Upload and move files.
+        /// Upload and download.
         Transfer = 5,
         /// Everything.
         Admin = 7,
