@@ -10,7 +10,7 @@ use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::waiting::Job;
 use crate::wire::{Empty, EncodeError, Extra, Form, Timestamp};
-use crate::{open_enum, table};
+use crate::{kind_union, open_enum, table};
 
 /// The calls of 智能文档 on one scope, from [`Scope::wedoc_smartdoc`].
 #[derive(Clone, Debug)]
@@ -66,11 +66,15 @@ impl<K: ScopeKind> Api<K> {
     /// [101618](https://developer.work.weixin.qq.com/document/path/101618),
     /// [101635](https://developer.work.weixin.qq.com/document/path/101635).
     #[inline]
-    pub fn publish_setting(&self, docid: impl Into<DocId>) -> Call<PublishSetting>
+    pub fn publish_setting(
+        &self,
+        docid: impl Into<DocId>,
+        publish_range: PublishRange,
+    ) -> Call<PublishSetting>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(PublishSetting::new(docid))
+        self.scope.call(PublishSetting::new(docid, publish_range))
     }
 
     /// 获取页面结构: list the pages of a document with their parents.
@@ -458,7 +462,7 @@ pub struct PublishSetting {
     /// The document.
     pub docid: DocId,
     /// Who may see it.
-    pub publish_range: Option<PublishRange>,
+    pub publish_range: PublishRange,
     /// Members and departments who may see it. Required for publish_range 4.
     pub auth_list: Option<Vec<Reader>>,
     /// Members that the spec does not know, sent as they are.
@@ -467,16 +471,17 @@ pub struct PublishSetting {
 
 table!(PublishSetting {
     "docid" => docid: DocId [required()],
-    "publish_range" => publish_range: Option<PublishRange>,
+    "publish_range" => publish_range: PublishRange [required()],
     "auth_list" => auth_list: Option<Vec<Reader>>,
 });
 
 impl PublishSetting {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(docid: impl Into<DocId>) -> Self {
+    pub fn new(docid: impl Into<DocId>, publish_range: PublishRange) -> Self {
         Self {
             docid: docid.into(),
+            publish_range,
             ..Self::default()
         }
     }
@@ -498,13 +503,6 @@ impl Endpoint for PublishSetting {
 }
 
 impl Call<PublishSetting> {
-    /// Who may see it.
-    #[inline]
-    pub fn publish_range(mut self, publish_range: PublishRange) -> Self {
-        self.request.publish_range = Some(publish_range);
-        self
-    }
-
     /// Members and departments who may see it. Required for publish_range 4.
     #[inline]
     pub fn auth_list(mut self, auth_list: impl IntoIterator<Item = Reader>) -> Self {
@@ -1945,11 +1943,10 @@ impl BlockProps {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextProps {
-    /// How it is aligned. The values are not documented. Known only from another SDK.
-    pub align: Option<String>,
-    /// How it is aligned: a number, or a name such as TEXT_ALIGN_LEFT, TEXT_ALIGN_CENTER, TEXT_ALIGN_RIGHT,
-    /// TEXT_ALIGN_JUSTIFY. Known only from another SDK.
-    pub text_align: Option<String>,
+    /// How the block is aligned. Known only from another SDK.
+    pub align: Option<TextAlign>,
+    /// How its text is aligned. Known only from another SDK.
+    pub text_align: Option<TextAlign>,
     /// What is behind it. Known only from another SDK.
     pub block_color: Option<BlockColor>,
     /// Members that the spec does not know, sent as they are.
@@ -1957,8 +1954,8 @@ pub struct TextProps {
 }
 
 table!(TextProps {
-    "align" => align: Option<String> [form(Form::Either)],
-    "text_align" => text_align: Option<String> [form(Form::Either)],
+    "align" => align: Option<TextAlign>,
+    "text_align" => text_align: Option<TextAlign>,
     "block_color" => block_color: Option<BlockColor>,
 });
 
@@ -1969,19 +1966,18 @@ impl TextProps {
         Self::default()
     }
 
-    /// How it is aligned. The values are not documented. Known only from another SDK.
+    /// How the block is aligned. Known only from another SDK.
     #[inline]
     #[must_use]
-    pub fn align(mut self, align: impl Into<String>) -> Self {
+    pub fn align(mut self, align: impl Into<TextAlign>) -> Self {
         self.align = Some(align.into());
         self
     }
 
-    /// How it is aligned: a number, or a name such as TEXT_ALIGN_LEFT, TEXT_ALIGN_CENTER, TEXT_ALIGN_RIGHT,
-    /// TEXT_ALIGN_JUSTIFY. Known only from another SDK.
+    /// How its text is aligned. Known only from another SDK.
     #[inline]
     #[must_use]
-    pub fn text_align(mut self, text_align: impl Into<String>) -> Self {
+    pub fn text_align(mut self, text_align: impl Into<TextAlign>) -> Self {
         self.text_align = Some(text_align.into());
         self
     }
@@ -2727,6 +2723,22 @@ open_enum! {
 }
 
 open_enum! {
+    /// How text is aligned.
+    pub enum Alignment: str {
+        /// Unspecified.
+        Unspecified = "TEXT_ALIGN_UNSPECIFIED",
+        /// Left.
+        Left = "TEXT_ALIGN_LEFT",
+        /// Center.
+        Center = "TEXT_ALIGN_CENTER",
+        /// Right.
+        Right = "TEXT_ALIGN_RIGHT",
+        /// At both sides.
+        Justify = "TEXT_ALIGN_JUSTIFY",
+    }
+}
+
+open_enum! {
     /// What is behind a block.
     pub enum BlockColor: str {
         /// Default.
@@ -2813,5 +2825,29 @@ open_enum! {
         Java = "CODE_LANGUAGE_JAVA",
         /// Csharp.
         Csharp = "CODE_LANGUAGE_CSHARP",
+    }
+}
+
+kind_union! {
+    /// How text is aligned. The platform declares a number and lists names.
+    pub enum TextAlign {
+        /// By name.
+        Name(Alignment),
+        /// By number.
+        Number(i64),
+    }
+}
+
+impl From<Alignment> for TextAlign {
+    #[inline]
+    fn from(body: Alignment) -> Self {
+        Self::Name(body)
+    }
+}
+
+impl From<i64> for TextAlign {
+    #[inline]
+    fn from(body: i64) -> Self {
+        Self::Number(body)
     }
 }

@@ -135,7 +135,9 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       "parent_id": "pgAbc02",
       "after_id": "",
       "children": ["bkAbc02"],
-      "props": {"text_props": {"align": "1", "text_align": "1", "block_color": "light_grey_background"}}
+      "props": {
+        "text_props": {"align": 1, "text_align": "TEXT_ALIGN_LEFT", "block_color": "light_grey_background"}
+      }
     }
   ],
   "has_more": "false",
