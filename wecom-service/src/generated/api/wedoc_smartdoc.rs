@@ -66,15 +66,11 @@ impl<K: ScopeKind> Api<K> {
     /// [101618](https://developer.work.weixin.qq.com/document/path/101618),
     /// [101635](https://developer.work.weixin.qq.com/document/path/101635).
     #[inline]
-    pub fn publish_setting(
-        &self,
-        docid: impl Into<DocId>,
-        publish_range: PublishRange,
-    ) -> Call<PublishSetting>
+    pub fn publish_setting(&self, docid: impl Into<DocId>) -> Call<PublishSetting>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(PublishSetting::new(docid, publish_range))
+        self.scope.call(PublishSetting::new(docid))
     }
 
     /// 获取页面结构: list the pages of a document with their parents.
@@ -462,7 +458,7 @@ pub struct PublishSetting {
     /// The document.
     pub docid: DocId,
     /// Who may see it.
-    pub publish_range: PublishRange,
+    pub publish_range: Option<PublishRange>,
     /// Members and departments who may see it. Required for publish_range 4.
     pub auth_list: Option<Vec<Reader>>,
     /// Members that the spec does not know, sent as they are.
@@ -471,17 +467,16 @@ pub struct PublishSetting {
 
 table!(PublishSetting {
     "docid" => docid: DocId [required()],
-    "publish_range" => publish_range: PublishRange [required()],
+    "publish_range" => publish_range: Option<PublishRange>,
     "auth_list" => auth_list: Option<Vec<Reader>>,
 });
 
 impl PublishSetting {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(docid: impl Into<DocId>, publish_range: PublishRange) -> Self {
+    pub fn new(docid: impl Into<DocId>) -> Self {
         Self {
             docid: docid.into(),
-            publish_range,
             ..Self::default()
         }
     }
@@ -503,6 +498,13 @@ impl Endpoint for PublishSetting {
 }
 
 impl Call<PublishSetting> {
+    /// Who may see it.
+    #[inline]
+    pub fn publish_range(mut self, publish_range: PublishRange) -> Self {
+        self.request.publish_range = Some(publish_range);
+        self
+    }
+
     /// Members and departments who may see it. Required for publish_range 4.
     #[inline]
     pub fn auth_list(mut self, auth_list: impl IntoIterator<Item = Reader>) -> Self {
