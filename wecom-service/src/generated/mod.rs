@@ -36,10 +36,10 @@ pub mod types;
 // 16169282785b03c9 api/devices/devicedata.yaml
 // 4d44e3710da5bcc8 api/documents/wedoc.yaml
 // dd161020d021dcce api/documents/wedoc_form.yaml
-// 81e8828d9ea91f68 api/documents/wedoc_smartdoc.yaml
+// 474e560ccc9cb0be api/documents/wedoc_smartdoc.yaml
 // 63286af6b4f6f489 api/documents/wedoc_smartsheet.yaml
 // 934ebfcbb28730fa api/documents/wedoc_smartsheet_priv.yaml
-// da868d023c7caf6f api/documents/wedoc_spreadsheet.yaml
+// a6769b477b9572b4 api/documents/wedoc_spreadsheet.yaml
 // 01826f20ce8a3e3e api/documents/wedrive.yaml
 // 20440033503f3ab1 api/education/health.yaml
 // fe00395cdfcf0c55 api/education/school.yaml

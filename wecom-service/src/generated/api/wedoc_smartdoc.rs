@@ -1029,7 +1029,7 @@ pub struct ExportTask {
     pub content_type: ExportFormat,
     /// Only this page. Absent for the whole document.
     pub page_id: Option<String>,
-    /// Address of the document. In examples only. Known only from an example.
+    /// Address of the document. In the platform's example only.
     pub url: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -1076,7 +1076,7 @@ impl Call<ExportTask> {
         self
     }
 
-    /// Address of the document. In examples only. Known only from an example.
+    /// Address of the document. In the platform's example only.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.request.url = Some(url.into());
@@ -1717,7 +1717,7 @@ pub struct BlockChange {
     pub r#type: Option<BlockType>,
     /// Its text.
     pub title: Option<String>,
-    /// Its text; the platform's example has it here. Known only from an example.
+    /// Its text; the platform's example has it here.
     pub content: Option<String>,
     /// The block that it belongs to.
     pub parent_id: Option<String>,
@@ -1768,7 +1768,7 @@ impl BlockChange {
         self
     }
 
-    /// Its text; the platform's example has it here. Known only from an example.
+    /// Its text; the platform's example has it here.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {

@@ -614,7 +614,7 @@ pub struct Color {
     pub green: i64,
     /// Blue. 0 to 255.
     pub blue: i64,
-    /// How opaque it is. 255 hides what is behind. 0 to 255.
+    /// How opaque it is. 255 hides what is behind. 0 to 255, 255 when absent.
     pub alpha: Option<i64>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
@@ -639,7 +639,7 @@ impl Color {
         }
     }
 
-    /// How opaque it is. 255 hides what is behind. 0 to 255.
+    /// How opaque it is. 255 hides what is behind. 0 to 255, 255 when absent.
     #[inline]
     #[must_use]
     pub fn alpha(mut self, alpha: i64) -> Self {
