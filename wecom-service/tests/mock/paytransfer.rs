@@ -50,7 +50,7 @@ async fn a_red_packet_is_sent_once_and_can_be_looked_up() {
     let found = merchant.paytransfer().queryworkwxredpack("N1", CORP).await.unwrap();
     assert_eq!((found.status, found.send_type, found.total_amount), (RedPacketStatus::Sent, RedPacketOrigin::Api, 1000));
     assert_eq!((found.detail_id, found.wishing.as_deref()), (sent.send_listid, Some("新年快乐 & <all> ]]>")));
-    assert_eq!(found.send_time.as_deref(), Some("2026-01-01 08:00:00"));
+    assert_eq!(found.send_time, "2026-01-01 08:00:00");
     let unknown = merchant.paytransfer().queryworkwxredpack("N2", CORP).await.unwrap_err();
     assert_eq!(err_code(&unknown), "NOT_FOUND");
     assert_eq!(unknown.to_string(), "paytransfer.queryworkwxredpack: NOT_FOUND: 指定单号数据不存在");
