@@ -68,7 +68,7 @@ pub mod types;
 // e6f605d500b2da26 api/payments/externalpay.yaml
 // 51f84d038096e530 api/payments/invoice.yaml
 // 4cfb03ff92cfe085 api/payments/miniapppay.yaml
-// 6040cb37999692bd api/payments/paytransfer.yaml
+// da649d93029fe663 api/payments/paytransfer.yaml
 // 5e79f6ab2520d102 api/provider/advanced.yaml
 // 93634697333e6272 api/provider/agent.yaml
 // 3f10b75f98e57496 api/provider/auth.yaml

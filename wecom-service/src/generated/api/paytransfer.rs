@@ -463,12 +463,12 @@ pub struct QueryworkwxredpackResponse {
     pub remark: Option<String>,
     /// Name of the occasion.
     pub act_name: Option<String>,
-    /// Who took it. Empty while nobody has.
-    pub openid: String,
-    /// What was taken in fen. 0 while nothing was.
-    pub amount: i64,
-    /// When it was taken, in the form of send_time. Empty while it was not.
-    pub rcv_time: String,
+    /// Who took it. Absent while nobody has.
+    pub openid: Option<String>,
+    /// What was taken in fen. Absent while nothing was.
+    pub amount: Option<i64>,
+    /// When it was taken, in the form of send_time. Absent while it was not.
+    pub rcv_time: Option<String>,
     /// Name of the sender.
     pub sender_name: String,
     /// Picture of the sender.
@@ -491,9 +491,9 @@ table!(answer QueryworkwxredpackResponse {
     "wishing" => wishing: Option<String>,
     "remark" => remark: Option<String>,
     "act_name" => act_name: Option<String>,
-    "openid" => openid: String,
-    "amount" => amount: i64,
-    "rcv_time" => rcv_time: String,
+    "openid" => openid: Option<String>,
+    "amount" => amount: Option<i64>,
+    "rcv_time" => rcv_time: Option<String>,
     "sender_name" => sender_name: String,
     "sender_header_media_id" => sender_header_media_id: Option<MediaId>,
 });
