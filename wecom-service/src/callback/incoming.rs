@@ -110,8 +110,8 @@ fn msg_id(event: &Event) -> Option<String> {
 
 /// A scalar member, whether the spec knows it or not.
 fn member(table: &dyn Table, key: &str) -> Option<String> {
-    if let Some(index) = table.shape().fields.iter().position(|field| field.key == key) {
-        return match table.view(index) {
+    if let Some((_, view)) = table.members().find(|(field, _)| field.key == key) {
+        return match view {
             View::Text(text) => Some(text.to_owned()),
             View::I64(number) => Some(number.to_string()),
             View::U64(number) => Some(number.to_string()),

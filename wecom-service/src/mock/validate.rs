@@ -107,8 +107,8 @@ fn innermost(kind: &Kind) -> &Kind {
 /// The members of a filled table that the spec does not know, by path.
 pub(crate) fn unknown(table: &dyn Table, path: &str) -> Vec<String> {
     let mut found: Vec<String> = table.extra().iter().map(|(key, _)| format!("{path}.{key}")).collect();
-    for (index, field) in table.shape().fields.iter().enumerate() {
-        found.extend(unknown_in(&table.view(index), &format!("{path}.{}", field.key)));
+    for (field, view) in table.members() {
+        found.extend(unknown_in(&view, &format!("{path}.{}", field.key)));
     }
     found
 }

@@ -10,8 +10,8 @@ use super::{CodeValue, EncodeError, Field, List, Table, Union, View};
 /// # Errors
 /// The first member at fault, with its path.
 pub fn check(table: &dyn Table) -> Result<(), EncodeError> {
-    for (index, field) in table.shape().fields.iter().enumerate() {
-        let checked = check_member(field, table.view(index));
+    for (field, view) in table.members() {
+        let checked = check_member(field, view);
         checked.map_err(|error| if field.flatten { error } else { error.inside(Step::Key(field.key.into())) })?;
     }
     Ok(())

@@ -63,8 +63,8 @@ fn debug_table(table: &dyn Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 fn debug_members(table: &dyn Table, out: &mut fmt::DebugStruct<'_, '_>) {
-    for (index, field) in table.shape().fields.iter().enumerate() {
-        match (table.view(index), field.flatten) {
+    for (field, view) in table.members() {
+        match (view, field.flatten) {
             (View::Absent, _) => {}
             (_, _) if field.sensitive => {
                 out.field(field.key, &Hidden);
@@ -118,10 +118,10 @@ pub fn equal(left: View<'_>, right: View<'_>) -> bool {
 }
 
 fn equal_tables(left: &dyn Table, right: &dyn Table) -> bool {
-    let fields = left.shape().fields.len();
-    fields == right.shape().fields.len()
-        && (0..fields).all(|index| equal(left.view(index), right.view(index)))
-        && left.extra() == right.extra()
+    let (left, right) = (left.views(), right.views());
+    left.members.len() == right.members.len()
+        && left.members.iter().zip(&right.members).all(|(left, right)| equal(*left, *right))
+        && left.extra == right.extra
 }
 
 fn equal_unions(left: &dyn Union, right: &dyn Union) -> bool {

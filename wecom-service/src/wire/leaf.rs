@@ -319,11 +319,12 @@ fn to_bytes(leaf: &Leaf<'_>) -> Result<Vec<u8>, Mismatch> {
 
 /// Empties a struct: an explicit null counts more than what came before it.
 fn reset(table: &mut dyn Table) {
-    for index in 0..table.shape().fields.len() {
-        match table.slot(index) {
+    let slots = table.slots();
+    for slot in slots.members {
+        match slot {
             Slot::List(list) => list.clear(),
             slot => assign(slot, Leaf::Null, None).unwrap_or_default(),
         }
     }
-    table.extra_mut().clear();
+    slots.extra.clear();
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::leaf::Leaf;
-use super::{DecodeError, Field, Kind, Layout, ListForm, Shape, Slot, Table, Union, UnionShape};
+use super::{DecodeError, Field, Kind, Layout, ListForm, Shape, Slot, Slots, Table, Union, UnionShape};
 use crate::wire::read::fill;
 
 impl Shape {
@@ -74,16 +74,31 @@ impl UnionShape {
 }
 
 /// The place of the member called `key`, here or in a flattened table, which is made present.
-pub(super) fn locate<'a>(mut table: &'a mut dyn Table, key: &str) -> Option<(Slot<'a>, &'static Field)> {
-    loop {
-        let shape = table.shape();
-        if let Some(index) = shape.index_of(key, 0) {
-            return Some((table.slot(index), &shape.fields[index]));
+pub(super) fn locate<'a>(table: &'a mut dyn Table, key: &str) -> Option<(Slot<'a>, &'static Field)> {
+    let shape = table.shape();
+    let index = shape.index_of(key, 0);
+    let slot = table.slots().members.into_iter().nth(index.or_else(|| shape.holder(key))?)?;
+    match index {
+        Some(index) => Some((slot, &shape.fields[index])),
+        None => locate_flat(slot, key),
+    }
+}
+
+/// The place of a member of a flattened table, which is made present.
+fn locate_flat<'a>(slot: Slot<'a>, key: &str) -> Option<(Slot<'a>, &'static Field)> {
+    match opened(slot) {
+        Slot::Table(inner) => locate(inner, key),
+        _ => None,
+    }
+}
+
+impl Slots<'_> {
+    /// As [`locate`], for one who has more members to fill.
+    pub(super) fn locate(&mut self, shape: &'static Shape, key: &str) -> Option<(Slot<'_>, &'static Field)> {
+        match shape.index_of(key, 0) {
+            Some(index) => Some((self.members[index].again(), &shape.fields[index])),
+            None => locate_flat(self.members[shape.holder(key)?].again(), key),
         }
-        table = match opened(table.slot(shape.holder(key)?)) {
-            Slot::Table(inner) => inner,
-            _ => return None,
-        };
     }
 }
 
@@ -99,21 +114,24 @@ pub(super) fn opened(mut slot: Slot<'_>) -> Slot<'_> {
 pub(super) fn settle(table: &mut dyn Table, mut left: Map<String, Value>) -> Result<(), DecodeError> {
     if !left.is_empty() {
         settle_unions(table, &mut left)?;
-        table.extra_mut().absorb(left);
+        table.slots().extra.absorb(left);
     }
     Ok(())
 }
 
 fn settle_unions(table: &mut dyn Table, left: &mut Map<String, Value>) -> Result<(), DecodeError> {
     let fields = table.shape().fields;
-    for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.flatten) {
+    if !fields.iter().any(|field| field.flatten) {
+        return Ok(());
+    }
+    for (slot, field) in table.slots().members.into_iter().zip(fields).filter(|(_, field)| field.flatten) {
         let wanted = match (field.kind.union(), field.kind.table()) {
             (Some(union), _) => left.contains_key(union.tag),
             (None, Some(_)) => !left.is_empty(),
             (None, None) => false,
         };
         // a flattened optional stays absent when nothing of it is there
-        match if wanted { opened_if_present(table.slot(index), field) } else { None } {
+        match if wanted { opened_if_present(slot, field) } else { None } {
             Some(Slot::Union(union)) => settle_union(union, left, true)?,
             Some(Slot::Table(inner)) => settle_unions(inner, left)?,
             _ => {}
@@ -172,8 +190,9 @@ fn unlisted(shape: &UnionShape, tag: &str, left: &mut Map<String, Value>, beside
 fn settle_flat(body: &mut dyn Table, left: &mut Map<String, Value>, beside: bool) -> Result<(), DecodeError> {
     let members = std::mem::take(left);
     let mut unknown = Map::new();
+    let (shape, mut slots) = (body.shape(), body.slots());
     for (key, value) in members {
-        match locate(body, &key) {
+        match slots.locate(shape, &key) {
             Some((slot, field)) => fill(slot, value, field.separator()).map_err(|error| error.inside_key(field.key))?,
             None => {
                 unknown.insert(key, value);
@@ -184,7 +203,7 @@ fn settle_flat(body: &mut dyn Table, left: &mut Map<String, Value>, beside: bool
     if beside {
         *left = unknown;
     } else {
-        body.extra_mut().absorb(unknown);
+        body.slots().extra.absorb(unknown);
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{CodeValue, Form, Kind, Layout, ListForm, Place, Table, Union, View};
+use super::{CodeValue, Extra, Form, Kind, Layout, ListForm, Place, Shape, Table, Union, View};
 
 /// One member to write.
 #[derive(Clone, Copy)]
@@ -24,9 +24,18 @@ impl<'a> Member<'a> {
 /// Calls `visit` with each member that is there. With a place, only with those that a request carries there; members that the
 /// spec does not know go into the body.
 pub(super) fn of_table<'a>(table: &'a dyn Table, place: Option<Place>, visit: &mut dyn FnMut(Member<'a>)) {
-    for (index, field) in table.shape().fields.iter().enumerate() {
-        let view = table.view(index);
-        match (field.flatten, view) {
+    let shape = table.shape();
+    table.look(&mut |views, extra| of_views(shape, (views, extra), place, visit));
+}
+
+fn of_views<'a>(
+    shape: &'static Shape,
+    (views, extra): (&[View<'a>], &'a Extra),
+    place: Option<Place>,
+    visit: &mut dyn FnMut(Member<'a>),
+) {
+    for (field, view) in shape.fields.iter().zip(views) {
+        match (field.flatten, *view) {
             (true, View::Table(inner)) => of_table(inner, place, visit),
             _ if place.is_some_and(|place| place != field.place) => {}
             (true, View::Union(union)) => of_union(union, visit),
@@ -40,15 +49,15 @@ pub(super) fn of_table<'a>(table: &'a dyn Table, place: Option<Place>, visit: &m
         }
     }
     if place != Some(Place::Query) {
-        for (key, value) in table.extra().iter().filter(|(key, _)| !is_written(table, key)) {
+        for (key, value) in extra.iter().filter(|(key, _)| !is_written(shape, views, key)) {
             visit(Member::plain(key, View::Json(value)));
         }
     }
 }
 
 /// Whether a member that the spec knows stands under this name already.
-fn is_written(table: &dyn Table, key: &str) -> bool {
-    table.shape().index_of(key, 0).is_some_and(|index| !matches!(table.view(index), View::Absent))
+fn is_written(shape: &Shape, views: &[View<'_>], key: &str) -> bool {
+    shape.index_of(key, 0).is_some_and(|index| !matches!(views[index], View::Absent))
 }
 
 fn constant_view(kind: Kind, constant: &'static str) -> View<'static> {
@@ -120,5 +129,6 @@ impl View<'_> {
 }
 
 fn is_empty_table(table: &dyn Table) -> bool {
-    table.extra().is_empty() && (0..table.shape().fields.len()).all(|index| table.view(index).is_empty())
+    let views = table.views();
+    views.extra.is_empty() && views.members.iter().all(View::is_empty)
 }

@@ -1,6 +1,6 @@
 //! The wire layer: how every generated type is read and written.
 //!
-//! A generated struct carries only a *table* of its fields ([`Table`]): by index a mutable [`Slot`] to fill and a [`View`] to
+//! A generated struct carries only a *table* of its fields ([`Struct`]): for each a mutable [`Slot`] to fill and a [`View`] to
 //! write, next to a static description ([`Shape`]). One non-generic reader fills slots from any serde format or from callback
 //! XML, one writer reads views, and the same table serves query strings, redacted `Debug`, equality, the checks before sending,
 //! unknown members and JSON paths in errors. So leniency lives in one place, and 800 endpoints do not mean 800 decoders.
@@ -26,6 +26,8 @@
 mod check;
 mod compare;
 mod debug;
+#[doc(hidden)]
+pub mod derived;
 mod error;
 mod extra;
 mod json;
@@ -40,6 +42,7 @@ mod scalar;
 mod secrets;
 mod shape;
 mod slot;
+mod table;
 mod write;
 mod xml;
 
@@ -57,7 +60,8 @@ pub(crate) use read::take_error;
 pub use scalar::{Bytes, Empty, ErrCode, File, Timestamp, wipe};
 pub(crate) use secrets::each_secret;
 pub use shape::{EnumShape, Field, Form, Kind, KindUnionShape, KindVariant, Layout, ListForm, Place, Shape, UnionShape, Variant};
-pub use slot::{Code, CodeValue, KindUnion, List, Map, Optional, Slot, Table, Union, View, Wire};
+pub use slot::{Code, CodeValue, KindUnion, List, Map, Optional, Slot, Union, View, Wire};
+pub use table::{Slots, Struct, Table, Visit};
 pub use write::write;
 pub use xml::to_xml;
 pub(crate) use xml::xml_of_pairs;

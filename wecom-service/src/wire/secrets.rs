@@ -9,7 +9,7 @@ const SHORTEST: usize = 4;
 pub(crate) fn each_secret(view: View<'_>, visit: &mut dyn FnMut(&str)) {
     match view {
         View::Secret(text) if text.len() >= SHORTEST => visit(text),
-        View::Table(table) => (0..table.shape().fields.len()).for_each(|index| each_secret(table.view(index), visit)),
+        View::Table(table) => table.views().members.into_iter().for_each(|view| each_secret(view, visit)),
         View::List(list) => (0..list.len()).for_each(|index| each_secret(list.item(index), visit)),
         View::Map(map) => map.each(&mut |_, value| each_secret(value, visit)),
         View::Union(union) => {

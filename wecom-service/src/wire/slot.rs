@@ -4,21 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::{Extra, File, Kind, KindUnionShape, Shape, UnionShape};
-
-/// A type whose members can be reached by index. Written by [`table!`](crate::table).
-pub trait Table: Send + Sync {
-    /// What the members are.
-    fn shape(&self) -> &'static Shape;
-    /// The place to fill for the member at `index` of the shape.
-    fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// The value of the member at `index` of the shape.
-    fn view(&self, index: usize) -> View<'_>;
-    /// Members that the spec does not know.
-    fn extra(&self) -> &Extra;
-    /// Members that the spec does not know, to add to.
-    fn extra_mut(&mut self) -> &mut Extra;
-}
+use super::{File, Kind, KindUnionShape, Table, UnionShape};
 
 /// A type that can stand in a member.
 pub trait Wire: Default + Send + Sync {
@@ -62,6 +48,29 @@ pub enum Slot<'a> {
     Map(&'a mut dyn Map),
     /// Something that may be absent.
     Optional(&'a mut dyn Optional),
+}
+
+impl Slot<'_> {
+    /// The same place once more, for as long as it is borrowed.
+    pub(super) fn again(&mut self) -> Slot<'_> {
+        match self {
+            Self::Text(text) => Slot::Text(text),
+            Self::I64(number) => Slot::I64(number),
+            Self::U64(number) => Slot::U64(number),
+            Self::F64(number) => Slot::F64(number),
+            Self::Bool(flag) => Slot::Bool(flag),
+            Self::Bytes(bytes) => Slot::Bytes(bytes),
+            Self::Json(value) => Slot::Json(value),
+            Self::File(file) => Slot::File(file),
+            Self::Code(code) => Slot::Code(*code),
+            Self::Table(table) => Slot::Table(*table),
+            Self::Union(union) => Slot::Union(*union),
+            Self::KindUnion(union) => Slot::KindUnion(*union),
+            Self::List(list) => Slot::List(*list),
+            Self::Map(map) => Slot::Map(*map),
+            Self::Optional(optional) => Slot::Optional(*optional),
+        }
+    }
 }
 
 /// A value to write.
@@ -218,18 +227,6 @@ impl Wire for Json {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Json(self)
-    }
-}
-
-impl<T: Wire> Wire for Box<T> {
-    const KIND: Kind = T::KIND;
-    #[inline]
-    fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
-    }
-    #[inline]
-    fn view(&self) -> View<'_> {
-        (**self).view()
     }
 }
 

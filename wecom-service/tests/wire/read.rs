@@ -1,5 +1,7 @@
 //! What reading forgives, and what it does not.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use serde_json::{Value, json};
 use wecom_service::wire::{Timestamp, Wire, from_json, from_value};
 
@@ -232,4 +234,25 @@ fn recursive_types_are_read_to_a_bounded_depth() {
     assert!(from_value(Tree::default().slot(), deep.clone()).expect_err("too deep").is_malformed());
     assert!(from_json(Tree::default().slot(), deep.to_string().as_bytes()).expect_err("too deep").is_malformed());
     assert!(from_value(Value::default().slot(), deep).expect_err("too deep").is_malformed());
+}
+
+#[test]
+fn enums_are_equal_and_sorted_by_what_stands_on_the_wire() {
+    let hash = |value: &dyn Fn(&mut DefaultHasher)| {
+        let mut hasher = DefaultHasher::new();
+        value(&mut hasher);
+        hasher.finish()
+    };
+    let (listed, kept) = (Status::from(1), Status::Unlisted(1));
+    assert!(!matches!(listed, Status::Unlisted(_)));
+    assert_eq!(listed, kept);
+    assert_eq!(hash(&|hasher| listed.hash(hasher)), hash(&|hasher| kept.hash(hasher)));
+    assert_ne!(listed, Status::Unlisted(2));
+    let mut sorted = [Status::Unlisted(9), Status::from(1), Status::Unlisted(-1)];
+    sorted.sort();
+    assert_eq!(sorted.map(|status| status.value()), [-1, 1, 9]);
+    let (listed, kept) = (CorpType::from("verified"), CorpType::Unlisted("verified".into()));
+    assert!(!matches!(listed, CorpType::Unlisted(_)));
+    assert_eq!(listed, kept);
+    assert!(CorpType::from("unverified") < listed);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use wecom_service::wire::{Bytes, ErrCode, Extra, File, Form, Timestamp};
-use wecom_service::{id, open_enum, table, tagged_union};
+use wecom_service::{id, kind_union, open_enum, table, tagged_union};
 
 id! {
     /// An id that is text.
@@ -141,6 +141,35 @@ table!(Tree {
     "left" => left: Option<Box<Tree>>,
     "children" => children: Vec<Tree>,
 });
+
+/// A union that contains itself, of either kind.
+#[derive(Clone, Default)]
+pub(crate) struct Quote {
+    pub(crate) of: Option<Box<Said>>,
+    pub(crate) cell: Option<Box<Cell>>,
+    pub(crate) extra: Extra,
+}
+table!(Quote { "of" => of: Option<Box<Said>>, "cell" => cell: Option<Box<Cell>> });
+
+tagged_union! {
+    /// What was said.
+    pub(crate) enum Said ("msgtype", Nested) {
+        /// Plain text.
+        Text(Text) = "text" in "text",
+        /// What somebody else had said.
+        Quote(Quote) = "quote" in "quote",
+    }
+}
+
+kind_union! {
+    /// What stands in a cell.
+    pub(crate) enum Cell {
+        /// Text.
+        Text(String),
+        /// What somebody had said.
+        Quote(Quote),
+    }
+}
 
 /// The top of an answer.
 #[derive(Clone, Default)]

@@ -3,7 +3,7 @@
 use serde_json::json;
 use wecom_service::wire::DecodeError;
 
-use crate::types::{Flat, Message, Nested, Parent};
+use crate::types::{Cell, Flat, Message, Nested, Parent, Said};
 
 fn read<T: serde::de::DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
@@ -105,4 +105,14 @@ fn errors_inside_of_unions_have_their_place() {
     assert_eq!(place(r#"{"text":[1,2],"msgtype":"text"}"#), "text[0]");
     let error = serde_json::from_str::<Vec<Nested>>(r#"[{"msgtype":"text","text":{"content":[]}}]"#).expect_err("refused");
     assert!(error.to_string().contains("`text.content`"), "{error}");
+}
+
+#[test]
+fn a_union_may_contain_itself() {
+    let json = r#"{"msgtype":"quote","quote":{"of":{"msgtype":"quote","quote":{"of":{"msgtype":"text","text":{"content":"hi"}},"cell":{"cell":"A1"}}}}}"#;
+    let Said::Quote(outer) = read(json) else { panic!("{json}") };
+    let Some(Said::Quote(inner)) = outer.of.as_deref() else { panic!("{outer:?}") };
+    assert!(matches!(inner.of.as_deref(), Some(Said::Text(text)) if text.content == "hi"));
+    assert!(matches!(inner.cell.as_deref(), Some(Cell::Quote(quote)) if matches!(quote.cell.as_deref(), Some(Cell::Text(_)))));
+    assert_eq!(again(&Said::Quote(outer)), json);
 }

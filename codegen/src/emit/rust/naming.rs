@@ -42,7 +42,7 @@ const CALL_METHODS: &[&str] = &[
 ];
 
 /// Associated functions of generated structs that a setter must not hide.
-const STRUCT_METHODS: &[&str] = &["clone", "default", "new", "shape", "slot", "static_shape", "view"];
+const STRUCT_METHODS: &[&str] = &["clone", "default", "described", "new", "shape", "slot", "slots", "view", "visit"];
 
 /// A struct, enum, union or token kind: `list_order` is `ListOrder`.
 pub(crate) fn type_name(name: &str) -> String {

@@ -86,6 +86,7 @@ macro_rules! kind_union {
                 }
             }
         }
+        $crate::__wire_boxed!($name);
         $crate::__wire_common!($name);
     };
 }

@@ -15,16 +15,19 @@
 /// assert_eq!(OrderStatus::from(1), OrderStatus::Paid);
 /// assert_eq!(OrderStatus::from(77), OrderStatus::Unlisted(77));
 /// assert_eq!(OrderStatus::from(77).value(), 77);
+/// assert_eq!(OrderStatus::Unlisted(1), OrderStatus::Paid);
+/// assert!(OrderStatus::Unpaid < OrderStatus::Paid);
 /// ```
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* $vis:vis enum $name:ident : i64 { $($(#[$vmeta:meta])* $variant:ident = $value:literal),* $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$vmeta])* $variant,)*
-            /// A value that this version of the crate does not know. Compare by [`value`](Self::value): a later version may list it.
+            /// A value that this version of the crate does not know. A later version may list it; both are equal, as they are the same on
+            /// the wire.
             Unlisted(i64),
         }
         #[allow(unreachable_pub, reason = "the type may be private")]
@@ -67,25 +70,20 @@ macro_rules! open_enum {
             }
             #[inline]
             fn set(&mut self, value: $crate::wire::CodeValue<'_>) -> bool {
-                let number = match value {
-                    $crate::wire::CodeValue::Number(number) => ::core::option::Option::Some(number),
-                    $crate::wire::CodeValue::Text(text) => text.trim().parse().ok(),
-                };
-                if let ::core::option::Option::Some(number) = number {
-                    *self = Self::from(number);
-                }
-                number.is_some()
+                $crate::wire::derived::set_number(self, value)
             }
         }
+        $crate::open_enum!(@by $name, value);
         $crate::open_enum!(@wire $name, true);
     };
     ($(#[$meta:meta])* $vis:vis enum $name:ident : str { $($(#[$vmeta:meta])* $variant:ident = $value:literal),* $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$vmeta])* $variant,)*
-            /// A value that this version of the crate does not know. Compare by [`as_str`](Self::as_str): a later version may list it.
+            /// A value that this version of the crate does not know. A later version may list it; both are equal, as they are the same on
+            /// the wire.
             Unlisted(::std::boxed::Box<str>),
         }
         #[allow(unreachable_pub, reason = "the type may be private")]
@@ -134,14 +132,39 @@ macro_rules! open_enum {
             }
             #[inline]
             fn set(&mut self, value: $crate::wire::CodeValue<'_>) -> bool {
-                *self = match value {
-                    $crate::wire::CodeValue::Text(text) => Self::from(text),
-                    $crate::wire::CodeValue::Number(number) => Self::from(number.to_string()),
-                };
-                true
+                $crate::wire::derived::set_text(self, value)
             }
         }
+        $crate::open_enum!(@by $name, as_str);
         $crate::open_enum!(@wire $name, false);
+    };
+    (@by $name:ident, $value:ident) => {
+        // By what stands on the wire, so that a value that a later version lists is still the same.
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.$value() == other.$value()
+            }
+        }
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(self.cmp(other))
+            }
+        }
+        impl ::core::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                self.$value().cmp(&other.$value())
+            }
+        }
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.$value().hash(state);
+            }
+        }
     };
     (@wire $name:ident, $numeric:literal) => {
         impl $crate::wire::Wire for $name {
@@ -161,7 +184,7 @@ macro_rules! open_enum {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::wire::debug($crate::wire::Wire::view(self), f)
+                $crate::wire::derived::fmt(self, f)
             }
         }
         $crate::__wire_serde!($name);

@@ -35,69 +35,27 @@ macro_rules! table {
     (@impl $answer:literal, $name:ident {
         $($key:literal => $field:ident : $ty:ty $([$($modifier:ident $(($($arg:expr),*))?),*])?),* $(,)?
     }) => {
-        #[allow(unreachable_pub, reason = "the type may be private")]
-        impl $name {
-            #[doc(hidden)]
+        impl $crate::wire::Struct for $name {
             #[inline]
-            pub fn static_shape() -> &'static $crate::wire::Shape {
-                static SHAPE: $crate::wire::Shape = $crate::wire::Shape {
-                    name: ::core::stringify!($name),
-                    fields: &[$(
-                        $crate::wire::Field::new($key, <$ty as $crate::wire::Wire>::KIND)
-                            $($(.$modifier($($($arg),*)?))*)?
-                    ),*],
-                    answer: $answer,
-                };
-                &SHAPE
-            }
-        }
-
-        impl $crate::wire::Table for $name {
-            #[inline]
-            fn shape(&self) -> &'static $crate::wire::Shape {
-                Self::static_shape()
-            }
-            #[inline]
-            #[allow(unused_variables, unused_assignments, unused_mut)]
-            fn slot(&mut self, index: usize) -> $crate::wire::Slot<'_> {
-                // The optimiser makes a jump table of this. A `match` would need an enum to count with, in each of thousands of types,
-                // which users of the crate would wait for.
-                let mut ahead = index;
-                $(if ahead == 0 {
-                    return $crate::wire::Wire::slot(&mut self.$field);
+            fn described() -> &'static $crate::wire::Shape {
+                const {
+                    &$crate::wire::Shape {
+                        name: ::core::stringify!($name),
+                        fields: &[$(
+                            $crate::wire::Field::new($key, <$ty as $crate::wire::Wire>::KIND)
+                                $($(.$modifier($($($arg),*)?))*)?
+                        ),*],
+                        answer: $answer,
+                    }
                 }
-                ahead -= 1;)*
-                ::core::unreachable!("index within the shape")
             }
             #[inline]
-            #[allow(unused_variables, unused_assignments, unused_mut)]
-            fn view(&self, index: usize) -> $crate::wire::View<'_> {
-                let mut ahead = index;
-                $(if ahead == 0 {
-                    return $crate::wire::Wire::view(&self.$field);
-                }
-                ahead -= 1;)*
-                ::core::unreachable!("index within the shape")
+            fn slots(&mut self) -> $crate::wire::Slots<'_> {
+                $crate::wire::Slots::new([$($crate::wire::Wire::slot(&mut self.$field)),*], &mut self.extra)
             }
             #[inline]
-            fn extra(&self) -> &$crate::wire::Extra {
-                &self.extra
-            }
-            #[inline]
-            fn extra_mut(&mut self) -> &mut $crate::wire::Extra {
-                &mut self.extra
-            }
-        }
-
-        impl $crate::wire::Wire for $name {
-            const KIND: $crate::wire::Kind = $crate::wire::Kind::Table($name::static_shape);
-            #[inline]
-            fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Table(self)
-            }
-            #[inline]
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Table(self)
+            fn visit<'a>(&'a self, visit: $crate::wire::Visit<'_, 'a>) {
+                visit.show(&[$($crate::wire::Wire::view(&self.$field)),*], &self.extra);
             }
         }
 
@@ -113,13 +71,13 @@ macro_rules! __wire_common {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::wire::debug($crate::wire::Wire::view(self), f)
+                $crate::wire::derived::fmt(self, f)
             }
         }
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::wire::equal($crate::wire::Wire::view(self), $crate::wire::Wire::view(other))
+                $crate::wire::derived::eq(self, other)
             }
         }
         $crate::__wire_serde!($name);
@@ -134,15 +92,13 @@ macro_rules! __wire_serde {
         impl $crate::wire::serde::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::wire::write($crate::wire::Wire::view(self), serializer)
+                $crate::wire::derived::serialize(self, serializer)
             }
         }
         impl<'de> $crate::wire::serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                let mut value = Self::default();
-                $crate::wire::read($crate::wire::Wire::slot(&mut value), deserializer)?;
-                ::core::result::Result::Ok(value)
+                $crate::wire::derived::deserialize(deserializer)
             }
         }
     };

@@ -95,6 +95,7 @@ macro_rules! tagged_union {
                 $crate::wire::View::Union(self)
             }
         }
+        $crate::__wire_boxed!($name);
         $crate::__wire_common!($name);
     };
     (@numeric) => {
@@ -102,6 +103,23 @@ macro_rules! tagged_union {
     };
     (@numeric number) => {
         true
+    };
+}
+
+/// So that a variant of a union can hold the union.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire_boxed {
+    ($name:ident) => {
+        impl $crate::wire::Wire for ::std::boxed::Box<$name> {
+            const KIND: $crate::wire::Kind = <$name as $crate::wire::Wire>::KIND;
+            fn slot(&mut self) -> $crate::wire::Slot<'_> {
+                $crate::wire::Wire::slot(&mut **self)
+            }
+            fn view(&self) -> $crate::wire::View<'_> {
+                $crate::wire::Wire::view(&**self)
+            }
+        }
     };
 }
 

@@ -11,7 +11,7 @@ use super::{Context, expected, fill};
 use crate::wire::error::{Mismatch, Step};
 use crate::wire::leaf::{Leaf, of_base64};
 use crate::wire::locate::{locate, opened, settle, settle_union};
-use crate::wire::{File, Layout, List, Map, Shape, Slot, Table, Union};
+use crate::wire::{File, Layout, List, Map, Shape, Slot, Slots, Table, Union};
 
 /// Looks a name up without keeping it.
 struct Key {
@@ -50,7 +50,7 @@ impl Visitor<'_> for Key {
 }
 
 pub(super) fn read_table<'de, A: MapAccess<'de>>(table: &mut dyn Table, mut map: A, context: &Context) -> Result<bool, A::Error> {
-    let shape = table.shape();
+    let (shape, mut slots) = (table.shape(), table.slots());
     let mut unknown = Members::new();
     let mut from = 0;
     let mut seen = false;
@@ -60,13 +60,13 @@ pub(super) fn read_table<'de, A: MapAccess<'de>>(table: &mut dyn Table, mut map:
             Found::Index(index) => {
                 let field = &shape.fields[index];
                 from = index + 1;
-                map.next_value_seed(Reader::member(table.slot(index), field, context))
+                map.next_value_seed(Reader::member(slots.members[index].again(), field, context))
                     .map_err(|error| context.inside(Step::Key(Cow::Borrowed(field.key)), error))?;
             }
             Found::Ignored => {
                 map.next_value::<IgnoredAny>()?;
             }
-            Found::Unknown(key) => read_unknown(table, key, &mut map, &mut unknown, context)?,
+            Found::Unknown(key) => read_unknown((shape, &mut slots), key, &mut map, &mut unknown, context)?,
         }
     }
     settle(table, unknown).map_err(|error| context.raise::<A::Error>(error))?;
@@ -75,13 +75,13 @@ pub(super) fn read_table<'de, A: MapAccess<'de>>(table: &mut dyn Table, mut map:
 
 /// A member that the table itself does not name: one of a flattened table, or unknown.
 fn read_unknown<'de, A: MapAccess<'de>>(
-    table: &mut dyn Table,
+    (shape, slots): (&'static Shape, &mut Slots<'_>),
     key: String,
     map: &mut A,
     unknown: &mut Members<String, Value>,
     context: &Context,
 ) -> Result<(), A::Error> {
-    let read = match locate(table, &key) {
+    let read = match slots.locate(shape, &key) {
         Some((slot, field)) => map.next_value_seed(Reader::member(slot, field, context)).map(drop),
         None => map.next_value().map(|value| drop(unknown.insert(key.clone(), value))),
     };

@@ -10,7 +10,7 @@ use serde_json::{Map as Members, Value};
 use crate::wire::error::Mismatch;
 use crate::wire::kind_union::settle_kind;
 use crate::wire::leaf::{Leaf, assign};
-use crate::wire::locate::{locate, opened, settle, settle_union};
+use crate::wire::locate::{opened, settle, settle_union};
 use crate::wire::read::expected;
 use crate::wire::{DecodeError, Map, Slot, Table};
 
@@ -206,11 +206,12 @@ impl<'x> Source<'x> {
 
     fn table(&mut self, table: &mut dyn Table, first: BytesStart<'x>) -> Result<(), DecodeError> {
         self.deeper()?;
+        let (shape, mut slots) = (table.shape(), table.slots());
         let mut unknown = Members::new();
         let mut next = Some(first);
         while let Some(child) = next {
             let key = child.name().0;
-            match locate(table, key) {
+            match slots.locate(shape, key) {
                 Some((slot, field)) => {
                     self.element(slot, field.separator()).map_err(|error| error.inside_key(field.key))?;
                 }
