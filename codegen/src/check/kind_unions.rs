@@ -119,8 +119,7 @@ impl Check<'_> {
 
     fn body<'t>(&'t self, types: &'t Types, ty: &Type) -> Option<&'t Struct> {
         let Type::Struct(named) = item(ty) else { return None };
-        let types = if named.shared { &self.model.shared } else { types };
-        types.structs.get(&named.name)
+        self.types(types, named).structs.get(&named.name)
     }
 }
 
