@@ -20,6 +20,16 @@ pub(super) enum Term<'a> {
     Map(Box<Term<'a>>),
 }
 
+impl<'a> Term<'a> {
+    /// The name that stands inside all lists and maps.
+    pub(super) fn name(&self) -> &'a str {
+        match self {
+            Self::Name(name, _) => name,
+            Self::List(inner) | Self::Map(inner) => inner.name(),
+        }
+    }
+}
+
 /// Why an expression cannot be read, and the byte at which that shows.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Mistake {

@@ -1,5 +1,6 @@
 //! Unions by kind: what their variants hold, and by what kind of value that is told.
 
+use super::expr;
 use super::scope::{Kind, Scope};
 use crate::diagnostic::Rule;
 use crate::model::{Base, KindUnion, KindVariant, Scalar, Type};
@@ -25,7 +26,8 @@ impl Scope<'_> {
         };
         let base = self.base(one).filter(|_| !optional && !flag);
         // What could not be resolved is `json` now, and reported.
-        if base.is_none() && (*one != Type::Scalar(Scalar::Json) || variant.ty.value.contains("json")) {
+        let unresolved = *one == Type::Scalar(Scalar::Json) && !says_json(&variant.ty.value);
+        if base.is_none() && !unresolved {
             let message = format!("`{}` is no kind of value that tells a variant", variant.ty.value);
             let help = "text, a number, a bool, an id, an enum, a struct, or a list of one of these; without `?`";
             self.doubt();
@@ -52,4 +54,9 @@ impl Scope<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether an expression is `json` as it is written.
+fn says_json(text: &str) -> bool {
+    expr::parse(text).is_ok_and(|expr| expr.term.name() == "json")
 }
