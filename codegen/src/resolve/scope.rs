@@ -34,10 +34,8 @@ pub(super) enum Kind {
     Struct,
     /// An enum, and whether it is of numbers.
     Enum { numeric: bool },
-    /// A tagged union.
-    Union,
-    /// A union by kind.
-    Told,
+    /// A union, and whether it is one by kind.
+    Union { by_kind: bool },
 }
 
 /// The names of one file, in the order of their declarations.
@@ -101,8 +99,7 @@ impl Names {
             self.declare(&decl.name, (Kind::Enum { numeric: decl.is_numeric() }, decl.open), shared, sink);
         }
         for decl in &section.unions {
-            let kind = if decl.by_kind { Kind::Told } else { Kind::Union };
-            self.declare(&decl.name, (kind, decl.tag.value.is_empty()), shared, sink);
+            self.declare(&decl.name, (Kind::Union { by_kind: decl.by_kind }, decl.tag.value.is_empty()), shared, sink);
         }
     }
 
@@ -114,7 +111,7 @@ impl Names {
             let message = format!("`{}` is declared already", name.value);
             sink.add(Diagnostic::new(Rule::DuplicateType, &name.span, message).see(&first.span, "the first one, which counts"));
             // What this one uses is not unused because it does not count.
-            self.doubt.set(self.doubt.get() || matches!(kind, Kind::Struct | Kind::Union | Kind::Told));
+            self.doubt.set(self.doubt.get() || matches!(kind, Kind::Struct | Kind::Union { .. }));
             // Which of the two a member means is not known, so that its example is not held against either.
             let open = Known { open: true, ..first.clone() };
             shared.into_iter().for_each(|shared| shared.mark(&name.value));
@@ -295,8 +292,8 @@ impl Scope<'_> {
             Kind::Id { .. } => Type::Id(name.to_owned()),
             Kind::Struct => Type::Struct(reference),
             Kind::Enum { .. } => Type::Enum(reference),
-            Kind::Union => Type::Union(reference),
-            Kind::Told => Type::KindUnion(reference),
+            Kind::Union { by_kind: false } => Type::Union(reference),
+            Kind::Union { by_kind: true } => Type::KindUnion(reference),
         }
     }
 
