@@ -2,7 +2,7 @@
 
 use super::{Check, date};
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::{Checked, Struct, Types};
+use crate::model::{Checked, Named, Struct, Types};
 
 impl Check<'_> {
     /// Everything that people read.
@@ -43,23 +43,20 @@ impl Check<'_> {
     }
 
     fn type_docs(&self, types: &Types) {
-        for decl in types.structs.values() {
-            self.sentence(&decl.summary, &decl.span, &["summary"]);
-            self.member_docs(decl);
-        }
-        for decl in types.enums.values() {
-            self.sentence(&decl.summary, &decl.span, &["summary"]);
-            for value in &decl.values {
-                self.optional(value.summary.as_deref(), &value.span, "summary");
+        for named in types.declared() {
+            self.sentence(named.summary(), named.span(), &["summary"]);
+            match named {
+                Named::Struct(decl) => self.member_docs(decl),
+                Named::Enum(decl) => {
+                    decl.values.iter().for_each(|value| self.optional(value.summary.as_deref(), &value.span, "summary"));
+                }
+                Named::Union(decl) => {
+                    decl.variants.iter().for_each(|variant| self.sentence(&variant.summary, &variant.span, &["summary"]));
+                }
+                Named::KindUnion(decl) => {
+                    decl.variants.iter().for_each(|variant| self.sentence(&variant.summary, &variant.span, &["summary"]));
+                }
             }
-        }
-        for decl in types.unions.values() {
-            self.sentence(&decl.summary, &decl.span, &["summary"]);
-            decl.variants.iter().for_each(|variant| self.sentence(&variant.summary, &variant.span, &["summary"]));
-        }
-        for decl in types.kind_unions.values() {
-            self.sentence(&decl.summary, &decl.span, &["summary"]);
-            decl.variants.iter().for_each(|variant| self.sentence(&variant.summary, &variant.span, &["summary"]));
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::Check;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::model::{Enum, Event, Field, Struct, Types, Way};
+use crate::model::{Event, Field, Named, Struct, Types, Way};
 use crate::names::{camel, is_camel, is_identifier, is_reserved_type, is_snake, snake};
 
 impl Check<'_> {
@@ -113,31 +113,26 @@ impl Check<'_> {
     }
 
     fn names_inside(&self, types: &Types) {
-        for decl in types.structs.values() {
-            self.type_name(&decl.name, &decl.span);
-            self.members_apart(decl);
-        }
-        for decl in types.enums.values() {
-            self.type_name(&decl.name, &decl.span);
-            self.values_apart(decl);
-        }
-        for decl in types.unions.values() {
-            self.type_name(&decl.name, &decl.span);
-            self.apart(&decl.name, decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span)));
-        }
-        for decl in types.kind_unions.values() {
-            self.type_name(&decl.name, &decl.span);
-            self.apart(&decl.name, decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span)));
+        for named in types.declared() {
+            self.type_name(named.name(), named.span());
+            match named {
+                Named::Struct(decl) => self.members_apart(decl),
+                Named::Enum(decl) => {
+                    self.apart(&decl.name, decl.values.iter().map(|value| (value.name.as_str(), &value.span)));
+                }
+                Named::Union(decl) => {
+                    self.apart(&decl.name, decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span)));
+                }
+                Named::KindUnion(decl) => {
+                    self.apart(&decl.name, decl.variants.iter().map(|variant| (variant.name.as_str(), &variant.span)));
+                }
+            }
         }
     }
 
     fn take_types(&self, taken: &mut Taken, types: &Types) {
-        let structs = types.structs.values().map(|decl| (&decl.name, &decl.span));
-        let enums = types.enums.values().map(|decl| (&decl.name, &decl.span));
-        let unions = types.unions.values().map(|decl| (&decl.name, &decl.span));
-        let kind_unions = types.kind_unions.values().map(|decl| (&decl.name, &decl.span));
-        for (name, span) in structs.chain(enums).chain(unions).chain(kind_unions) {
-            self.take(taken, name, span, || format!("the type `{name}`"));
+        for named in types.declared() {
+            self.take(taken, named.name(), named.span(), || format!("the type `{}`", named.name()));
         }
     }
 
@@ -192,11 +187,6 @@ impl Check<'_> {
                 self.sink.add(Diagnostic::new(Rule::MemberClash, &place(), message).see(&other, "the first one"));
             }
         }
-    }
-
-    fn values_apart(&self, decl: &Enum) {
-        let values = decl.values.iter().map(|value| (value.name.as_str(), &value.span));
-        self.apart(&decl.name, values);
     }
 
     fn apart<'b>(&self, owner: &str, names: impl Iterator<Item = (&'b str, &'b Span)>) {

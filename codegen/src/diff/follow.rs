@@ -10,8 +10,8 @@ use super::endpoints::Call;
 use super::events::Told;
 use super::files::Files;
 use super::pair::Pairs;
-use super::sides::{Home, Key, Known, Named, key, types as all};
-use crate::model::{Field, Id, Model, Type};
+use super::sides::{Home, Key, Known, key, types as all};
+use crate::model::{Field, Id, Model, Named, Type};
 
 /// Looks all types of both specs up.
 pub(super) fn types<'a>(

@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use super::fields::{self, Holder, sequence};
 use super::pair::Pairs;
-use super::sides::{Home, Key, Named, Sides};
+use super::sides::{Home, Key, Sides};
 use super::wire::Direction;
 use super::words::{self, Words};
 use super::{Change, Kind, Subject, Verdict, kind_unions};
-use crate::diagnostic::Span;
-use crate::model::{Enum, EnumValue, Id, Struct, Union, Variant};
+use crate::model::{Enum, EnumValue, Id, Named, Struct, Union, Variant};
 
 /// What differs.
 pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
@@ -31,7 +30,7 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
 }
 
 fn gone((home, name): Key<'_>, named: &Named<'_>, kind: Kind) -> Change {
-    Change::new(subject(named), kind, home.name(name)).at(span(named))
+    Change::new(subject(named), kind, home.name(name)).at(named.span())
 }
 
 fn subject(named: &Named<'_>) -> Subject {
@@ -42,15 +41,6 @@ fn subject(named: &Named<'_>) -> Subject {
     }
 }
 
-fn span<'a>(named: &Named<'a>) -> &'a Span {
-    match named {
-        Named::Struct(item) => &item.span,
-        Named::Enum(item) => &item.span,
-        Named::Union(item) => &item.span,
-        Named::KindUnion(item) => &item.span,
-    }
-}
-
 fn same<'a>(
     sides: &Sides<'a>,
     (was, older): (Key<'a>, Named<'a>),
@@ -58,7 +48,7 @@ fn same<'a>(
     changes: &mut Vec<Change>,
 ) {
     let name = now.0.name(now.1);
-    let change = |kind| Change::new(subject(&newer), kind, name.as_str()).at(span(&newer));
+    let change = |kind| Change::new(subject(&newer), kind, name.as_str()).at(newer.span());
     if let Some(kind) = sides.files.renamed(was, now) {
         changes.push(change(kind).between(was.0.name(was.1), name.clone()).rust(Verdict::Breaking));
     }

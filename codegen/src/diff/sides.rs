@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::files::Files;
 use super::wire::Direction;
 use crate::emit::rust::usage::Usage;
-use crate::model::{Enum, KindUnion, Model, Struct, Type, TypeRef, Types, Union};
+use crate::model::{Model, Named, Type, TypeRef};
 
 /// Where a type is named from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,33 +32,12 @@ impl Home<'_> {
 /// A type: where it is declared and what it is called there.
 pub(super) type Key<'a> = (Home<'a>, &'a str);
 
-/// What a type is.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Named<'a> {
-    /// A struct.
-    Struct(&'a Struct),
-    /// An open enum.
-    Enum(&'a Enum),
-    /// A tagged union.
-    Union(&'a Union),
-    /// A union by kind.
-    KindUnion(&'a KindUnion),
-}
-
 /// All named types of a model.
 pub(super) fn types(model: &Model) -> BTreeMap<Key<'_>, Named<'_>> {
     let domains = model.domains.iter().map(|domain| (Home::Domain(&domain.name), &domain.types));
     let events = model.event_domains.iter().map(|domain| (Home::Events(&domain.name), &domain.types));
     let files = std::iter::once((Home::Shared, &model.shared)).chain(domains).chain(events);
-    files.flat_map(|(home, types)| declared(types).map(move |(name, named)| ((home, name), named))).collect()
-}
-
-fn declared(types: &Types) -> impl Iterator<Item = (&str, Named<'_>)> {
-    let structs = types.structs.iter().map(|(name, item)| (name.as_str(), Named::Struct(item)));
-    let enums = types.enums.iter().map(|(name, item)| (name.as_str(), Named::Enum(item)));
-    let unions = types.unions.iter().map(|(name, item)| (name.as_str(), Named::Union(item)));
-    let kind_unions = types.kind_unions.iter().map(|(name, item)| (name.as_str(), Named::KindUnion(item)));
-    structs.chain(enums).chain(unions).chain(kind_unions)
+    files.flat_map(|(home, types)| types.declared().map(move |named| ((home, named.name()), named))).collect()
 }
 
 /// Where a reference points.

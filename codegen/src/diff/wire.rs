@@ -3,8 +3,8 @@
 //! Requests may grow: what the platform took, it still takes. Answers may shrink: what a reader could read, it still can.
 
 use super::Verdict;
-use super::sides::{Home, Key, Known, Named, Side, Sides, key};
-use crate::model::{Field, Form, ListForm, Scalar, Type, TypeRef};
+use super::sides::{Home, Key, Known, Side, Sides, key};
+use crate::model::{Field, Form, ListForm, Named, Scalar, Type, TypeRef};
 
 /// Which way a thing travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

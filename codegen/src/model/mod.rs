@@ -7,6 +7,7 @@ mod api;
 mod events;
 mod graph;
 mod kind_union;
+mod named;
 mod proof;
 mod types;
 
@@ -21,6 +22,7 @@ pub use api::{
 pub use events::{Channel, Event, EventDomain, Way};
 pub use graph::{Errcode, ErrcodeKind, Fetch, Obtained, Token};
 pub use kind_union::{Base, KindUnion, KindVariant};
+pub use named::Named;
 pub use proof::Proof;
 pub use types::{Enum, EnumValue, Field, Form, Id, ListForm, Place, Scalar, Struct, Type, TypeRef, Types, Union, Variant};
 

@@ -110,13 +110,9 @@ impl Check<'_> {
     fn extensions(&self, domain: &Domain) {
         let extensions = domain.endpoints.iter().filter(|endpoint| has_setters(endpoint)).map(setters_trait);
         let extensions: BTreeSet<String> = extensions.chain(["ScopeExt".to_owned()]).collect();
-        let types = &domain.types;
-        let structs = types.structs.values().map(|decl| (&decl.name, &decl.span));
-        let enums = types.enums.values().map(|decl| (&decl.name, &decl.span));
-        let unions = types.unions.values().map(|decl| (&decl.name, &decl.span));
-        let kind_unions = types.kind_unions.values().map(|decl| (&decl.name, &decl.span));
-        let requests = domain.endpoints.iter().map(|endpoint| (&endpoint.request.name, &endpoint.span));
-        for (name, span) in structs.chain(enums).chain(unions).chain(kind_unions).chain(requests) {
+        let types = domain.types.declared().map(|named| (named.name(), named.span()));
+        let requests = domain.endpoints.iter().map(|endpoint| (endpoint.request.name.as_str(), &endpoint.span));
+        for (name, span) in types.chain(requests) {
             if extensions.contains(name) {
                 self.sink.report(Rule::ReservedName, span, format!("`{name}` is the name of a trait that is generated"));
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Rule, Sink};
-use crate::model::{Field, Type, TypeRef, Types, Union};
+use crate::model::{Field, Named, Type, TypeRef, Types, Union};
 
 /// Ends what would never end: sets [`Field::boxed`] on every member through which a struct contains itself, and reports circles of required members, whose
 /// empty value would be endless.
@@ -46,15 +46,16 @@ fn reaches(types: &Types, from: &Type, target: &str, follow: &dyn Fn(&Field) -> 
         if !seen.insert(next.name.as_str()) {
             continue;
         }
-        if let Some(decl) = types.structs.get(&next.name) {
-            open.extend(decl.fields.iter().filter(|field| follow(field)).filter_map(|field| direct(&field.ty)));
-        }
-        if let Some(decl) = types.unions.get(&next.name).filter(|decl| into(decl)) {
-            open.extend(decl.variants.iter().filter_map(|variant| direct(&variant.ty)));
-        }
-        // Only members lead to a union by kind: flattened it is never, and required its empty value has no body.
-        if let Some(decl) = types.kind_unions.get(&next.name) {
-            open.extend(decl.variants.iter().filter_map(|variant| direct(&variant.ty)));
+        match types.get(&next.name) {
+            Some(Named::Struct(decl)) => {
+                open.extend(decl.fields.iter().filter(|field| follow(field)).filter_map(|field| direct(&field.ty)));
+            }
+            Some(Named::Union(decl)) if into(decl) => {
+                open.extend(decl.variants.iter().filter_map(|variant| direct(&variant.ty)));
+            }
+            // Only members lead to a union by kind: flattened it is never, and required its empty value has no body.
+            Some(Named::KindUnion(decl)) => open.extend(decl.variants.iter().filter_map(|variant| direct(&variant.ty))),
+            Some(Named::Enum(_) | Named::Union(_)) | None => {}
         }
     }
     false

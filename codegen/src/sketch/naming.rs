@@ -23,15 +23,7 @@ impl Naming {
     pub(super) fn new(model: &Model, types: &Types, prefix: String) -> Self {
         let mut taken: BTreeSet<String> = model.ids.keys().cloned().collect();
         for types in [types, &model.shared] {
-            taken.extend(
-                types
-                    .structs
-                    .keys()
-                    .chain(types.enums.keys())
-                    .chain(types.unions.keys())
-                    .chain(types.kind_unions.keys())
-                    .cloned(),
-            );
+            taken.extend(types.names().map(str::to_owned));
         }
         let mut naming = Self { taken, prefix: prefix.clone() };
         naming.call(&prefix);

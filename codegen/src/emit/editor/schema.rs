@@ -113,13 +113,9 @@ impl Writer<'_> {
         let pattern = format!("^(list<|map<){{0,4}}({}|[A-Z][A-Za-z0-9]*)>{{0,4}}[?]?$", BUILT_IN.join("|"));
         let mut schema = object(json!({"type": "string", "pattern": pattern, "patternErrorMessage": refusal}));
         let built_in = BUILT_IN.iter().map(|name| (*name, String::new()));
-        let shared = &self.model.shared;
         let ids = self.model.ids.values().map(|id| (id.name.as_str(), plain(&id.summary)));
-        let structs = shared.structs.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
-        let enums = shared.enums.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
-        let unions = shared.unions.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
-        let kind_unions = shared.kind_unions.values().map(|decl| (decl.name.as_str(), plain(&decl.summary)));
-        let mut offered = one_of(built_in.chain(ids).chain(structs).chain(enums).chain(unions).chain(kind_unions));
+        let shared = self.model.shared.declared().map(|named| (named.name(), plain(named.summary())));
+        let mut offered = one_of(built_in.chain(ids).chain(shared));
         offered.remove("type");
         schema.insert("anyOf".to_owned(), json!([offered, {}]));
         schema

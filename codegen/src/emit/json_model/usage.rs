@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Field, Model, Type, TypeRef, Types};
+use crate::model::{Field, Model, Named, Type, TypeRef, Types};
 
 /// Where something travels.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -90,12 +90,11 @@ impl<'a> Usage<'a> {
         if !self.first_time(place.file, &named.name, way) {
             return;
         }
-        if let Some(decl) = place.types.structs.get(&named.name) {
-            self.fields(place, &decl.fields, way);
-        } else if let Some(decl) = place.types.unions.get(&named.name) {
-            decl.variants.iter().for_each(|variant| self.ty(place, &variant.ty, way));
-        } else if let Some(decl) = place.types.kind_unions.get(&named.name) {
-            decl.variants.iter().for_each(|variant| self.ty(place, &variant.ty, way));
+        match place.types.get(&named.name) {
+            Some(Named::Struct(decl)) => self.fields(place, &decl.fields, way),
+            Some(Named::Union(decl)) => decl.variants.iter().for_each(|variant| self.ty(place, &variant.ty, way)),
+            Some(Named::KindUnion(decl)) => decl.variants.iter().for_each(|variant| self.ty(place, &variant.ty, way)),
+            Some(Named::Enum(_)) | None => {}
         }
     }
 

@@ -4,22 +4,22 @@ use serde_json::{Value, json};
 
 use super::scalars::{number, one};
 use super::{Dialect, Home, Object, Schemas};
-use crate::model::{KindUnion, KindVariant, Type, Union, Variant};
+use crate::model::{KindUnion, KindVariant, Named, Type, Union, Variant};
 
 impl<'a> Schemas<'a> {
     /// Everything that a file declares.
     pub(super) fn declared(&self, home: Home<'a>, components: &mut Object) {
-        for decl in home.types.structs.values() {
-            components.insert(self.key(home, &decl.name), self.described(&decl.summary, self.record(home, &decl.fields)));
-        }
-        for decl in home.types.enums.values() {
-            components.insert(self.key(home, &decl.name), self.listed(decl));
-        }
-        for decl in home.types.unions.values() {
-            self.union(home, decl, components);
-        }
-        for decl in home.types.kind_unions.values() {
-            components.insert(self.key(home, &decl.name), self.kind_union(home, decl));
+        for named in home.types.declared() {
+            let schema = match named {
+                Named::Struct(decl) => self.described(&decl.summary, self.record(home, &decl.fields)),
+                Named::Enum(decl) => self.listed(decl),
+                Named::KindUnion(decl) => self.kind_union(home, decl),
+                Named::Union(decl) => {
+                    self.union(home, decl, components);
+                    continue;
+                }
+            };
+            components.insert(self.key(home, named.name()), schema);
         }
     }
 

@@ -39,7 +39,7 @@ pub(super) fn emit(model: &Model, usage: &Usage, domain: &Domain) -> Result<Outp
 pub(super) fn names(domain: &Domain) -> Names {
     let requests = domain.endpoints.iter().map(|endpoint| endpoint.request.name.clone());
     let responses = domain.endpoints.iter().filter_map(|endpoint| Some(endpoint.response.as_ref()?.name.clone()));
-    let own = types::declared(&domain.types).chain(requests).chain(responses).chain(["Api".to_owned()]);
+    let own = domain.types.names().map(str::to_owned).chain(requests).chain(responses).chain(["Api".to_owned()]);
     let mut names = Names::new(own);
     for endpoint in &domain.endpoints {
         endpoint::token_kind(&mut names, endpoint);

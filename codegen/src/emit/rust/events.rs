@@ -15,7 +15,7 @@ use crate::words;
 pub(super) fn emit(model: &Model, usage: &Usage, domain: &EventDomain) -> Result<OutputFile, EmitError> {
     let payloads = domain.entries().map(|event| event.payload.name.clone());
     let home = Home::of(model).deeper();
-    let names = Names::new(types::declared(&domain.types).chain(payloads)).of_crate(&home);
+    let names = Names::new(domain.types.names().map(str::to_owned).chain(payloads)).of_crate(&home);
     let doc = Doc::new(headline(&domain.title, &domain.summary));
     let mut source = Source::new(format!("events/{}.rs", domain.name), doc, &domain.file, names);
     // Requests never reach the types of an event file, so its domain is one that only replies know.

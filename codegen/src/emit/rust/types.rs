@@ -7,7 +7,7 @@ use super::names::Names;
 use super::structs::{Record, Role};
 use super::usage::Usage;
 use super::{Context, EmitError, OutputFile, enums};
-use crate::model::{Id, Model, Types};
+use crate::model::{Id, Model, Named};
 
 /// Writes `types.rs`: the ids, and the types that several domains share.
 pub(super) fn emit(model: &Model, usage: &Usage) -> Result<OutputFile, EmitError> {
@@ -17,7 +17,7 @@ pub(super) fn emit(model: &Model, usage: &Usage) -> Result<OutputFile, EmitError
         "An id is a type of its own, so that an encrypted id never goes where one in plain text belongs. Secret ids never \
          show their value and are wiped from memory when they are dropped.",
     );
-    let own = model.ids.keys().cloned().chain(declared(&model.shared)).filter(|name| !home.is_given(name));
+    let own = own_names(model).filter(|name| !home.is_given(name)).map(str::to_owned);
     let names = Names::new(own).at_home(home.types()).of_crate(&home);
     let mut source = Source::new("types.rs", doc, "types.yaml", names);
     for id in model.ids.values().filter(|id| !home.is_given(&id.name)) {
@@ -31,30 +31,27 @@ pub(super) fn emit(model: &Model, usage: &Usage) -> Result<OutputFile, EmitError
 /// Whether there is anything to write.
 pub(super) fn any(model: &Model) -> bool {
     let home = Home::of(model);
-    model.ids.keys().cloned().chain(declared(&model.shared)).any(|name| !home.is_given(&name))
+    own_names(model).any(|name| !home.is_given(name))
 }
 
-/// The names of all types that a file declares.
-pub(super) fn declared(types: &Types) -> impl Iterator<Item = String> + '_ {
-    types.structs.keys().chain(types.enums.keys()).chain(types.unions.keys()).chain(types.kind_unions.keys()).cloned()
+fn own_names(model: &Model) -> impl Iterator<Item = &str> {
+    model.ids.keys().map(String::as_str).chain(model.shared.names())
 }
 
 /// Writes the named types of a file.
 pub(super) fn named_types(source: &mut Source, context: &Context<'_>) -> Result<(), EmitError> {
     let home = source.names.home().clone();
-    for item in context.types.structs.values().filter(|item| !context.is_given(&home, &item.name)) {
-        let role = if context.sent(&item.name) { Role::Sent } else { Role::Received };
-        let doc = Doc::new(docs::sentence(&item.summary));
-        Record { name: &item.name, doc, fields: &item.fields, role }.emit(source, context)?;
-    }
-    for item in context.types.enums.values().filter(|item| !context.is_given(&home, &item.name)) {
-        enums::open_enum(source, item);
-    }
-    for item in context.types.unions.values().filter(|item| !context.is_given(&home, &item.name)) {
-        enums::tagged_union(source, item);
-    }
-    for item in context.types.kind_unions.values().filter(|item| !context.is_given(&home, &item.name)) {
-        enums::kind_union(source, item);
+    for named in context.types.declared().filter(|named| !context.is_given(&home, named.name())) {
+        match named {
+            Named::Struct(item) => {
+                let role = if context.sent(&item.name) { Role::Sent } else { Role::Received };
+                let doc = Doc::new(docs::sentence(&item.summary));
+                Record { name: &item.name, doc, fields: &item.fields, role }.emit(source, context)?;
+            }
+            Named::Enum(item) => enums::open_enum(source, item),
+            Named::Union(item) => enums::tagged_union(source, item),
+            Named::KindUnion(item) => enums::kind_union(source, item),
+        }
     }
     Ok(())
 }

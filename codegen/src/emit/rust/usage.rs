@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Event, EventDomain, Field, Model, Type, TypeRef, Types};
+use crate::model::{Event, EventDomain, Field, Model, Named, Type, TypeRef, Types};
 
 /// The structs, enums and unions that requests reach, or those that answers and events reach.
 #[derive(Debug, Default)]
@@ -72,37 +72,20 @@ impl Walk<'_> {
     fn ty(&self, ty: &Type, usage: &mut Usage) {
         match ty {
             Type::List(item) | Type::Map(item) => self.ty(item, usage),
-            Type::Struct(named) => self.record(named, usage),
-            Type::Union(named) | Type::KindUnion(named) => self.union(named, usage),
-            Type::Enum(named) => {
-                self.first_time(named, usage);
-            }
+            Type::Struct(named) | Type::Enum(named) | Type::Union(named) | Type::KindUnion(named) => self.named(named, usage),
             Type::Scalar(_) | Type::Id(_) => {}
         }
     }
 
-    fn record(&self, named: &TypeRef, usage: &mut Usage) {
+    fn named(&self, named: &TypeRef, usage: &mut Usage) {
         if !self.first_time(named, usage) {
             return;
         }
-        if let Some(record) = self.types(named).structs.get(&named.name) {
-            self.fields(&record.fields, usage);
-        }
-    }
-
-    fn union(&self, named: &TypeRef, usage: &mut Usage) {
-        if !self.first_time(named, usage) {
-            return;
-        }
-        if let Some(union) = self.types(named).unions.get(&named.name) {
-            for variant in &union.variants {
-                self.ty(&variant.ty, usage);
-            }
-        }
-        if let Some(union) = self.types(named).kind_unions.get(&named.name) {
-            for variant in &union.variants {
-                self.ty(&variant.ty, usage);
-            }
+        match self.types(named).get(&named.name) {
+            Some(Named::Struct(decl)) => self.fields(&decl.fields, usage),
+            Some(Named::Union(decl)) => decl.variants.iter().for_each(|variant| self.ty(&variant.ty, usage)),
+            Some(Named::KindUnion(decl)) => decl.variants.iter().for_each(|variant| self.ty(&variant.ty, usage)),
+            Some(Named::Enum(_)) | None => {}
         }
     }
 

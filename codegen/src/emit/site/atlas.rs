@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::place::{self, Home};
-use crate::model::{Field, Model, Type, Types};
+use crate::model::{Field, Model, Named, Type, Types};
 
 /// A place that mentions something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,19 +67,13 @@ impl<'a> Atlas<'a> {
 
     fn declare(&mut self, home: Home<'a>, types: &'a Types) {
         self.declared.insert(home, types);
-        for record in types.structs.values() {
-            self.fields(home, &record.fields, &User { name: record.name.clone(), path: home.named(&record.name) });
-        }
-        for union in types.unions.values() {
-            let user = User { name: union.name.clone(), path: home.named(&union.name) };
-            for variant in &union.variants {
-                self.mention(home, &variant.ty, &user);
-            }
-        }
-        for union in types.kind_unions.values() {
-            let user = User { name: union.name.clone(), path: home.named(&union.name) };
-            for variant in &union.variants {
-                self.mention(home, &variant.ty, &user);
+        for named in types.declared() {
+            let user = User { name: named.name().to_owned(), path: home.named(named.name()) };
+            match named {
+                Named::Struct(item) => self.fields(home, &item.fields, &user),
+                Named::Union(item) => item.variants.iter().for_each(|variant| self.mention(home, &variant.ty, &user)),
+                Named::KindUnion(item) => item.variants.iter().for_each(|variant| self.mention(home, &variant.ty, &user)),
+                Named::Enum(_) => {}
             }
         }
     }

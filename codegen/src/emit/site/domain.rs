@@ -8,7 +8,7 @@ use super::page::Page;
 use super::place::{self, Home};
 use super::{Site, text};
 use crate::emit::OutputFile;
-use crate::model::{Domain, Effect, Endpoint, Event, EventDomain, Types};
+use crate::model::{Domain, Effect, Endpoint, Event, EventDomain};
 use crate::words;
 
 /// Writes the page of a domain of endpoints.
@@ -24,7 +24,7 @@ pub(super) fn api(site: &Site<'_>, domain: &Domain) -> OutputFile {
             @if let Some(family) = &domain.family {
                 ", of the family " a href={ (root) (place::HOME) "#" (place::family(family)) } { (family) }
             }
-            @if !is_empty(&domain.types) { " · " a href={ (root) (Home::Api(&domain.name).page()) } { "types" } }
+            @if !domain.types.is_empty() { " · " a href={ (root) (Home::Api(&domain.name).page()) } { "types" } }
             @if let Some(events) = events { " · " a href={ (root) (place::events(events)) } { "events" } }
         }
         ul.rows { @for endpoint in &domain.endpoints { (row(&root, domain, endpoint)) } }
@@ -73,7 +73,7 @@ pub(super) fn events(site: &Site<'_>, domain: &EventDomain) -> OutputFile {
         p.lead { (text::prose(&domain.summary)) }
         p.meta {
             (held(domain))
-            @if !is_empty(&domain.types) { " · " a href={ (root) (Home::Events(&domain.name).page()) } { "types" } }
+            @if !domain.types.is_empty() { " · " a href={ (root) (Home::Events(&domain.name).page()) } { "types" } }
             @if let Some(api) = api { " · " a href={ (root) (place::api(api)) } { "endpoints" } }
         }
         ul.rows { @for event in domain.entries() { (event_row(&root, domain, event)) } }
@@ -109,9 +109,4 @@ fn event_row(root: &str, domain: &EventDomain, event: &Event) -> Markup {
             }
         }
     }
-}
-
-/// Whether a file declares no types.
-pub(super) fn is_empty(types: &Types) -> bool {
-    types.structs.is_empty() && types.enums.is_empty() && types.unions.is_empty() && types.kind_unions.is_empty()
 }

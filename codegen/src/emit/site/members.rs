@@ -6,7 +6,7 @@ use super::Site;
 use super::facts::{At, deprecated, facts, ty};
 use super::text::{chinese, counted, prose};
 use crate::emit::rust::naming;
-use crate::model::{Enum, Field, KindUnion, Struct, Type, TypeRef, Union};
+use crate::model::{Enum, Field, KindUnion, Named, Struct, Type, TypeRef, Union};
 
 /// How deep types open inside of each other. Deeper ones are a link away.
 const DEPTH: usize = 3;
@@ -95,14 +95,16 @@ impl<'a> Members<'a> {
         if inside.len() >= DEPTH || inside.contains(named) {
             return Markup::default();
         }
-        let Some(types) = self.site.atlas.declared(at.home.of(named)) else { return Markup::default() };
+        let Some(declared) = self.site.atlas.declared(at.home.of(named)).and_then(|types| types.get(&named.name)) else {
+            return Markup::default();
+        };
         let at = At { home: at.home.of(named), ..at };
         inside.push(named.clone());
-        let opened = html! {
-            @if let Some(record) = types.structs.get(&named.name) { (self.record(at, record, inside)) }
-            @if let Some(item) = types.enums.get(&named.name) { (short_values(item)) }
-            @if let Some(union) = types.unions.get(&named.name) { (self.union(at, union, inside)) }
-            @if let Some(union) = types.kind_unions.get(&named.name) { (self.kind_union(at, union, inside)) }
+        let opened = match declared {
+            Named::Struct(record) => self.record(at, record, inside),
+            Named::Enum(item) => short_values(item),
+            Named::Union(union) => self.union(at, union, inside),
+            Named::KindUnion(union) => self.kind_union(at, union, inside),
         };
         inside.pop();
         opened

@@ -4,8 +4,8 @@
 
 use serde_json::{Value, json};
 
+use super::MARK;
 use super::place::Home;
-use super::{MARK, types};
 use crate::emit::OutputFile;
 use crate::emit::rust::naming;
 use crate::model::{Event, Model, Types};
@@ -75,13 +75,7 @@ fn declared(model: &Model) -> Value {
 }
 
 fn rows(types: &Types) -> impl Iterator<Item = Value> {
-    types::names(types).map(|name| {
-        let summary = types.structs.get(name).map(|item| &item.summary);
-        let summary = summary.or_else(|| types.enums.get(name).map(|item| &item.summary));
-        let summary = summary.or_else(|| types.unions.get(name).map(|item| &item.summary));
-        let summary = summary.or_else(|| types.kind_unions.get(name).map(|item| &item.summary));
-        json!([name, summary])
-    })
+    types.declared().map(|named| json!([named.name(), named.summary()]))
 }
 
 /// JSON that can stand in any script: nothing in it ends the script, opens a comment or breaks a line.

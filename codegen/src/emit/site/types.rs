@@ -3,7 +3,6 @@
 use maud::{Markup, html};
 
 use super::atlas::User;
-use super::domain::is_empty;
 use super::facts::{At, ty};
 use super::members::{Members, shown};
 use super::page::Page;
@@ -11,7 +10,7 @@ use super::place::{self, Home};
 use super::{Site, text};
 use crate::emit::OutputFile;
 use crate::emit::rust::naming;
-use crate::model::{Enum, Form, Id, KindUnion, Struct, Types, Union};
+use crate::model::{Enum, Form, Id, KindUnion, Named, Struct, Types, Union};
 
 /// More users than this are folded away.
 const MANY: usize = 12;
@@ -54,7 +53,7 @@ fn shelves<'a>(site: &Site<'a>) -> Vec<Shelf<'a>> {
         module: format!("events::{}", naming::escaped(&domain.name)),
         types: &domain.types,
     });
-    let others = api.chain(events).filter(|shelf| !is_empty(shelf.types));
+    let others = api.chain(events).filter(|shelf| !shelf.types.is_empty());
     [shared].into_iter().chain(others).collect()
 }
 
@@ -70,7 +69,7 @@ fn index(site: &Site<'_>, shelves: &[Shelf<'_>]) -> OutputFile {
                     @if shelf.home == Home::Shared {
                         @for name in site.model.ids.keys() { (entry(&root, shelf, name)) }
                     }
-                    @for name in names(shelf.types) { (entry(&root, shelf, name)) }
+                    @for name in shelf.types.names() { (entry(&root, shelf, name)) }
                 }
             }
         }
@@ -84,11 +83,6 @@ fn index(site: &Site<'_>, shelves: &[Shelf<'_>]) -> OutputFile {
         class: "index",
         body,
     })
-}
-
-/// The names of all types of a file.
-pub(super) fn names(types: &Types) -> impl Iterator<Item = &String> {
-    types.structs.keys().chain(types.enums.keys()).chain(types.unions.keys()).chain(types.kind_unions.keys())
 }
 
 fn entry(root: &str, shelf: &Shelf<'_>, name: &str) -> Markup {
@@ -105,10 +99,14 @@ fn page(site: &Site<'_>, shelf: &Shelf<'_>) -> OutputFile {
         @if shelf.home == Home::Shared {
             @for id in site.model.ids.values() { (writer.id(id)) }
         }
-        @for item in shelf.types.structs.values() { (writer.record(item)) }
-        @for item in shelf.types.enums.values() { (writer.values(item)) }
-        @for item in shelf.types.unions.values() { (writer.union(item)) }
-        @for item in shelf.types.kind_unions.values() { (writer.kind_union(item)) }
+        @for named in shelf.types.declared() {
+            @match named {
+                Named::Struct(item) => (writer.record(item)),
+                Named::Enum(item) => (writer.values(item)),
+                Named::Union(item) => (writer.union(item)),
+                Named::KindUnion(item) => (writer.kind_union(item)),
+            }
+        }
     };
     site.frame.page(Page {
         title: format!("{} types · WeCom API", shelf.name),
