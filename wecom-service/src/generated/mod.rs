@@ -108,4 +108,4 @@ pub mod types;
 // 1b676d8bd6920e23 events/wedoc.yaml
 // e1696cd5d17a9f48 events/wedrive.yaml
 // 03fb00692ef90298 tokens.yaml
-// 737483f83723f79e types.yaml
+// 048766829bd6d62b types.yaml

@@ -1501,7 +1501,7 @@ impl RobotCardSubmit {
 pub struct RobotCardCheckbox {
     /// Names it in the callback, 1024 bytes at most.
     pub question_key: String,
-    /// How many can be chosen.
+    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
     pub mode: Option<RobotCardVoteMode>,
     /// What can be chosen. At most 20 items.
     pub option_list: Vec<RobotCardVoteOption>,
@@ -1532,7 +1532,7 @@ impl RobotCardCheckbox {
         }
     }
 
-    /// How many can be chosen.
+    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
     #[inline]
     #[must_use]
     pub fn mode(mut self, mode: RobotCardVoteMode) -> Self {
