@@ -54,7 +54,7 @@ pub mod types;
 // 60c2e8b980738527 api/messages/menu.yaml
 // bc065a339049566a api/messages/message.yaml
 // 62794d0fc19c310a api/messages/miniprogram.yaml
-// c06409bc91c6a61d api/messages/webhook.yaml
+// fa8ef09dadf79984 api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
 // 52f1d63666835d3e api/office/oa_approval.yaml
 // fd42b8513b78a91b api/office/oa_calendar.yaml

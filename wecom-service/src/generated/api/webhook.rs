@@ -5,7 +5,9 @@
 use crate::call::Call;
 use crate::endpoint::{Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{Provides, WebhookKey};
-use crate::generated::types::{MediaId, UserId};
+use crate::generated::types::{
+    MediaId, RobotCardImage, RobotCardLine, RobotCardSource, RobotCardText, RobotCardTitle, UserId,
+};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Bytes, Empty, EncodeError, Extra, File, Form, Timestamp};
 use crate::{open_enum, table, tagged_union};
@@ -427,19 +429,19 @@ impl VoiceMessage {
 #[non_exhaustive]
 pub struct TextNotice {
     /// Its title.
-    pub main_title: CardTitle,
+    pub main_title: RobotCardTitle,
     /// What a click on the card does.
     pub card_action: CardAction,
     /// Where it comes from.
-    pub source: Option<CardSource>,
+    pub source: Option<RobotCardSource>,
     /// A figure to stand out.
-    pub emphasis_content: Option<CardTitle>,
+    pub emphasis_content: Option<RobotCardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// A text below the title.
     pub sub_title_text: Option<String>,
     /// Lines with a name. At most 6 items.
-    pub horizontal_content_list: Option<Vec<HorizontalContent>>,
+    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
     /// Members that the spec does not know, sent as they are.
@@ -447,20 +449,20 @@ pub struct TextNotice {
 }
 
 table!(TextNotice {
-    "main_title" => main_title: CardTitle [required()],
+    "main_title" => main_title: RobotCardTitle [required()],
     "card_action" => card_action: CardAction [required()],
-    "source" => source: Option<CardSource>,
-    "emphasis_content" => emphasis_content: Option<CardTitle>,
+    "source" => source: Option<RobotCardSource>,
+    "emphasis_content" => emphasis_content: Option<RobotCardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "sub_title_text" => sub_title_text: Option<String>,
-    "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
 });
 
 impl TextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(main_title: CardTitle, card_action: CardAction) -> Self {
+    pub fn new(main_title: RobotCardTitle, card_action: CardAction) -> Self {
         Self {
             main_title,
             card_action,
@@ -471,7 +473,7 @@ impl TextNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: CardSource) -> Self {
+    pub fn source(mut self, source: RobotCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -479,7 +481,7 @@ impl TextNotice {
     /// A figure to stand out.
     #[inline]
     #[must_use]
-    pub fn emphasis_content(mut self, emphasis_content: CardTitle) -> Self {
+    pub fn emphasis_content(mut self, emphasis_content: RobotCardTitle) -> Self {
         self.emphasis_content = Some(emphasis_content);
         self
     }
@@ -505,7 +507,7 @@ impl TextNotice {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = HorizontalContent>,
+        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
     ) -> Self {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
@@ -529,19 +531,19 @@ pub struct NewsNotice {
     /// Its title.
     pub main_title: CardHeading,
     /// A large picture.
-    pub card_image: CardImage,
+    pub card_image: RobotCardImage,
     /// What a click on the card does.
     pub card_action: CardAction,
     /// Where it comes from.
-    pub source: Option<CardSource>,
+    pub source: Option<RobotCardSource>,
     /// A small picture beside a text.
     pub image_text_area: Option<ImageTextArea>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// Paragraphs. At most 4 items.
-    pub vertical_content_list: Option<Vec<CardText>>,
+    pub vertical_content_list: Option<Vec<RobotCardText>>,
     /// Lines with a name. At most 6 items.
-    pub horizontal_content_list: Option<Vec<HorizontalContent>>,
+    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
     /// Members that the spec does not know, sent as they are.
@@ -550,13 +552,13 @@ pub struct NewsNotice {
 
 table!(NewsNotice {
     "main_title" => main_title: CardHeading [required()],
-    "card_image" => card_image: CardImage [required()],
+    "card_image" => card_image: RobotCardImage [required()],
     "card_action" => card_action: CardAction [required()],
-    "source" => source: Option<CardSource>,
+    "source" => source: Option<RobotCardSource>,
     "image_text_area" => image_text_area: Option<ImageTextArea>,
     "quote_area" => quote_area: Option<QuoteArea>,
-    "vertical_content_list" => vertical_content_list: Option<Vec<CardText>> [max_items(4)],
-    "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
+    "vertical_content_list" => vertical_content_list: Option<Vec<RobotCardText>> [max_items(4)],
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
 });
 
@@ -565,7 +567,7 @@ impl NewsNotice {
     #[inline]
     pub fn new(
         main_title: CardHeading,
-        card_image: CardImage,
+        card_image: RobotCardImage,
         card_action: CardAction,
     ) -> Self {
         Self {
@@ -579,7 +581,7 @@ impl NewsNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: CardSource) -> Self {
+    pub fn source(mut self, source: RobotCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -605,7 +607,7 @@ impl NewsNotice {
     #[must_use]
     pub fn vertical_content_list(
         mut self,
-        vertical_content_list: impl IntoIterator<Item = CardText>,
+        vertical_content_list: impl IntoIterator<Item = RobotCardText>,
     ) -> Self {
         self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
         self
@@ -616,7 +618,7 @@ impl NewsNotice {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = HorizontalContent>,
+        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
     ) -> Self {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
@@ -629,99 +631,6 @@ impl NewsNotice {
     #[must_use]
     pub fn jump_list(mut self, jump_list: impl IntoIterator<Item = CardJump>) -> Self {
         self.jump_list = Some(jump_list.into_iter().collect());
-        self
-    }
-}
-
-/// Where a card comes from.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardSource {
-    /// Address of its icon.
-    pub icon_url: Option<String>,
-    /// Its name.
-    pub desc: Option<String>,
-    /// Colour of the name. [`SourceColor::Grey`] when absent.
-    pub desc_color: Option<SourceColor>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardSource {
-    "icon_url" => icon_url: Option<String>,
-    "desc" => desc: Option<String>,
-    "desc_color" => desc_color: Option<SourceColor>,
-});
-
-impl CardSource {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Address of its icon.
-    #[inline]
-    #[must_use]
-    pub fn icon_url(mut self, icon_url: impl Into<String>) -> Self {
-        self.icon_url = Some(icon_url.into());
-        self
-    }
-
-    /// Its name.
-    #[inline]
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
-
-    /// Colour of the name. [`SourceColor::Grey`] when absent.
-    #[inline]
-    #[must_use]
-    pub fn desc_color(mut self, desc_color: SourceColor) -> Self {
-        self.desc_color = Some(desc_color);
-        self
-    }
-}
-
-/// A title with a line below it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardTitle {
-    /// The title.
-    pub title: Option<String>,
-    /// The line below it.
-    pub desc: Option<String>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardTitle {
-    "title" => title: Option<String>,
-    "desc" => desc: Option<String>,
-});
-
-impl CardTitle {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The title.
-    #[inline]
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// The line below it.
-    #[inline]
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
         self
     }
 }
@@ -754,42 +663,6 @@ impl CardHeading {
     }
 
     /// The line below it.
-    #[inline]
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
-}
-
-/// A paragraph.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardText {
-    /// Its title.
-    pub title: String,
-    /// Its text.
-    pub desc: Option<String>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardText {
-    "title" => title: String [required()],
-    "desc" => desc: Option<String>,
-});
-
-impl CardText {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Its text.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -879,86 +752,6 @@ impl QuoteArea {
     #[must_use]
     pub fn quote_text(mut self, quote_text: impl Into<String>) -> Self {
         self.quote_text = Some(quote_text.into());
-        self
-    }
-}
-
-/// A line with a name.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct HorizontalContent {
-    /// The name. On the wire it is `keyname`.
-    pub key_name: String,
-    /// What a click on it does.
-    pub r#type: Option<ContentType>,
-    /// The text. The file's name for an attachment.
-    pub value: Option<String>,
-    /// Where it leads. Required for url.
-    pub url: Option<String>,
-    /// The file. Required for an attachment.
-    pub media_id: Option<MediaId>,
-    /// Whose profile opens. Required for a member.
-    pub userid: Option<UserId>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(HorizontalContent {
-    "keyname" => key_name: String [required()],
-    "type" => r#type: Option<ContentType>,
-    "value" => value: Option<String>,
-    "url" => url: Option<String>,
-    "media_id" => media_id: Option<MediaId>,
-    "userid" => userid: Option<UserId>,
-});
-
-impl HorizontalContent {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(key_name: impl Into<String>) -> Self {
-        Self {
-            key_name: key_name.into(),
-            ..Self::default()
-        }
-    }
-
-    /// What a click on it does.
-    #[inline]
-    #[must_use]
-    pub fn r#type(mut self, r#type: ContentType) -> Self {
-        self.r#type = Some(r#type);
-        self
-    }
-
-    /// The text. The file's name for an attachment.
-    #[inline]
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Where it leads. Required for url.
-    #[inline]
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// The file. Required for an attachment.
-    #[inline]
-    #[must_use]
-    pub fn media_id(mut self, media_id: impl Into<MediaId>) -> Self {
-        self.media_id = Some(media_id.into());
-        self
-    }
-
-    /// Whose profile opens. Required for a member.
-    #[inline]
-    #[must_use]
-    pub fn userid(mut self, userid: impl Into<UserId>) -> Self {
-        self.userid = Some(userid.into());
         self
     }
 }
@@ -1178,42 +971,6 @@ impl ImageTextArea {
     }
 }
 
-/// A large picture.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardImage {
-    /// Address of the picture.
-    pub url: String,
-    /// Its width by its height, from 1.3 to 2.25. 1.3 when absent.
-    pub aspect_ratio: Option<f64>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardImage {
-    "url" => url: String [required()],
-    "aspect_ratio" => aspect_ratio: Option<f64>,
-});
-
-impl CardImage {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Its width by its height, from 1.3 to 2.25. 1.3 when absent.
-    #[inline]
-    #[must_use]
-    pub fn aspect_ratio(mut self, aspect_ratio: f64) -> Self {
-        self.aspect_ratio = Some(aspect_ratio);
-        self
-    }
-}
-
 open_enum! {
     /// What an upload is.
     pub enum UploadType: str {
@@ -1221,20 +978,6 @@ open_enum! {
         File = "file",
         /// An AMR recording, 2 MB and 60 seconds at most.
         Voice = "voice",
-    }
-}
-
-open_enum! {
-    /// Colour of a source's name.
-    pub enum SourceColor: i64 {
-        /// Grey.
-        Grey = 0,
-        /// Black.
-        Black = 1,
-        /// Red.
-        Red = 2,
-        /// Green.
-        Green = 3,
     }
 }
 
@@ -1247,20 +990,6 @@ open_enum! {
         Url = 1,
         /// Opens a mini program.
         MiniProgram = 2,
-    }
-}
-
-open_enum! {
-    /// What a click on a line does.
-    pub enum ContentType: i64 {
-        /// Nothing.
-        Text = 0,
-        /// Opens a page.
-        Url = 1,
-        /// Opens a file.
-        Attachment = 2,
-        /// Opens a member's profile.
-        Member = 3,
     }
 }
 
