@@ -52,7 +52,7 @@ pub mod types;
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 40282c2f54830a2c api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
-// bc065a339049566a api/messages/message.yaml
+// c237e3f5cf9a3a6e api/messages/message.yaml
 // 62794d0fc19c310a api/messages/miniprogram.yaml
 // fa8ef09dadf79984 api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
@@ -108,4 +108,4 @@ pub mod types;
 // 1b676d8bd6920e23 events/wedoc.yaml
 // e1696cd5d17a9f48 events/wedrive.yaml
 // 03fb00692ef90298 tokens.yaml
-// 048766829bd6d62b types.yaml
+// 444e630d17aa0171 types.yaml

@@ -1712,7 +1712,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a click on a line of a robot's card does.
+    /// What a click on a line of a card does.
     pub enum RobotCardLineType: i64 {
         /// Nothing.
         Text = 0,
@@ -1726,7 +1726,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a button of a robot's card looks.
+    /// How a button of a card looks.
     pub enum RobotCardButtonStyle: i64 {
         /// Primary.
         Primary = 1,
@@ -1740,7 +1740,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How many options of a robot's card can be chosen.
+    /// How many options of a card can be chosen.
     pub enum RobotCardVoteMode: i64 {
         /// Single.
         Single = 0,

@@ -6,7 +6,10 @@ use crate::call::Call;
 use crate::chunking::Chunked;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides};
-use crate::generated::types::{AgentId, DepartmentId, MediaId, OpenUserId, TagId};
+use crate::generated::types::{
+    AgentId, DepartmentId, MediaId, OpenUserId, RobotCardButtonStyle, RobotCardImage, RobotCardLineType,
+    RobotCardMenuAction, RobotCardSource, RobotCardSubmit, RobotCardText, RobotCardTitle, RobotCardVoteMode, TagId,
+};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Form};
 use crate::{open_enum, table, tagged_union};
@@ -1413,15 +1416,15 @@ pub struct TextNotice {
     /// What a click on the card does.
     pub card_action: CardLink,
     /// Where it comes from.
-    pub source: Option<CardSource>,
+    pub source: Option<RobotCardSource>,
     /// Menu in its corner. Needs task_id.
     pub action_menu: Option<ActionMenu>,
     /// Its title. Either it has a title or sub_title_text is given.
-    pub main_title: Option<CardTitle>,
+    pub main_title: Option<RobotCardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// A figure to stand out.
-    pub emphasis_content: Option<CardTitle>,
+    pub emphasis_content: Option<RobotCardTitle>,
     /// A text below the title.
     pub sub_title_text: Option<String>,
     /// Lines with a name. At most 6 items.
@@ -1436,11 +1439,11 @@ pub struct TextNotice {
 
 table!(TextNotice {
     "card_action" => card_action: CardLink [required()],
-    "source" => source: Option<CardSource>,
+    "source" => source: Option<RobotCardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
-    "main_title" => main_title: Option<CardTitle>,
+    "main_title" => main_title: Option<RobotCardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
-    "emphasis_content" => emphasis_content: Option<CardTitle>,
+    "emphasis_content" => emphasis_content: Option<RobotCardTitle>,
     "sub_title_text" => sub_title_text: Option<String>,
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
@@ -1460,7 +1463,7 @@ impl TextNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: CardSource) -> Self {
+    pub fn source(mut self, source: RobotCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1476,7 +1479,7 @@ impl TextNotice {
     /// Its title. Either it has a title or sub_title_text is given.
     #[inline]
     #[must_use]
-    pub fn main_title(mut self, main_title: CardTitle) -> Self {
+    pub fn main_title(mut self, main_title: RobotCardTitle) -> Self {
         self.main_title = Some(main_title);
         self
     }
@@ -1492,7 +1495,7 @@ impl TextNotice {
     /// A figure to stand out.
     #[inline]
     #[must_use]
-    pub fn emphasis_content(mut self, emphasis_content: CardTitle) -> Self {
+    pub fn emphasis_content(mut self, emphasis_content: RobotCardTitle) -> Self {
         self.emphasis_content = Some(emphasis_content);
         self
     }
@@ -1544,7 +1547,7 @@ pub struct NewsNotice {
     /// What a click on the card does.
     pub card_action: CardLink,
     /// Where it comes from.
-    pub source: Option<CardSource>,
+    pub source: Option<RobotCardSource>,
     /// Menu in its corner. Needs task_id.
     pub action_menu: Option<ActionMenu>,
     /// A quotation.
@@ -1552,9 +1555,9 @@ pub struct NewsNotice {
     /// A small picture beside a text. Either this or card_image.
     pub image_text_area: Option<ImageTextArea>,
     /// A large picture. Either this or image_text_area.
-    pub card_image: Option<CardImage>,
+    pub card_image: Option<RobotCardImage>,
     /// Paragraphs. At most 4 items.
-    pub vertical_content_list: Option<Vec<CardText>>,
+    pub vertical_content_list: Option<Vec<RobotCardText>>,
     /// Lines with a name. At most 6 items.
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links at the foot. At most 3 items.
@@ -1568,12 +1571,12 @@ pub struct NewsNotice {
 table!(NewsNotice {
     "main_title" => main_title: CardHeading [required()],
     "card_action" => card_action: CardLink [required()],
-    "source" => source: Option<CardSource>,
+    "source" => source: Option<RobotCardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "image_text_area" => image_text_area: Option<ImageTextArea>,
-    "card_image" => card_image: Option<CardImage>,
-    "vertical_content_list" => vertical_content_list: Option<Vec<CardText>> [max_items(4)],
+    "card_image" => card_image: Option<RobotCardImage>,
+    "vertical_content_list" => vertical_content_list: Option<Vec<RobotCardText>> [max_items(4)],
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
     "task_id" => task_id: Option<String> [max_bytes(128)],
@@ -1593,7 +1596,7 @@ impl NewsNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: CardSource) -> Self {
+    pub fn source(mut self, source: RobotCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1625,7 +1628,7 @@ impl NewsNotice {
     /// A large picture. Either this or image_text_area.
     #[inline]
     #[must_use]
-    pub fn card_image(mut self, card_image: CardImage) -> Self {
+    pub fn card_image(mut self, card_image: RobotCardImage) -> Self {
         self.card_image = Some(card_image);
         self
     }
@@ -1635,7 +1638,7 @@ impl NewsNotice {
     #[must_use]
     pub fn vertical_content_list(
         mut self,
-        vertical_content_list: impl IntoIterator<Item = CardText>,
+        vertical_content_list: impl IntoIterator<Item = RobotCardText>,
     ) -> Self {
         self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
         self
@@ -1680,7 +1683,7 @@ pub struct ButtonCard {
     /// Its buttons. At most 6 items.
     pub button_list: Vec<CardButton>,
     /// Where it comes from.
-    pub source: Option<CardSource>,
+    pub source: Option<RobotCardSource>,
     /// Menu in its corner.
     pub action_menu: Option<ActionMenu>,
     /// A quotation.
@@ -1704,7 +1707,7 @@ pub struct ButtonCard {
 table!(ButtonCard {
     "main_title" => main_title: CardHeading [required()],
     "button_list" => button_list: Vec<CardButton> [required(), max_items(6)],
-    "source" => source: Option<CardSource>,
+    "source" => source: Option<RobotCardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "sub_title_text" => sub_title_text: Option<String>,
@@ -1732,7 +1735,7 @@ impl ButtonCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: CardSource) -> Self {
+    pub fn source(mut self, source: RobotCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1816,13 +1819,13 @@ pub struct VoteCard {
     /// What to vote on.
     pub checkbox: Checkbox,
     /// Where it comes from.
-    pub source: Option<CardSource>,
+    pub source: Option<RobotCardSource>,
     /// What a click on the card does.
     pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
     /// The button to hand it in. Required when sending.
-    pub submit_button: Option<SubmitButton>,
+    pub submit_button: Option<RobotCardSubmit>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1832,10 +1835,10 @@ pub struct VoteCard {
 table!(VoteCard {
     "main_title" => main_title: CardHeading [required()],
     "checkbox" => checkbox: Checkbox [required()],
-    "source" => source: Option<CardSource>,
+    "source" => source: Option<RobotCardSource>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "submit_button" => submit_button: Option<SubmitButton>,
+    "submit_button" => submit_button: Option<RobotCardSubmit>,
     "replace_text" => replace_text: Option<String>,
 });
 
@@ -1853,7 +1856,7 @@ impl VoteCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: CardSource) -> Self {
+    pub fn source(mut self, source: RobotCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1877,7 +1880,7 @@ impl VoteCard {
     /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
-    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
+    pub fn submit_button(mut self, submit_button: RobotCardSubmit) -> Self {
         self.submit_button = Some(submit_button);
         self
     }
@@ -1900,13 +1903,13 @@ pub struct SelectorCard {
     /// The selectors. At most 3 items.
     pub select_list: Vec<Selector>,
     /// Where it comes from.
-    pub source: Option<CardSource>,
+    pub source: Option<RobotCardSource>,
     /// What a click on the card does.
     pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
     /// The button to hand it in. Required when sending.
-    pub submit_button: Option<SubmitButton>,
+    pub submit_button: Option<RobotCardSubmit>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1916,10 +1919,10 @@ pub struct SelectorCard {
 table!(SelectorCard {
     "main_title" => main_title: CardHeading [required()],
     "select_list" => select_list: Vec<Selector> [required(), max_items(3)],
-    "source" => source: Option<CardSource>,
+    "source" => source: Option<RobotCardSource>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "submit_button" => submit_button: Option<SubmitButton>,
+    "submit_button" => submit_button: Option<RobotCardSubmit>,
     "replace_text" => replace_text: Option<String>,
 });
 
@@ -1940,7 +1943,7 @@ impl SelectorCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: CardSource) -> Self {
+    pub fn source(mut self, source: RobotCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1964,7 +1967,7 @@ impl SelectorCard {
     /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
-    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
+    pub fn submit_button(mut self, submit_button: RobotCardSubmit) -> Self {
         self.submit_button = Some(submit_button);
         self
     }
@@ -1978,58 +1981,6 @@ impl SelectorCard {
     }
 }
 
-/// Where a card comes from.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardSource {
-    /// Address of its icon.
-    pub icon_url: Option<String>,
-    /// Its name.
-    pub desc: Option<String>,
-    /// Colour of the name. [`SourceColor::Grey`] when absent.
-    pub desc_color: Option<SourceColor>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardSource {
-    "icon_url" => icon_url: Option<String>,
-    "desc" => desc: Option<String>,
-    "desc_color" => desc_color: Option<SourceColor>,
-});
-
-impl CardSource {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Address of its icon.
-    #[inline]
-    #[must_use]
-    pub fn icon_url(mut self, icon_url: impl Into<String>) -> Self {
-        self.icon_url = Some(icon_url.into());
-        self
-    }
-
-    /// Its name.
-    #[inline]
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
-
-    /// Colour of the name. [`SourceColor::Grey`] when absent.
-    #[inline]
-    #[must_use]
-    pub fn desc_color(mut self, desc_color: SourceColor) -> Self {
-        self.desc_color = Some(desc_color);
-        self
-    }
-}
-
 /// Menu in the corner of a card.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2037,20 +1988,20 @@ pub struct ActionMenu {
     /// What the menu is for.
     pub desc: Option<String>,
     /// Its entries. At most 3 items.
-    pub action_list: Vec<MenuAction>,
+    pub action_list: Vec<RobotCardMenuAction>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ActionMenu {
     "desc" => desc: Option<String>,
-    "action_list" => action_list: Vec<MenuAction> [required(), max_items(3)],
+    "action_list" => action_list: Vec<RobotCardMenuAction> [required(), max_items(3)],
 });
 
 impl ActionMenu {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(action_list: impl IntoIterator<Item = MenuAction>) -> Self {
+    pub fn new(action_list: impl IntoIterator<Item = RobotCardMenuAction>) -> Self {
         Self {
             action_list: action_list.into_iter().collect(),
             ..Self::default()
@@ -2058,76 +2009,6 @@ impl ActionMenu {
     }
 
     /// What the menu is for.
-    #[inline]
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
-}
-
-/// An entry of a card's menu.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MenuAction {
-    /// Comes back when it is clicked, 1024 bytes at most.
-    pub key: String,
-    /// What it says.
-    pub text: String,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(MenuAction {
-    "key" => key: String [required()],
-    "text" => text: String [required()],
-});
-
-impl MenuAction {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            text: text.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// A title with a line below it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardTitle {
-    /// The title.
-    pub title: Option<String>,
-    /// The line below it.
-    pub desc: Option<String>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardTitle {
-    "title" => title: Option<String>,
-    "desc" => desc: Option<String>,
-});
-
-impl CardTitle {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The title.
-    #[inline]
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// The line below it.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -2164,42 +2045,6 @@ impl CardHeading {
     }
 
     /// The line below it.
-    #[inline]
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
-}
-
-/// A paragraph.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardText {
-    /// Its title.
-    pub title: String,
-    /// Its text.
-    pub desc: Option<String>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardText {
-    "title" => title: String [required()],
-    "desc" => desc: Option<String>,
-});
-
-impl CardText {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Its text.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -2300,7 +2145,7 @@ pub struct HorizontalContent {
     /// The name. On the wire it is `keyname`.
     pub key_name: String,
     /// What a click on it does.
-    pub r#type: Option<ContentType>,
+    pub r#type: Option<RobotCardLineType>,
     /// The text. The file's name for an attachment.
     pub value: Option<String>,
     /// Where it leads. Required for url.
@@ -2315,7 +2160,7 @@ pub struct HorizontalContent {
 
 table!(HorizontalContent {
     "keyname" => key_name: String [required()],
-    "type" => r#type: Option<ContentType>,
+    "type" => r#type: Option<RobotCardLineType>,
     "value" => value: Option<String>,
     "url" => url: Option<String>,
     "media_id" => media_id: Option<MediaId>,
@@ -2335,7 +2180,7 @@ impl HorizontalContent {
     /// What a click on it does.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: ContentType) -> Self {
+    pub fn r#type(mut self, r#type: RobotCardLineType) -> Self {
         self.r#type = Some(r#type);
         self
     }
@@ -2673,42 +2518,6 @@ impl ImageTextArea {
     }
 }
 
-/// A large picture.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardImage {
-    /// Address of the picture.
-    pub url: String,
-    /// Its width by its height, from 1.3 to 2.25. 1.3 when absent.
-    pub aspect_ratio: Option<f64>,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(CardImage {
-    "url" => url: String [required()],
-    "aspect_ratio" => aspect_ratio: Option<f64>,
-});
-
-impl CardImage {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Its width by its height, from 1.3 to 2.25. 1.3 when absent.
-    #[inline]
-    #[must_use]
-    pub fn aspect_ratio(mut self, aspect_ratio: f64) -> Self {
-        self.aspect_ratio = Some(aspect_ratio);
-        self
-    }
-}
-
 /// A button of a card.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2717,8 +2526,8 @@ pub struct CardButton {
     pub r#type: Option<ButtonType>,
     /// What it says.
     pub text: String,
-    /// How it looks. [`ButtonStyle::Primary`] when absent.
-    pub style: Option<ButtonStyle>,
+    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
+    pub style: Option<RobotCardButtonStyle>,
     /// Comes back when it is clicked, 1024 bytes at most. Required for callback.
     pub key: Option<String>,
     /// Where it leads. Required for url.
@@ -2730,7 +2539,7 @@ pub struct CardButton {
 table!(CardButton {
     "type" => r#type: Option<ButtonType>,
     "text" => text: String [required()],
-    "style" => style: Option<ButtonStyle>,
+    "style" => style: Option<RobotCardButtonStyle>,
     "key" => key: Option<String>,
     "url" => url: Option<String>,
 });
@@ -2753,10 +2562,10 @@ impl CardButton {
         self
     }
 
-    /// How it looks. [`ButtonStyle::Primary`] when absent.
+    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
     #[inline]
     #[must_use]
-    pub fn style(mut self, style: ButtonStyle) -> Self {
+    pub fn style(mut self, style: RobotCardButtonStyle) -> Self {
         self.style = Some(style);
         self
     }
@@ -2775,35 +2584,6 @@ impl CardButton {
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
-    }
-}
-
-/// The button to hand something in.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SubmitButton {
-    /// What it says.
-    pub text: String,
-    /// Comes back when it is clicked, 1024 bytes at most.
-    pub key: String,
-    /// Members that the spec does not know, sent as they are.
-    pub extra: Extra,
-}
-
-table!(SubmitButton {
-    "text" => text: String [required()],
-    "key" => key: String [required()],
-});
-
-impl SubmitButton {
-    /// A value with everything it must have.
-    #[inline]
-    pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            key: key.into(),
-            ..Self::default()
-        }
     }
 }
 
@@ -2867,8 +2647,8 @@ impl ButtonSelection {
 pub struct Checkbox {
     /// Names it in the callback, 1024 bytes at most.
     pub question_key: String,
-    /// How many can be chosen. [`VoteMode::Single`] when absent.
-    pub mode: Option<VoteMode>,
+    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
+    pub mode: Option<RobotCardVoteMode>,
     /// What can be chosen. At most 20 items.
     pub option_list: Vec<VoteOption>,
     /// Whether it is closed. Only for update_template_card.
@@ -2879,7 +2659,7 @@ pub struct Checkbox {
 
 table!(Checkbox {
     "question_key" => question_key: String [required()],
-    "mode" => mode: Option<VoteMode>,
+    "mode" => mode: Option<RobotCardVoteMode>,
     "option_list" => option_list: Vec<VoteOption> [required(), max_items(20)],
     "disable" => disable: Option<bool>,
 });
@@ -2898,10 +2678,10 @@ impl Checkbox {
         }
     }
 
-    /// How many can be chosen. [`VoteMode::Single`] when absent.
+    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
     #[inline]
     #[must_use]
-    pub fn mode(mut self, mode: VoteMode) -> Self {
+    pub fn mode(mut self, mode: RobotCardVoteMode) -> Self {
         self.mode = Some(mode);
         self
     }
@@ -3147,20 +2927,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Colour of a source's name.
-    pub enum SourceColor: i64 {
-        /// Grey.
-        Grey = 0,
-        /// Black.
-        Black = 1,
-        /// Red.
-        Red = 2,
-        /// Green.
-        Green = 3,
-    }
-}
-
-open_enum! {
     /// What a click does.
     pub enum JumpType: i64 {
         /// Nothing.
@@ -3173,50 +2939,12 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a click on a line does.
-    pub enum ContentType: i64 {
-        /// Nothing.
-        Text = 0,
-        /// Opens a page.
-        Url = 1,
-        /// Opens a file.
-        Attachment = 2,
-        /// Opens a member's profile.
-        Member = 3,
-    }
-}
-
-open_enum! {
     /// What a click on a button does.
     pub enum ButtonType: i64 {
         /// Calls the app back.
         Callback = 0,
         /// Opens a page.
         Url = 1,
-    }
-}
-
-open_enum! {
-    /// How a button looks.
-    pub enum ButtonStyle: i64 {
-        /// Primary.
-        Primary = 1,
-        /// Ordinary.
-        Ordinary = 2,
-        /// Danger.
-        Danger = 3,
-        /// Like a link.
-        Text = 4,
-    }
-}
-
-open_enum! {
-    /// How many options can be chosen.
-    pub enum VoteMode: i64 {
-        /// Single.
-        Single = 0,
-        /// Multiple.
-        Multiple = 1,
     }
 }
 
