@@ -52,9 +52,9 @@ pub mod types;
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 40282c2f54830a2c api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
-// c237e3f5cf9a3a6e api/messages/message.yaml
+// e7a7f088a937f12c api/messages/message.yaml
 // 62794d0fc19c310a api/messages/miniprogram.yaml
-// fa8ef09dadf79984 api/messages/webhook.yaml
+// 45aa3494cce783c0 api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml
 // 52f1d63666835d3e api/office/oa_approval.yaml
 // fd42b8513b78a91b api/office/oa_calendar.yaml
@@ -108,4 +108,4 @@ pub mod types;
 // 1b676d8bd6920e23 events/wedoc.yaml
 // e1696cd5d17a9f48 events/wedrive.yaml
 // 03fb00692ef90298 tokens.yaml
-// 444e630d17aa0171 types.yaml
+// 6388f6a4302de8a7 types.yaml

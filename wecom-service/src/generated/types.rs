@@ -232,23 +232,23 @@ id! {
 #[non_exhaustive]
 pub struct RobotTextNotice {
     /// What a click on the card does.
-    pub card_action: RobotCardAction,
+    pub card_action: TemplateCardAction,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// Menu in its corner. Needs task_id.
-    pub action_menu: Option<RobotCardMenu>,
+    pub action_menu: Option<TemplateCardMenu>,
     /// Its title. Either it has a title or sub_title_text is given.
-    pub main_title: Option<RobotCardTitle>,
+    pub main_title: Option<TemplateCardTitle>,
     /// A figure to stand out.
-    pub emphasis_content: Option<RobotCardTitle>,
+    pub emphasis_content: Option<TemplateCardTitle>,
     /// A quotation.
-    pub quote_area: Option<RobotCardQuote>,
+    pub quote_area: Option<TemplateCardQuote>,
     /// A text below the title.
     pub sub_title_text: Option<String>,
     /// Lines with a name. At most 6 items.
-    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    pub horizontal_content_list: Option<Vec<TemplateCardLine>>,
     /// Links and questions at the foot. At most 3 items.
-    pub jump_list: Option<Vec<RobotCardJump>>,
+    pub jump_list: Option<Vec<TemplateCardJump>>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
     /// Lets people rate it.
@@ -258,15 +258,15 @@ pub struct RobotTextNotice {
 }
 
 table!(RobotTextNotice {
-    "card_action" => card_action: RobotCardAction [required()],
-    "source" => source: Option<RobotCardSource>,
-    "action_menu" => action_menu: Option<RobotCardMenu>,
-    "main_title" => main_title: Option<RobotCardTitle>,
-    "emphasis_content" => emphasis_content: Option<RobotCardTitle>,
-    "quote_area" => quote_area: Option<RobotCardQuote>,
+    "card_action" => card_action: TemplateCardAction [required()],
+    "source" => source: Option<TemplateCardSource>,
+    "action_menu" => action_menu: Option<TemplateCardMenu>,
+    "main_title" => main_title: Option<TemplateCardTitle>,
+    "emphasis_content" => emphasis_content: Option<TemplateCardTitle>,
+    "quote_area" => quote_area: Option<TemplateCardQuote>,
     "sub_title_text" => sub_title_text: Option<String>,
-    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
-    "jump_list" => jump_list: Option<Vec<RobotCardJump>> [max_items(3)],
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<TemplateCardLine>> [max_items(6)],
+    "jump_list" => jump_list: Option<Vec<TemplateCardJump>> [max_items(3)],
     "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<RobotFeedback>,
 });
@@ -274,7 +274,7 @@ table!(RobotTextNotice {
 impl RobotTextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(card_action: RobotCardAction) -> Self {
+    pub fn new(card_action: TemplateCardAction) -> Self {
         Self {
             card_action,
             ..Self::default()
@@ -284,7 +284,7 @@ impl RobotTextNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -292,7 +292,7 @@ impl RobotTextNotice {
     /// Menu in its corner. Needs task_id.
     #[inline]
     #[must_use]
-    pub fn action_menu(mut self, action_menu: RobotCardMenu) -> Self {
+    pub fn action_menu(mut self, action_menu: TemplateCardMenu) -> Self {
         self.action_menu = Some(action_menu);
         self
     }
@@ -300,7 +300,7 @@ impl RobotTextNotice {
     /// Its title. Either it has a title or sub_title_text is given.
     #[inline]
     #[must_use]
-    pub fn main_title(mut self, main_title: RobotCardTitle) -> Self {
+    pub fn main_title(mut self, main_title: TemplateCardTitle) -> Self {
         self.main_title = Some(main_title);
         self
     }
@@ -308,7 +308,7 @@ impl RobotTextNotice {
     /// A figure to stand out.
     #[inline]
     #[must_use]
-    pub fn emphasis_content(mut self, emphasis_content: RobotCardTitle) -> Self {
+    pub fn emphasis_content(mut self, emphasis_content: TemplateCardTitle) -> Self {
         self.emphasis_content = Some(emphasis_content);
         self
     }
@@ -316,7 +316,7 @@ impl RobotTextNotice {
     /// A quotation.
     #[inline]
     #[must_use]
-    pub fn quote_area(mut self, quote_area: RobotCardQuote) -> Self {
+    pub fn quote_area(mut self, quote_area: TemplateCardQuote) -> Self {
         self.quote_area = Some(quote_area);
         self
     }
@@ -334,7 +334,7 @@ impl RobotTextNotice {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+        horizontal_content_list: impl IntoIterator<Item = TemplateCardLine>,
     ) -> Self {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
@@ -347,7 +347,7 @@ impl RobotTextNotice {
     #[must_use]
     pub fn jump_list(
         mut self,
-        jump_list: impl IntoIterator<Item = RobotCardJump>,
+        jump_list: impl IntoIterator<Item = TemplateCardJump>,
     ) -> Self {
         self.jump_list = Some(jump_list.into_iter().collect());
         self
@@ -375,25 +375,25 @@ impl RobotTextNotice {
 #[non_exhaustive]
 pub struct RobotNewsNotice {
     /// Its title.
-    pub main_title: RobotCardTitle,
+    pub main_title: TemplateCardTitle,
     /// What a click on the card does.
-    pub card_action: RobotCardAction,
+    pub card_action: TemplateCardAction,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// Menu in its corner. Needs task_id.
-    pub action_menu: Option<RobotCardMenu>,
+    pub action_menu: Option<TemplateCardMenu>,
     /// A large picture. Either this or image_text_area.
-    pub card_image: Option<RobotCardImage>,
+    pub card_image: Option<TemplateCardImage>,
     /// A small picture beside a text.
-    pub image_text_area: Option<RobotCardImageText>,
+    pub image_text_area: Option<TemplateCardImageText>,
     /// A quotation.
-    pub quote_area: Option<RobotCardQuote>,
+    pub quote_area: Option<TemplateCardQuote>,
     /// Paragraphs. At most 4 items.
-    pub vertical_content_list: Option<Vec<RobotCardText>>,
+    pub vertical_content_list: Option<Vec<TemplateCardText>>,
     /// Lines with a name. At most 6 items.
-    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    pub horizontal_content_list: Option<Vec<TemplateCardLine>>,
     /// Links and questions at the foot. At most 3 items.
-    pub jump_list: Option<Vec<RobotCardJump>>,
+    pub jump_list: Option<Vec<TemplateCardJump>>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
     /// Lets people rate it.
@@ -403,16 +403,16 @@ pub struct RobotNewsNotice {
 }
 
 table!(RobotNewsNotice {
-    "main_title" => main_title: RobotCardTitle [required()],
-    "card_action" => card_action: RobotCardAction [required()],
-    "source" => source: Option<RobotCardSource>,
-    "action_menu" => action_menu: Option<RobotCardMenu>,
-    "card_image" => card_image: Option<RobotCardImage>,
-    "image_text_area" => image_text_area: Option<RobotCardImageText>,
-    "quote_area" => quote_area: Option<RobotCardQuote>,
-    "vertical_content_list" => vertical_content_list: Option<Vec<RobotCardText>> [max_items(4)],
-    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
-    "jump_list" => jump_list: Option<Vec<RobotCardJump>> [max_items(3)],
+    "main_title" => main_title: TemplateCardTitle [required()],
+    "card_action" => card_action: TemplateCardAction [required()],
+    "source" => source: Option<TemplateCardSource>,
+    "action_menu" => action_menu: Option<TemplateCardMenu>,
+    "card_image" => card_image: Option<TemplateCardImage>,
+    "image_text_area" => image_text_area: Option<TemplateCardImageText>,
+    "quote_area" => quote_area: Option<TemplateCardQuote>,
+    "vertical_content_list" => vertical_content_list: Option<Vec<TemplateCardText>> [max_items(4)],
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<TemplateCardLine>> [max_items(6)],
+    "jump_list" => jump_list: Option<Vec<TemplateCardJump>> [max_items(3)],
     "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<RobotFeedback>,
 });
@@ -420,7 +420,7 @@ table!(RobotNewsNotice {
 impl RobotNewsNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(main_title: RobotCardTitle, card_action: RobotCardAction) -> Self {
+    pub fn new(main_title: TemplateCardTitle, card_action: TemplateCardAction) -> Self {
         Self {
             main_title,
             card_action,
@@ -431,7 +431,7 @@ impl RobotNewsNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -439,7 +439,7 @@ impl RobotNewsNotice {
     /// Menu in its corner. Needs task_id.
     #[inline]
     #[must_use]
-    pub fn action_menu(mut self, action_menu: RobotCardMenu) -> Self {
+    pub fn action_menu(mut self, action_menu: TemplateCardMenu) -> Self {
         self.action_menu = Some(action_menu);
         self
     }
@@ -447,7 +447,7 @@ impl RobotNewsNotice {
     /// A large picture. Either this or image_text_area.
     #[inline]
     #[must_use]
-    pub fn card_image(mut self, card_image: RobotCardImage) -> Self {
+    pub fn card_image(mut self, card_image: TemplateCardImage) -> Self {
         self.card_image = Some(card_image);
         self
     }
@@ -455,7 +455,7 @@ impl RobotNewsNotice {
     /// A small picture beside a text.
     #[inline]
     #[must_use]
-    pub fn image_text_area(mut self, image_text_area: RobotCardImageText) -> Self {
+    pub fn image_text_area(mut self, image_text_area: TemplateCardImageText) -> Self {
         self.image_text_area = Some(image_text_area);
         self
     }
@@ -463,7 +463,7 @@ impl RobotNewsNotice {
     /// A quotation.
     #[inline]
     #[must_use]
-    pub fn quote_area(mut self, quote_area: RobotCardQuote) -> Self {
+    pub fn quote_area(mut self, quote_area: TemplateCardQuote) -> Self {
         self.quote_area = Some(quote_area);
         self
     }
@@ -473,7 +473,7 @@ impl RobotNewsNotice {
     #[must_use]
     pub fn vertical_content_list(
         mut self,
-        vertical_content_list: impl IntoIterator<Item = RobotCardText>,
+        vertical_content_list: impl IntoIterator<Item = TemplateCardText>,
     ) -> Self {
         self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
         self
@@ -484,7 +484,7 @@ impl RobotNewsNotice {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+        horizontal_content_list: impl IntoIterator<Item = TemplateCardLine>,
     ) -> Self {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
@@ -497,7 +497,7 @@ impl RobotNewsNotice {
     #[must_use]
     pub fn jump_list(
         mut self,
-        jump_list: impl IntoIterator<Item = RobotCardJump>,
+        jump_list: impl IntoIterator<Item = TemplateCardJump>,
     ) -> Self {
         self.jump_list = Some(jump_list.into_iter().collect());
         self
@@ -525,25 +525,25 @@ impl RobotNewsNotice {
 #[non_exhaustive]
 pub struct RobotButtonCard {
     /// Its title.
-    pub main_title: RobotCardTitle,
+    pub main_title: TemplateCardTitle,
     /// Its buttons. At most 6 items.
-    pub button_list: Vec<RobotCardButton>,
+    pub button_list: Vec<TemplateCardButton>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: String,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// Menu in its corner.
-    pub action_menu: Option<RobotCardMenu>,
+    pub action_menu: Option<TemplateCardMenu>,
     /// A quotation.
-    pub quote_area: Option<RobotCardQuote>,
+    pub quote_area: Option<TemplateCardQuote>,
     /// A text below the title.
     pub sub_title_text: Option<String>,
     /// Lines with a name. At most 6 items.
-    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    pub horizontal_content_list: Option<Vec<TemplateCardLine>>,
     /// What a click on the card does.
-    pub card_action: Option<RobotCardAction>,
+    pub card_action: Option<TemplateCardAction>,
     /// A selector.
-    pub button_selection: Option<RobotCardSelector>,
+    pub button_selection: Option<TemplateCardSelector>,
     /// Lets people rate it.
     pub feedback: Option<RobotFeedback>,
     /// Members that the spec does not know, sent as they are.
@@ -551,16 +551,16 @@ pub struct RobotButtonCard {
 }
 
 table!(RobotButtonCard {
-    "main_title" => main_title: RobotCardTitle [required()],
-    "button_list" => button_list: Vec<RobotCardButton> [required(), max_items(6)],
+    "main_title" => main_title: TemplateCardTitle [required()],
+    "button_list" => button_list: Vec<TemplateCardButton> [required(), max_items(6)],
     "task_id" => task_id: String [required(), max_bytes(128)],
-    "source" => source: Option<RobotCardSource>,
-    "action_menu" => action_menu: Option<RobotCardMenu>,
-    "quote_area" => quote_area: Option<RobotCardQuote>,
+    "source" => source: Option<TemplateCardSource>,
+    "action_menu" => action_menu: Option<TemplateCardMenu>,
+    "quote_area" => quote_area: Option<TemplateCardQuote>,
     "sub_title_text" => sub_title_text: Option<String>,
-    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
-    "card_action" => card_action: Option<RobotCardAction>,
-    "button_selection" => button_selection: Option<RobotCardSelector>,
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<TemplateCardLine>> [max_items(6)],
+    "card_action" => card_action: Option<TemplateCardAction>,
+    "button_selection" => button_selection: Option<TemplateCardSelector>,
     "feedback" => feedback: Option<RobotFeedback>,
 });
 
@@ -568,8 +568,8 @@ impl RobotButtonCard {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        main_title: RobotCardTitle,
-        button_list: impl IntoIterator<Item = RobotCardButton>,
+        main_title: TemplateCardTitle,
+        button_list: impl IntoIterator<Item = TemplateCardButton>,
         task_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -583,7 +583,7 @@ impl RobotButtonCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -591,7 +591,7 @@ impl RobotButtonCard {
     /// Menu in its corner.
     #[inline]
     #[must_use]
-    pub fn action_menu(mut self, action_menu: RobotCardMenu) -> Self {
+    pub fn action_menu(mut self, action_menu: TemplateCardMenu) -> Self {
         self.action_menu = Some(action_menu);
         self
     }
@@ -599,7 +599,7 @@ impl RobotButtonCard {
     /// A quotation.
     #[inline]
     #[must_use]
-    pub fn quote_area(mut self, quote_area: RobotCardQuote) -> Self {
+    pub fn quote_area(mut self, quote_area: TemplateCardQuote) -> Self {
         self.quote_area = Some(quote_area);
         self
     }
@@ -617,7 +617,7 @@ impl RobotButtonCard {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+        horizontal_content_list: impl IntoIterator<Item = TemplateCardLine>,
     ) -> Self {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
@@ -628,7 +628,7 @@ impl RobotButtonCard {
     /// What a click on the card does.
     #[inline]
     #[must_use]
-    pub fn card_action(mut self, card_action: RobotCardAction) -> Self {
+    pub fn card_action(mut self, card_action: TemplateCardAction) -> Self {
         self.card_action = Some(card_action);
         self
     }
@@ -636,7 +636,7 @@ impl RobotButtonCard {
     /// A selector.
     #[inline]
     #[must_use]
-    pub fn button_selection(mut self, button_selection: RobotCardSelector) -> Self {
+    pub fn button_selection(mut self, button_selection: TemplateCardSelector) -> Self {
         self.button_selection = Some(button_selection);
         self
     }
@@ -655,15 +655,15 @@ impl RobotButtonCard {
 #[non_exhaustive]
 pub struct RobotVoteCard {
     /// Its title.
-    pub main_title: RobotCardTitle,
+    pub main_title: TemplateCardTitle,
     /// What to vote on.
-    pub checkbox: RobotCardCheckbox,
+    pub checkbox: TemplateCardCheckbox,
     /// The button to hand it in.
-    pub submit_button: RobotCardSubmit,
+    pub submit_button: TemplateCardSubmit,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: String,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// Lets people rate it.
     pub feedback: Option<RobotFeedback>,
     /// Members that the spec does not know, sent as they are.
@@ -671,11 +671,11 @@ pub struct RobotVoteCard {
 }
 
 table!(RobotVoteCard {
-    "main_title" => main_title: RobotCardTitle [required()],
-    "checkbox" => checkbox: RobotCardCheckbox [required()],
-    "submit_button" => submit_button: RobotCardSubmit [required()],
+    "main_title" => main_title: TemplateCardTitle [required()],
+    "checkbox" => checkbox: TemplateCardCheckbox [required()],
+    "submit_button" => submit_button: TemplateCardSubmit [required()],
     "task_id" => task_id: String [required(), max_bytes(128)],
-    "source" => source: Option<RobotCardSource>,
+    "source" => source: Option<TemplateCardSource>,
     "feedback" => feedback: Option<RobotFeedback>,
 });
 
@@ -683,9 +683,9 @@ impl RobotVoteCard {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        main_title: RobotCardTitle,
-        checkbox: RobotCardCheckbox,
-        submit_button: RobotCardSubmit,
+        main_title: TemplateCardTitle,
+        checkbox: TemplateCardCheckbox,
+        submit_button: TemplateCardSubmit,
         task_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -700,7 +700,7 @@ impl RobotVoteCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -719,13 +719,13 @@ impl RobotVoteCard {
 #[non_exhaustive]
 pub struct RobotSelectorCard {
     /// Its title.
-    pub main_title: RobotCardTitle,
+    pub main_title: TemplateCardTitle,
     /// The selectors. At most 3 items.
-    pub select_list: Vec<RobotCardSelector>,
+    pub select_list: Vec<TemplateCardSelector>,
     /// The button to hand it in.
-    pub submit_button: RobotCardSubmit,
+    pub submit_button: TemplateCardSubmit,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
     pub task_id: Option<String>,
     /// Lets people rate it.
@@ -735,10 +735,10 @@ pub struct RobotSelectorCard {
 }
 
 table!(RobotSelectorCard {
-    "main_title" => main_title: RobotCardTitle [required()],
-    "select_list" => select_list: Vec<RobotCardSelector> [required(), max_items(3)],
-    "submit_button" => submit_button: RobotCardSubmit [required()],
-    "source" => source: Option<RobotCardSource>,
+    "main_title" => main_title: TemplateCardTitle [required()],
+    "select_list" => select_list: Vec<TemplateCardSelector> [required(), max_items(3)],
+    "submit_button" => submit_button: TemplateCardSubmit [required()],
+    "source" => source: Option<TemplateCardSource>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
     "feedback" => feedback: Option<RobotFeedback>,
 });
@@ -747,9 +747,9 @@ impl RobotSelectorCard {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
-        main_title: RobotCardTitle,
-        select_list: impl IntoIterator<Item = RobotCardSelector>,
-        submit_button: RobotCardSubmit,
+        main_title: TemplateCardTitle,
+        select_list: impl IntoIterator<Item = TemplateCardSelector>,
+        submit_button: TemplateCardSubmit,
     ) -> Self {
         Self {
             main_title,
@@ -762,7 +762,7 @@ impl RobotSelectorCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -789,49 +789,54 @@ impl RobotSelectorCard {
 #[non_exhaustive]
 pub struct RobotFeedback {
     /// Comes back when it is rated. At most 256 bytes.
-    pub id: String,
+    pub id: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(RobotFeedback {
-    "id" => id: String [required(), max_bytes(256)],
+    "id" => id: Option<String> [max_bytes(256)],
 });
 
 impl RobotFeedback {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Comes back when it is rated. At most 256 bytes.
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 }
 
 /// Menu in the corner of a card.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardMenu {
+pub struct TemplateCardMenu {
     /// What the menu is for.
     pub desc: String,
     /// Its entries. At most 3 items.
-    pub action_list: Vec<RobotCardMenuAction>,
+    pub action_list: Vec<TemplateCardMenuAction>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(RobotCardMenu {
+table!(TemplateCardMenu {
     "desc" => desc: String [required()],
-    "action_list" => action_list: Vec<RobotCardMenuAction> [required(), max_items(3)],
+    "action_list" => action_list: Vec<TemplateCardMenuAction> [required(), max_items(3)],
 });
 
-impl RobotCardMenu {
+impl TemplateCardMenu {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
         desc: impl Into<String>,
-        action_list: impl IntoIterator<Item = RobotCardMenuAction>,
+        action_list: impl IntoIterator<Item = TemplateCardMenuAction>,
     ) -> Self {
         Self {
             desc: desc.into(),
@@ -844,7 +849,7 @@ impl RobotCardMenu {
 /// An entry of a card's menu.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardMenuAction {
+pub struct TemplateCardMenuAction {
     /// Comes back when it is clicked, 1024 bytes at most.
     pub key: String,
     /// What it says.
@@ -853,12 +858,12 @@ pub struct RobotCardMenuAction {
     pub extra: Extra,
 }
 
-table!(RobotCardMenuAction {
+table!(TemplateCardMenuAction {
     "key" => key: String [required()],
     "text" => text: String [required()],
 });
 
-impl RobotCardMenuAction {
+impl TemplateCardMenuAction {
     /// A value with everything it must have.
     #[inline]
     pub fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
@@ -873,24 +878,24 @@ impl RobotCardMenuAction {
 /// Where a card comes from.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardSource {
+pub struct TemplateCardSource {
     /// Address of its icon.
     pub icon_url: Option<String>,
     /// Its name.
     pub desc: Option<String>,
-    /// Colour of the name. [`RobotCardColor::Grey`] when absent.
-    pub desc_color: Option<RobotCardColor>,
+    /// Colour of the name. [`TemplateCardColor::Grey`] when absent.
+    pub desc_color: Option<TemplateCardColor>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(RobotCardSource {
+table!(TemplateCardSource {
     "icon_url" => icon_url: Option<String>,
     "desc" => desc: Option<String>,
-    "desc_color" => desc_color: Option<RobotCardColor>,
+    "desc_color" => desc_color: Option<TemplateCardColor>,
 });
 
-impl RobotCardSource {
+impl TemplateCardSource {
     /// A value with everything it must have.
     #[inline]
     pub fn new() -> Self {
@@ -913,10 +918,10 @@ impl RobotCardSource {
         self
     }
 
-    /// Colour of the name. [`RobotCardColor::Grey`] when absent.
+    /// Colour of the name. [`TemplateCardColor::Grey`] when absent.
     #[inline]
     #[must_use]
-    pub fn desc_color(mut self, desc_color: RobotCardColor) -> Self {
+    pub fn desc_color(mut self, desc_color: TemplateCardColor) -> Self {
         self.desc_color = Some(desc_color);
         self
     }
@@ -925,7 +930,7 @@ impl RobotCardSource {
 /// A title with a line below it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardTitle {
+pub struct TemplateCardTitle {
     /// The title.
     pub title: Option<String>,
     /// The line below it.
@@ -934,12 +939,12 @@ pub struct RobotCardTitle {
     pub extra: Extra,
 }
 
-table!(RobotCardTitle {
+table!(TemplateCardTitle {
     "title" => title: Option<String>,
     "desc" => desc: Option<String>,
 });
 
-impl RobotCardTitle {
+impl TemplateCardTitle {
     /// A value with everything it must have.
     #[inline]
     pub fn new() -> Self {
@@ -966,7 +971,7 @@ impl RobotCardTitle {
 /// A paragraph.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardText {
+pub struct TemplateCardText {
     /// Its title.
     pub title: String,
     /// Its text.
@@ -975,12 +980,12 @@ pub struct RobotCardText {
     pub extra: Extra,
 }
 
-table!(RobotCardText {
+table!(TemplateCardText {
     "title" => title: String [required()],
     "desc" => desc: Option<String>,
 });
 
-impl RobotCardText {
+impl TemplateCardText {
     /// A value with everything it must have.
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
@@ -1002,9 +1007,9 @@ impl RobotCardText {
 /// A quotation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardQuote {
+pub struct TemplateCardQuote {
     /// What a click on it does.
-    pub r#type: Option<RobotCardJumpType>,
+    pub r#type: Option<TemplateCardJumpType>,
     /// Where it leads. Required for url.
     pub url: Option<String>,
     /// The mini program it opens. Required for mini_program.
@@ -1019,8 +1024,8 @@ pub struct RobotCardQuote {
     pub extra: Extra,
 }
 
-table!(RobotCardQuote {
-    "type" => r#type: Option<RobotCardJumpType>,
+table!(TemplateCardQuote {
+    "type" => r#type: Option<TemplateCardJumpType>,
     "url" => url: Option<String>,
     "appid" => appid: Option<String>,
     "pagepath" => pagepath: Option<String>,
@@ -1028,7 +1033,7 @@ table!(RobotCardQuote {
     "quote_text" => quote_text: Option<String>,
 });
 
-impl RobotCardQuote {
+impl TemplateCardQuote {
     /// A value with everything it must have.
     #[inline]
     pub fn new() -> Self {
@@ -1038,7 +1043,7 @@ impl RobotCardQuote {
     /// What a click on it does.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: RobotCardJumpType) -> Self {
+    pub fn r#type(mut self, r#type: TemplateCardJumpType) -> Self {
         self.r#type = Some(r#type);
         self
     }
@@ -1087,11 +1092,11 @@ impl RobotCardQuote {
 /// A line with a name.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardLine {
+pub struct TemplateCardLine {
     /// The name. On the wire it is `keyname`.
     pub key_name: String,
     /// What a click on it does.
-    pub r#type: Option<RobotCardLineType>,
+    pub r#type: Option<TemplateCardLineType>,
     /// The text. The file's name for an attachment.
     pub value: Option<String>,
     /// Where it leads. Required for url.
@@ -1104,16 +1109,16 @@ pub struct RobotCardLine {
     pub extra: Extra,
 }
 
-table!(RobotCardLine {
+table!(TemplateCardLine {
     "keyname" => key_name: String [required()],
-    "type" => r#type: Option<RobotCardLineType>,
+    "type" => r#type: Option<TemplateCardLineType>,
     "value" => value: Option<String>,
     "url" => url: Option<String>,
     "media_id" => media_id: Option<MediaId>,
     "userid" => userid: Option<UserId>,
 });
 
-impl RobotCardLine {
+impl TemplateCardLine {
     /// A value with everything it must have.
     #[inline]
     pub fn new(key_name: impl Into<String>) -> Self {
@@ -1126,7 +1131,7 @@ impl RobotCardLine {
     /// What a click on it does.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: RobotCardLineType) -> Self {
+    pub fn r#type(mut self, r#type: TemplateCardLineType) -> Self {
         self.r#type = Some(r#type);
         self
     }
@@ -1167,9 +1172,9 @@ impl RobotCardLine {
 /// A link at the foot of a card.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardJump {
+pub struct TemplateCardJump {
     /// What a click on it does.
-    pub r#type: Option<RobotCardJumpType>,
+    pub r#type: Option<TemplateCardJumpType>,
     /// What it says.
     pub title: String,
     /// Where it leads. Required for url.
@@ -1184,8 +1189,8 @@ pub struct RobotCardJump {
     pub extra: Extra,
 }
 
-table!(RobotCardJump {
-    "type" => r#type: Option<RobotCardJumpType>,
+table!(TemplateCardJump {
+    "type" => r#type: Option<TemplateCardJumpType>,
     "title" => title: String [required()],
     "url" => url: Option<String>,
     "appid" => appid: Option<String>,
@@ -1193,7 +1198,7 @@ table!(RobotCardJump {
     "question" => question: Option<String> [max_bytes(200)],
 });
 
-impl RobotCardJump {
+impl TemplateCardJump {
     /// A value with everything it must have.
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
@@ -1206,7 +1211,7 @@ impl RobotCardJump {
     /// What a click on it does.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: RobotCardJumpType) -> Self {
+    pub fn r#type(mut self, r#type: TemplateCardJumpType) -> Self {
         self.r#type = Some(r#type);
         self
     }
@@ -1247,9 +1252,9 @@ impl RobotCardJump {
 /// What a click on a card does.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardAction {
+pub struct TemplateCardAction {
     /// What it does.
-    pub r#type: RobotCardJumpType,
+    pub r#type: TemplateCardJumpType,
     /// Where it leads. Required for url.
     pub url: Option<String>,
     /// The mini program it opens. Required for mini_program.
@@ -1260,17 +1265,17 @@ pub struct RobotCardAction {
     pub extra: Extra,
 }
 
-table!(RobotCardAction {
-    "type" => r#type: RobotCardJumpType [required()],
+table!(TemplateCardAction {
+    "type" => r#type: TemplateCardJumpType [required()],
     "url" => url: Option<String>,
     "appid" => appid: Option<String>,
     "pagepath" => pagepath: Option<String>,
 });
 
-impl RobotCardAction {
+impl TemplateCardAction {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(r#type: RobotCardJumpType) -> Self {
+    pub fn new(r#type: TemplateCardJumpType) -> Self {
         Self { r#type, ..Self::default() }
     }
 
@@ -1302,9 +1307,9 @@ impl RobotCardAction {
 /// A small picture beside a text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardImageText {
+pub struct TemplateCardImageText {
     /// What a click on it does.
-    pub r#type: Option<RobotCardJumpType>,
+    pub r#type: Option<TemplateCardJumpType>,
     /// Where it leads. Required for url.
     pub url: Option<String>,
     /// The mini program it opens. Required for mini_program.
@@ -1321,8 +1326,8 @@ pub struct RobotCardImageText {
     pub extra: Extra,
 }
 
-table!(RobotCardImageText {
-    "type" => r#type: Option<RobotCardJumpType>,
+table!(TemplateCardImageText {
+    "type" => r#type: Option<TemplateCardJumpType>,
     "url" => url: Option<String>,
     "appid" => appid: Option<String>,
     "pagepath" => pagepath: Option<String>,
@@ -1331,7 +1336,7 @@ table!(RobotCardImageText {
     "image_url" => image_url: String [required()],
 });
 
-impl RobotCardImageText {
+impl TemplateCardImageText {
     /// A value with everything it must have.
     #[inline]
     pub fn new(image_url: impl Into<String>) -> Self {
@@ -1344,7 +1349,7 @@ impl RobotCardImageText {
     /// What a click on it does.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: RobotCardJumpType) -> Self {
+    pub fn r#type(mut self, r#type: TemplateCardJumpType) -> Self {
         self.r#type = Some(r#type);
         self
     }
@@ -1393,7 +1398,7 @@ impl RobotCardImageText {
 /// A large picture.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardImage {
+pub struct TemplateCardImage {
     /// Address of the picture.
     pub url: String,
     /// Its width by its height, from 1.3 to 2.25. 1.3 when absent.
@@ -1402,12 +1407,12 @@ pub struct RobotCardImage {
     pub extra: Extra,
 }
 
-table!(RobotCardImage {
+table!(TemplateCardImage {
     "url" => url: String [required()],
     "aspect_ratio" => aspect_ratio: Option<f64>,
 });
 
-impl RobotCardImage {
+impl TemplateCardImage {
     /// A value with everything it must have.
     #[inline]
     pub fn new(url: impl Into<String>) -> Self {
@@ -1429,24 +1434,24 @@ impl RobotCardImage {
 /// A button of a card.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardButton {
+pub struct TemplateCardButton {
     /// What it says.
     pub text: String,
     /// Comes back when it is clicked, 1024 bytes at most.
     pub key: String,
-    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
-    pub style: Option<RobotCardButtonStyle>,
+    /// How it looks. [`TemplateCardButtonStyle::Primary`] when absent.
+    pub style: Option<TemplateCardButtonStyle>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(RobotCardButton {
+table!(TemplateCardButton {
     "text" => text: String [required()],
     "key" => key: String [required()],
-    "style" => style: Option<RobotCardButtonStyle>,
+    "style" => style: Option<TemplateCardButtonStyle>,
 });
 
-impl RobotCardButton {
+impl TemplateCardButton {
     /// A value with everything it must have.
     #[inline]
     pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
@@ -1457,10 +1462,10 @@ impl RobotCardButton {
         }
     }
 
-    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
+    /// How it looks. [`TemplateCardButtonStyle::Primary`] when absent.
     #[inline]
     #[must_use]
-    pub fn style(mut self, style: RobotCardButtonStyle) -> Self {
+    pub fn style(mut self, style: TemplateCardButtonStyle) -> Self {
         self.style = Some(style);
         self
     }
@@ -1469,7 +1474,7 @@ impl RobotCardButton {
 /// The button to hand something in.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardSubmit {
+pub struct TemplateCardSubmit {
     /// What it says.
     pub text: String,
     /// Comes back when it is clicked, 1024 bytes at most.
@@ -1478,12 +1483,12 @@ pub struct RobotCardSubmit {
     pub extra: Extra,
 }
 
-table!(RobotCardSubmit {
+table!(TemplateCardSubmit {
     "text" => text: String [required()],
     "key" => key: String [required()],
 });
 
-impl RobotCardSubmit {
+impl TemplateCardSubmit {
     /// A value with everything it must have.
     #[inline]
     pub fn new(text: impl Into<String>, key: impl Into<String>) -> Self {
@@ -1498,32 +1503,32 @@ impl RobotCardSubmit {
 /// What to vote on.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardCheckbox {
+pub struct TemplateCardCheckbox {
     /// Names it in the callback, 1024 bytes at most.
     pub question_key: String,
-    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
-    pub mode: Option<RobotCardVoteMode>,
+    /// How many can be chosen. [`TemplateCardVoteMode::Single`] when absent.
+    pub mode: Option<TemplateCardVoteMode>,
     /// What can be chosen. At most 20 items.
-    pub option_list: Vec<RobotCardVoteOption>,
+    pub option_list: Vec<TemplateCardVoteOption>,
     /// Whether it is closed.
     pub disable: Option<bool>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(RobotCardCheckbox {
+table!(TemplateCardCheckbox {
     "question_key" => question_key: String [required()],
-    "mode" => mode: Option<RobotCardVoteMode>,
-    "option_list" => option_list: Vec<RobotCardVoteOption> [required(), max_items(20)],
+    "mode" => mode: Option<TemplateCardVoteMode>,
+    "option_list" => option_list: Vec<TemplateCardVoteOption> [required(), max_items(20)],
     "disable" => disable: Option<bool>,
 });
 
-impl RobotCardCheckbox {
+impl TemplateCardCheckbox {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
         question_key: impl Into<String>,
-        option_list: impl IntoIterator<Item = RobotCardVoteOption>,
+        option_list: impl IntoIterator<Item = TemplateCardVoteOption>,
     ) -> Self {
         Self {
             question_key: question_key.into(),
@@ -1532,10 +1537,10 @@ impl RobotCardCheckbox {
         }
     }
 
-    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
+    /// How many can be chosen. [`TemplateCardVoteMode::Single`] when absent.
     #[inline]
     #[must_use]
-    pub fn mode(mut self, mode: RobotCardVoteMode) -> Self {
+    pub fn mode(mut self, mode: TemplateCardVoteMode) -> Self {
         self.mode = Some(mode);
         self
     }
@@ -1552,7 +1557,7 @@ impl RobotCardCheckbox {
 /// Something to vote for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardVoteOption {
+pub struct TemplateCardVoteOption {
     /// Names it in the callback, 128 bytes at most.
     pub id: String,
     /// What it says.
@@ -1563,13 +1568,13 @@ pub struct RobotCardVoteOption {
     pub extra: Extra,
 }
 
-table!(RobotCardVoteOption {
+table!(TemplateCardVoteOption {
     "id" => id: String [required()],
     "text" => text: String [required()],
     "is_checked" => is_checked: Option<bool>,
 });
 
-impl RobotCardVoteOption {
+impl TemplateCardVoteOption {
     /// A value with everything it must have.
     #[inline]
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
@@ -1592,7 +1597,7 @@ impl RobotCardVoteOption {
 /// A selector.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardSelector {
+pub struct TemplateCardSelector {
     /// Names it in the callback, 1024 bytes at most.
     pub question_key: String,
     /// What it is for.
@@ -1602,25 +1607,25 @@ pub struct RobotCardSelector {
     /// What is chosen at first; the first option when absent.
     pub selected_id: Option<String>,
     /// What can be chosen. At most 10 items.
-    pub option_list: Vec<RobotCardOption>,
+    pub option_list: Vec<TemplateCardOption>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
-table!(RobotCardSelector {
+table!(TemplateCardSelector {
     "question_key" => question_key: String [required()],
     "title" => title: Option<String>,
     "disable" => disable: Option<bool>,
     "selected_id" => selected_id: Option<String>,
-    "option_list" => option_list: Vec<RobotCardOption> [required(), max_items(10)],
+    "option_list" => option_list: Vec<TemplateCardOption> [required(), max_items(10)],
 });
 
-impl RobotCardSelector {
+impl TemplateCardSelector {
     /// A value with everything it must have.
     #[inline]
     pub fn new(
         question_key: impl Into<String>,
-        option_list: impl IntoIterator<Item = RobotCardOption>,
+        option_list: impl IntoIterator<Item = TemplateCardOption>,
     ) -> Self {
         Self {
             question_key: question_key.into(),
@@ -1657,7 +1662,7 @@ impl RobotCardSelector {
 /// Something to choose.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RobotCardOption {
+pub struct TemplateCardOption {
     /// Names it in the callback, 128 bytes at most.
     pub id: String,
     /// What it says.
@@ -1666,12 +1671,12 @@ pub struct RobotCardOption {
     pub extra: Extra,
 }
 
-table!(RobotCardOption {
+table!(TemplateCardOption {
     "id" => id: String [required()],
     "text" => text: String [required()],
 });
 
-impl RobotCardOption {
+impl TemplateCardOption {
     /// A value with everything it must have.
     #[inline]
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
@@ -1685,7 +1690,7 @@ impl RobotCardOption {
 
 open_enum! {
     /// Colour of the name of a card's source.
-    pub enum RobotCardColor: i64 {
+    pub enum TemplateCardColor: i64 {
         /// Grey.
         Grey = 0,
         /// Black.
@@ -1699,7 +1704,7 @@ open_enum! {
 
 open_enum! {
     /// What a click on a robot's card does.
-    pub enum RobotCardJumpType: i64 {
+    pub enum TemplateCardJumpType: i64 {
         /// Nothing.
         None = 0,
         /// Opens a page.
@@ -1713,7 +1718,7 @@ open_enum! {
 
 open_enum! {
     /// What a click on a line of a card does.
-    pub enum RobotCardLineType: i64 {
+    pub enum TemplateCardLineType: i64 {
         /// Nothing.
         Text = 0,
         /// Opens a page.
@@ -1727,7 +1732,7 @@ open_enum! {
 
 open_enum! {
     /// How a button of a card looks.
-    pub enum RobotCardButtonStyle: i64 {
+    pub enum TemplateCardButtonStyle: i64 {
         /// Primary.
         Primary = 1,
         /// Ordinary.
@@ -1741,7 +1746,7 @@ open_enum! {
 
 open_enum! {
     /// How many options of a card can be chosen.
-    pub enum RobotCardVoteMode: i64 {
+    pub enum TemplateCardVoteMode: i64 {
         /// Single.
         Single = 0,
         /// Multiple.

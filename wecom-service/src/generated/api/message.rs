@@ -7,8 +7,9 @@ use crate::chunking::Chunked;
 use crate::endpoint::{Effect, Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{AccessToken, Provides};
 use crate::generated::types::{
-    AgentId, DepartmentId, MediaId, OpenUserId, RobotCardButtonStyle, RobotCardImage, RobotCardLineType,
-    RobotCardMenuAction, RobotCardSource, RobotCardSubmit, RobotCardText, RobotCardTitle, RobotCardVoteMode, TagId,
+    AgentId, DepartmentId, MediaId, OpenUserId, TagId, TemplateCardButtonStyle, TemplateCardImage, TemplateCardLineType,
+    TemplateCardMenuAction, TemplateCardSource, TemplateCardSubmit, TemplateCardText, TemplateCardTitle,
+    TemplateCardVoteMode,
 };
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Form};
@@ -1416,15 +1417,15 @@ pub struct TextNotice {
     /// What a click on the card does.
     pub card_action: CardLink,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// Menu in its corner. Needs task_id.
     pub action_menu: Option<ActionMenu>,
     /// Its title. Either it has a title or sub_title_text is given.
-    pub main_title: Option<RobotCardTitle>,
+    pub main_title: Option<TemplateCardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// A figure to stand out.
-    pub emphasis_content: Option<RobotCardTitle>,
+    pub emphasis_content: Option<TemplateCardTitle>,
     /// A text below the title.
     pub sub_title_text: Option<String>,
     /// Lines with a name. At most 6 items.
@@ -1439,11 +1440,11 @@ pub struct TextNotice {
 
 table!(TextNotice {
     "card_action" => card_action: CardLink [required()],
-    "source" => source: Option<RobotCardSource>,
+    "source" => source: Option<TemplateCardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
-    "main_title" => main_title: Option<RobotCardTitle>,
+    "main_title" => main_title: Option<TemplateCardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
-    "emphasis_content" => emphasis_content: Option<RobotCardTitle>,
+    "emphasis_content" => emphasis_content: Option<TemplateCardTitle>,
     "sub_title_text" => sub_title_text: Option<String>,
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
@@ -1463,7 +1464,7 @@ impl TextNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1479,7 +1480,7 @@ impl TextNotice {
     /// Its title. Either it has a title or sub_title_text is given.
     #[inline]
     #[must_use]
-    pub fn main_title(mut self, main_title: RobotCardTitle) -> Self {
+    pub fn main_title(mut self, main_title: TemplateCardTitle) -> Self {
         self.main_title = Some(main_title);
         self
     }
@@ -1495,7 +1496,7 @@ impl TextNotice {
     /// A figure to stand out.
     #[inline]
     #[must_use]
-    pub fn emphasis_content(mut self, emphasis_content: RobotCardTitle) -> Self {
+    pub fn emphasis_content(mut self, emphasis_content: TemplateCardTitle) -> Self {
         self.emphasis_content = Some(emphasis_content);
         self
     }
@@ -1547,7 +1548,7 @@ pub struct NewsNotice {
     /// What a click on the card does.
     pub card_action: CardLink,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// Menu in its corner. Needs task_id.
     pub action_menu: Option<ActionMenu>,
     /// A quotation.
@@ -1555,9 +1556,9 @@ pub struct NewsNotice {
     /// A small picture beside a text. Either this or card_image.
     pub image_text_area: Option<ImageTextArea>,
     /// A large picture. Either this or image_text_area.
-    pub card_image: Option<RobotCardImage>,
+    pub card_image: Option<TemplateCardImage>,
     /// Paragraphs. At most 4 items.
-    pub vertical_content_list: Option<Vec<RobotCardText>>,
+    pub vertical_content_list: Option<Vec<TemplateCardText>>,
     /// Lines with a name. At most 6 items.
     pub horizontal_content_list: Option<Vec<HorizontalContent>>,
     /// Links at the foot. At most 3 items.
@@ -1571,12 +1572,12 @@ pub struct NewsNotice {
 table!(NewsNotice {
     "main_title" => main_title: CardHeading [required()],
     "card_action" => card_action: CardLink [required()],
-    "source" => source: Option<RobotCardSource>,
+    "source" => source: Option<TemplateCardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "image_text_area" => image_text_area: Option<ImageTextArea>,
-    "card_image" => card_image: Option<RobotCardImage>,
-    "vertical_content_list" => vertical_content_list: Option<Vec<RobotCardText>> [max_items(4)],
+    "card_image" => card_image: Option<TemplateCardImage>,
+    "vertical_content_list" => vertical_content_list: Option<Vec<TemplateCardText>> [max_items(4)],
     "horizontal_content_list" => horizontal_content_list: Option<Vec<HorizontalContent>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
     "task_id" => task_id: Option<String> [max_bytes(128)],
@@ -1596,7 +1597,7 @@ impl NewsNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1628,7 +1629,7 @@ impl NewsNotice {
     /// A large picture. Either this or image_text_area.
     #[inline]
     #[must_use]
-    pub fn card_image(mut self, card_image: RobotCardImage) -> Self {
+    pub fn card_image(mut self, card_image: TemplateCardImage) -> Self {
         self.card_image = Some(card_image);
         self
     }
@@ -1638,7 +1639,7 @@ impl NewsNotice {
     #[must_use]
     pub fn vertical_content_list(
         mut self,
-        vertical_content_list: impl IntoIterator<Item = RobotCardText>,
+        vertical_content_list: impl IntoIterator<Item = TemplateCardText>,
     ) -> Self {
         self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
         self
@@ -1683,7 +1684,7 @@ pub struct ButtonCard {
     /// Its buttons. At most 6 items.
     pub button_list: Vec<CardButton>,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// Menu in its corner.
     pub action_menu: Option<ActionMenu>,
     /// A quotation.
@@ -1707,7 +1708,7 @@ pub struct ButtonCard {
 table!(ButtonCard {
     "main_title" => main_title: CardHeading [required()],
     "button_list" => button_list: Vec<CardButton> [required(), max_items(6)],
-    "source" => source: Option<RobotCardSource>,
+    "source" => source: Option<TemplateCardSource>,
     "action_menu" => action_menu: Option<ActionMenu>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "sub_title_text" => sub_title_text: Option<String>,
@@ -1735,7 +1736,7 @@ impl ButtonCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1819,13 +1820,13 @@ pub struct VoteCard {
     /// What to vote on.
     pub checkbox: Checkbox,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// What a click on the card does.
     pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
     /// The button to hand it in. Required when sending.
-    pub submit_button: Option<RobotCardSubmit>,
+    pub submit_button: Option<TemplateCardSubmit>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1835,10 +1836,10 @@ pub struct VoteCard {
 table!(VoteCard {
     "main_title" => main_title: CardHeading [required()],
     "checkbox" => checkbox: Checkbox [required()],
-    "source" => source: Option<RobotCardSource>,
+    "source" => source: Option<TemplateCardSource>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "submit_button" => submit_button: Option<RobotCardSubmit>,
+    "submit_button" => submit_button: Option<TemplateCardSubmit>,
     "replace_text" => replace_text: Option<String>,
 });
 
@@ -1856,7 +1857,7 @@ impl VoteCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1880,7 +1881,7 @@ impl VoteCard {
     /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
-    pub fn submit_button(mut self, submit_button: RobotCardSubmit) -> Self {
+    pub fn submit_button(mut self, submit_button: TemplateCardSubmit) -> Self {
         self.submit_button = Some(submit_button);
         self
     }
@@ -1903,13 +1904,13 @@ pub struct SelectorCard {
     /// The selectors. At most 3 items.
     pub select_list: Vec<Selector>,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// What a click on the card does.
     pub card_action: Option<CardAction>,
     /// The caller's number of the card: letters, digits and \_-@. Required when sending. At most 128 bytes.
     pub task_id: Option<String>,
     /// The button to hand it in. Required when sending.
-    pub submit_button: Option<RobotCardSubmit>,
+    pub submit_button: Option<TemplateCardSubmit>,
     /// Text of a grey button in its place. Only for update_template_card.
     pub replace_text: Option<String>,
     /// Members that the spec does not know, sent as they are.
@@ -1919,10 +1920,10 @@ pub struct SelectorCard {
 table!(SelectorCard {
     "main_title" => main_title: CardHeading [required()],
     "select_list" => select_list: Vec<Selector> [required(), max_items(3)],
-    "source" => source: Option<RobotCardSource>,
+    "source" => source: Option<TemplateCardSource>,
     "card_action" => card_action: Option<CardAction>,
     "task_id" => task_id: Option<String> [max_bytes(128)],
-    "submit_button" => submit_button: Option<RobotCardSubmit>,
+    "submit_button" => submit_button: Option<TemplateCardSubmit>,
     "replace_text" => replace_text: Option<String>,
 });
 
@@ -1943,7 +1944,7 @@ impl SelectorCard {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -1967,7 +1968,7 @@ impl SelectorCard {
     /// The button to hand it in. Required when sending.
     #[inline]
     #[must_use]
-    pub fn submit_button(mut self, submit_button: RobotCardSubmit) -> Self {
+    pub fn submit_button(mut self, submit_button: TemplateCardSubmit) -> Self {
         self.submit_button = Some(submit_button);
         self
     }
@@ -1988,20 +1989,20 @@ pub struct ActionMenu {
     /// What the menu is for.
     pub desc: Option<String>,
     /// Its entries. At most 3 items.
-    pub action_list: Vec<RobotCardMenuAction>,
+    pub action_list: Vec<TemplateCardMenuAction>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(ActionMenu {
     "desc" => desc: Option<String>,
-    "action_list" => action_list: Vec<RobotCardMenuAction> [required(), max_items(3)],
+    "action_list" => action_list: Vec<TemplateCardMenuAction> [required(), max_items(3)],
 });
 
 impl ActionMenu {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(action_list: impl IntoIterator<Item = RobotCardMenuAction>) -> Self {
+    pub fn new(action_list: impl IntoIterator<Item = TemplateCardMenuAction>) -> Self {
         Self {
             action_list: action_list.into_iter().collect(),
             ..Self::default()
@@ -2145,7 +2146,7 @@ pub struct HorizontalContent {
     /// The name. On the wire it is `keyname`.
     pub key_name: String,
     /// What a click on it does.
-    pub r#type: Option<RobotCardLineType>,
+    pub r#type: Option<TemplateCardLineType>,
     /// The text. The file's name for an attachment.
     pub value: Option<String>,
     /// Where it leads. Required for url.
@@ -2160,7 +2161,7 @@ pub struct HorizontalContent {
 
 table!(HorizontalContent {
     "keyname" => key_name: String [required()],
-    "type" => r#type: Option<RobotCardLineType>,
+    "type" => r#type: Option<TemplateCardLineType>,
     "value" => value: Option<String>,
     "url" => url: Option<String>,
     "media_id" => media_id: Option<MediaId>,
@@ -2180,7 +2181,7 @@ impl HorizontalContent {
     /// What a click on it does.
     #[inline]
     #[must_use]
-    pub fn r#type(mut self, r#type: RobotCardLineType) -> Self {
+    pub fn r#type(mut self, r#type: TemplateCardLineType) -> Self {
         self.r#type = Some(r#type);
         self
     }
@@ -2526,8 +2527,8 @@ pub struct CardButton {
     pub r#type: Option<ButtonType>,
     /// What it says.
     pub text: String,
-    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
-    pub style: Option<RobotCardButtonStyle>,
+    /// How it looks. [`TemplateCardButtonStyle::Primary`] when absent.
+    pub style: Option<TemplateCardButtonStyle>,
     /// Comes back when it is clicked, 1024 bytes at most. Required for callback.
     pub key: Option<String>,
     /// Where it leads. Required for url.
@@ -2539,7 +2540,7 @@ pub struct CardButton {
 table!(CardButton {
     "type" => r#type: Option<ButtonType>,
     "text" => text: String [required()],
-    "style" => style: Option<RobotCardButtonStyle>,
+    "style" => style: Option<TemplateCardButtonStyle>,
     "key" => key: Option<String>,
     "url" => url: Option<String>,
 });
@@ -2562,10 +2563,10 @@ impl CardButton {
         self
     }
 
-    /// How it looks. [`RobotCardButtonStyle::Primary`] when absent.
+    /// How it looks. [`TemplateCardButtonStyle::Primary`] when absent.
     #[inline]
     #[must_use]
-    pub fn style(mut self, style: RobotCardButtonStyle) -> Self {
+    pub fn style(mut self, style: TemplateCardButtonStyle) -> Self {
         self.style = Some(style);
         self
     }
@@ -2647,8 +2648,8 @@ impl ButtonSelection {
 pub struct Checkbox {
     /// Names it in the callback, 1024 bytes at most.
     pub question_key: String,
-    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
-    pub mode: Option<RobotCardVoteMode>,
+    /// How many can be chosen. [`TemplateCardVoteMode::Single`] when absent.
+    pub mode: Option<TemplateCardVoteMode>,
     /// What can be chosen. At most 20 items.
     pub option_list: Vec<VoteOption>,
     /// Whether it is closed. Only for update_template_card.
@@ -2659,7 +2660,7 @@ pub struct Checkbox {
 
 table!(Checkbox {
     "question_key" => question_key: String [required()],
-    "mode" => mode: Option<RobotCardVoteMode>,
+    "mode" => mode: Option<TemplateCardVoteMode>,
     "option_list" => option_list: Vec<VoteOption> [required(), max_items(20)],
     "disable" => disable: Option<bool>,
 });
@@ -2678,10 +2679,10 @@ impl Checkbox {
         }
     }
 
-    /// How many can be chosen. [`RobotCardVoteMode::Single`] when absent.
+    /// How many can be chosen. [`TemplateCardVoteMode::Single`] when absent.
     #[inline]
     #[must_use]
-    pub fn mode(mut self, mode: RobotCardVoteMode) -> Self {
+    pub fn mode(mut self, mode: TemplateCardVoteMode) -> Self {
         self.mode = Some(mode);
         self
     }

@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::endpoint::{Endpoint, EndpointMeta, Payload};
 use crate::generated::tokens::{Provides, WebhookKey};
 use crate::generated::types::{
-    MediaId, RobotCardImage, RobotCardLine, RobotCardSource, RobotCardText, RobotCardTitle, UserId,
+    MediaId, TemplateCardImage, TemplateCardLine, TemplateCardSource, TemplateCardText, TemplateCardTitle, UserId,
 };
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Bytes, Empty, EncodeError, Extra, File, Form, Timestamp};
@@ -429,19 +429,19 @@ impl VoiceMessage {
 #[non_exhaustive]
 pub struct TextNotice {
     /// Its title.
-    pub main_title: RobotCardTitle,
+    pub main_title: TemplateCardTitle,
     /// What a click on the card does.
     pub card_action: CardAction,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// A figure to stand out.
-    pub emphasis_content: Option<RobotCardTitle>,
+    pub emphasis_content: Option<TemplateCardTitle>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// A text below the title.
     pub sub_title_text: Option<String>,
     /// Lines with a name. At most 6 items.
-    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    pub horizontal_content_list: Option<Vec<TemplateCardLine>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
     /// Members that the spec does not know, sent as they are.
@@ -449,20 +449,20 @@ pub struct TextNotice {
 }
 
 table!(TextNotice {
-    "main_title" => main_title: RobotCardTitle [required()],
+    "main_title" => main_title: TemplateCardTitle [required()],
     "card_action" => card_action: CardAction [required()],
-    "source" => source: Option<RobotCardSource>,
-    "emphasis_content" => emphasis_content: Option<RobotCardTitle>,
+    "source" => source: Option<TemplateCardSource>,
+    "emphasis_content" => emphasis_content: Option<TemplateCardTitle>,
     "quote_area" => quote_area: Option<QuoteArea>,
     "sub_title_text" => sub_title_text: Option<String>,
-    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<TemplateCardLine>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
 });
 
 impl TextNotice {
     /// A value with everything it must have.
     #[inline]
-    pub fn new(main_title: RobotCardTitle, card_action: CardAction) -> Self {
+    pub fn new(main_title: TemplateCardTitle, card_action: CardAction) -> Self {
         Self {
             main_title,
             card_action,
@@ -473,7 +473,7 @@ impl TextNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -481,7 +481,7 @@ impl TextNotice {
     /// A figure to stand out.
     #[inline]
     #[must_use]
-    pub fn emphasis_content(mut self, emphasis_content: RobotCardTitle) -> Self {
+    pub fn emphasis_content(mut self, emphasis_content: TemplateCardTitle) -> Self {
         self.emphasis_content = Some(emphasis_content);
         self
     }
@@ -507,7 +507,7 @@ impl TextNotice {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+        horizontal_content_list: impl IntoIterator<Item = TemplateCardLine>,
     ) -> Self {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
@@ -531,19 +531,19 @@ pub struct NewsNotice {
     /// Its title.
     pub main_title: CardHeading,
     /// A large picture.
-    pub card_image: RobotCardImage,
+    pub card_image: TemplateCardImage,
     /// What a click on the card does.
     pub card_action: CardAction,
     /// Where it comes from.
-    pub source: Option<RobotCardSource>,
+    pub source: Option<TemplateCardSource>,
     /// A small picture beside a text.
     pub image_text_area: Option<ImageTextArea>,
     /// A quotation.
     pub quote_area: Option<QuoteArea>,
     /// Paragraphs. At most 4 items.
-    pub vertical_content_list: Option<Vec<RobotCardText>>,
+    pub vertical_content_list: Option<Vec<TemplateCardText>>,
     /// Lines with a name. At most 6 items.
-    pub horizontal_content_list: Option<Vec<RobotCardLine>>,
+    pub horizontal_content_list: Option<Vec<TemplateCardLine>>,
     /// Links at the foot. At most 3 items.
     pub jump_list: Option<Vec<CardJump>>,
     /// Members that the spec does not know, sent as they are.
@@ -552,13 +552,13 @@ pub struct NewsNotice {
 
 table!(NewsNotice {
     "main_title" => main_title: CardHeading [required()],
-    "card_image" => card_image: RobotCardImage [required()],
+    "card_image" => card_image: TemplateCardImage [required()],
     "card_action" => card_action: CardAction [required()],
-    "source" => source: Option<RobotCardSource>,
+    "source" => source: Option<TemplateCardSource>,
     "image_text_area" => image_text_area: Option<ImageTextArea>,
     "quote_area" => quote_area: Option<QuoteArea>,
-    "vertical_content_list" => vertical_content_list: Option<Vec<RobotCardText>> [max_items(4)],
-    "horizontal_content_list" => horizontal_content_list: Option<Vec<RobotCardLine>> [max_items(6)],
+    "vertical_content_list" => vertical_content_list: Option<Vec<TemplateCardText>> [max_items(4)],
+    "horizontal_content_list" => horizontal_content_list: Option<Vec<TemplateCardLine>> [max_items(6)],
     "jump_list" => jump_list: Option<Vec<CardJump>> [max_items(3)],
 });
 
@@ -567,7 +567,7 @@ impl NewsNotice {
     #[inline]
     pub fn new(
         main_title: CardHeading,
-        card_image: RobotCardImage,
+        card_image: TemplateCardImage,
         card_action: CardAction,
     ) -> Self {
         Self {
@@ -581,7 +581,7 @@ impl NewsNotice {
     /// Where it comes from.
     #[inline]
     #[must_use]
-    pub fn source(mut self, source: RobotCardSource) -> Self {
+    pub fn source(mut self, source: TemplateCardSource) -> Self {
         self.source = Some(source);
         self
     }
@@ -607,7 +607,7 @@ impl NewsNotice {
     #[must_use]
     pub fn vertical_content_list(
         mut self,
-        vertical_content_list: impl IntoIterator<Item = RobotCardText>,
+        vertical_content_list: impl IntoIterator<Item = TemplateCardText>,
     ) -> Self {
         self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
         self
@@ -618,7 +618,7 @@ impl NewsNotice {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = RobotCardLine>,
+        horizontal_content_list: impl IntoIterator<Item = TemplateCardLine>,
     ) -> Self {
         self.horizontal_content_list = Some(
             horizontal_content_list.into_iter().collect(),
