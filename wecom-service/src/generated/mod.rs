@@ -79,7 +79,7 @@ pub mod types;
 // 54e4d8607a60973a api/provider/service.yaml
 // 1ce3aa31517152e0 api/records/chatdata.yaml
 // f43e588b141a9e75 api/records/msgaudit.yaml
-// 176650d291ac14a6 api/records/security.yaml
+// 502637b2de271469 api/records/security.yaml
 // 68ea96ff676fea33 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
 // ccfa6c7405a10d6c events/aibot.yaml

@@ -340,6 +340,27 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(WedriveGetAuthSpaceList::new(userid))
     }
 
+    /// 获取文件列表: page through the files that archived members uploaded to or inherited in a WeDrive space
+    /// of a member.
+    ///
+    /// Only for an app that may call the archive of files.
+    ///
+    /// `POST /cgi-bin/security/wedrive/get_auth_file_list` with [`AccessToken`]; read-only, so the client may
+    /// repeat it. Its `stream()` goes through all pages. Official page
+    /// [101676](https://developer.work.weixin.qq.com/document/path/101676), checked in part, as of
+    /// 2026-07-20.
+    #[inline]
+    pub fn wedrive_get_auth_file_list(
+        &self,
+        userid: impl Into<OpenUserId>,
+        spaceid: impl Into<SpaceId>,
+    ) -> Call<WedriveGetAuthFileList>
+    where
+        K: Provides<AccessToken>,
+    {
+        self.scope.call(WedriveGetAuthFileList::new(userid, spaceid))
+    }
+
     /// 下载文件: where to download a file of an archived WeDrive space. Plain files only, no online
     /// documents.
     ///
@@ -1890,6 +1911,116 @@ table!(answer WedriveGetAuthSpaceListResponse {
     "auth_space_list" => auth_space_list: Vec<ArchivedSpace>,
 });
 
+/// 获取文件列表: the request of [`Api::wedrive_get_auth_file_list`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveGetAuthFileList {
+    /// The member.
+    pub userid: OpenUserId,
+    /// The space.
+    pub spaceid: SpaceId,
+    /// Whether the member has left the corp. `false` when absent.
+    pub is_resigned: Option<bool>,
+    /// From the answer before. Absent at the start.
+    pub cursor: Option<String>,
+    /// Most files of one page. 1 to 100, 100 when absent.
+    pub limit: Option<i64>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(WedriveGetAuthFileList {
+    "userid" => userid: OpenUserId [required()],
+    "spaceid" => spaceid: SpaceId [required()],
+    "is_resigned" => is_resigned: Option<bool> [form(Form::Flag)],
+    "cursor" => cursor: Option<String>,
+    "limit" => limit: Option<i64> [range(1, 100)],
+});
+
+impl WedriveGetAuthFileList {
+    /// The request with everything it must have.
+    #[inline]
+    pub fn new(userid: impl Into<OpenUserId>, spaceid: impl Into<SpaceId>) -> Self {
+        Self {
+            userid: userid.into(),
+            spaceid: spaceid.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for WedriveGetAuthFileList {
+    type Token = AccessToken;
+    type Response = WedriveGetAuthFileListResponse;
+    const META: &'static EndpointMeta =
+        &EndpointMeta::post("security", "wedrive_get_auth_file_list", "/cgi-bin/security/wedrive/get_auth_file_list")
+            .title("获取文件列表")
+            .effect(Effect::Read)
+            .docs(&[101676]);
+
+    #[inline]
+    fn encode(&self) -> Result<Payload, EncodeError> {
+        Payload::from_table(Self::META, self)
+    }
+}
+
+impl Call<WedriveGetAuthFileList> {
+    /// Whether the member has left the corp. `false` when absent.
+    #[inline]
+    pub fn is_resigned(mut self, is_resigned: bool) -> Self {
+        self.request.is_resigned = Some(is_resigned);
+        self
+    }
+
+    /// From the answer before. Absent at the start.
+    #[inline]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.request.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Most files of one page. 1 to 100, 100 when absent.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.limit = Some(limit);
+        self
+    }
+}
+
+impl Paged for WedriveGetAuthFileList {
+    type Item = ArchivedFile;
+
+    #[inline]
+    fn turn(&mut self, page: WedriveGetAuthFileListResponse) -> Page<ArchivedFile> {
+        Page::by_cursor(
+            page.file_list,
+            Some(page.has_more),
+            page.next_cursor,
+            &mut self.cursor,
+        )
+    }
+}
+
+/// 获取文件列表: the answer to [`WedriveGetAuthFileList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WedriveGetAuthFileListResponse {
+    /// The files.
+    pub file_list: Vec<ArchivedFile>,
+    /// For the next call.
+    pub next_cursor: Option<String>,
+    /// Whether more files follow.
+    pub has_more: bool,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(answer WedriveGetAuthFileListResponse {
+    "file_list" => file_list: Vec<ArchivedFile>,
+    "next_cursor" => next_cursor: Option<String>,
+    "has_more" => has_more: bool [form(Form::Flag)],
+});
+
 /// 下载文件: the request of [`Api::wedrive_download_file`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2203,6 +2334,52 @@ pub struct DocGetExportResultResponse {
 table!(answer DocGetExportResultResponse {
     "status" => status: DocExportStatus,
     "download_url" => download_url: Option<String> [sensitive()],
+});
+
+/// A file of an archived WeDrive space.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArchivedFile {
+    /// The file.
+    pub fileid: FileId,
+    /// Its name.
+    pub file_name: String,
+    /// Where it lies below the space, only while a superadmin of the space is archived and lets the space be.
+    pub path: Option<String>,
+    /// Who made it.
+    pub creator: FileCreator,
+    /// Size in bytes.
+    pub file_size: i64,
+    /// What it is. The values could not be read.
+    pub file_type: i64,
+    /// Address of an online document.
+    pub doc_url: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ArchivedFile {
+    "fileid" => fileid: FileId,
+    "file_name" => file_name: String,
+    "path" => path: Option<String>,
+    "creator" => creator: FileCreator,
+    "file_size" => file_size: i64,
+    "file_type" => file_type: i64,
+    "doc_url" => doc_url: Option<String>,
+});
+
+/// Who made a file.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileCreator {
+    /// The member.
+    pub userid: OpenUserId,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(FileCreator {
+    "userid" => userid: OpenUserId,
 });
 
 /// A WeDrive space that is archived.

@@ -352,6 +352,37 @@ pub(crate) static ENTRIES: &[Exchange] = &[
 }"#,
     },
     Exchange {
+        meta: <security::WedriveGetAuthFileList as Endpoint>::META,
+        token: Some(&tokens::ACCESS_TOKEN),
+        request: || Box::new(security::WedriveGetAuthFileList::default()),
+        response: || Box::new(security::WedriveGetAuthFileListResponse::default()),
+        example_request: r#"{"userid": "li.si", "spaceid": "s.wwAbcd0001.7203415", "limit": 2}"#,
+        example_response: r#"{
+  "errcode": 0,
+  "errmsg": "ok",
+  "file_list": [
+    {
+      "fileid": "s.wwAbcd0001.7203415_f.629A1",
+      "file_name": "Prices.pdf",
+      "path": "Deals/Prices.pdf",
+      "creator": {"userid": "li.si"},
+      "file_size": 1024,
+      "file_type": 1
+    },
+    {
+      "fileid": "s.wwAbcd0001.7203415_d.629A2",
+      "file_name": "Plan",
+      "creator": {"userid": "wang.wu"},
+      "file_size": 0,
+      "file_type": 3,
+      "doc_url": "https://doc.example.com/629A2"
+    }
+  ],
+  "next_cursor": "curArchF2",
+  "has_more": 0
+}"#,
+    },
+    Exchange {
         meta: <security::WedriveDownloadFile as Endpoint>::META,
         token: Some(&tokens::ACCESS_TOKEN),
         request: || Box::new(security::WedriveDownloadFile::default()),
