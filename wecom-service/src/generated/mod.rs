@@ -23,7 +23,7 @@ pub mod types;
 // 256375d92df4b5cf api/contacts/department.yaml
 // e92c01bc8822a03c api/contacts/export.yaml
 // 2ce81cc74515f668 api/contacts/hr.yaml
-// 0f499c149a77736f api/contacts/linkedcorp.yaml
+// dba341e69b3bc41d api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // e9c98ec845026cfe api/contacts/user.yaml
 // 43b03e6913a220ae api/customers/externalcontact.yaml
@@ -52,7 +52,7 @@ pub mod types;
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 40282c2f54830a2c api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
-// e7a7f088a937f12c api/messages/message.yaml
+// 5aa111b9d1752ab6 api/messages/message.yaml
 // 62794d0fc19c310a api/messages/miniprogram.yaml
 // 45aa3494cce783c0 api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml

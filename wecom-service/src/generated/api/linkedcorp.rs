@@ -108,11 +108,15 @@ impl<K: ScopeKind> Api<K> {
     /// blindly. Official page [90250](https://developer.work.weixin.qq.com/document/path/90250), checked in
     /// part of a public copy.
     #[inline]
-    pub fn message_send(&self, message: impl Into<LinkedMessage>) -> Call<MessageSend>
+    pub fn message_send(
+        &self,
+        message: impl Into<LinkedMessage>,
+        agentid: impl Into<AgentId>,
+    ) -> Call<MessageSend>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(MessageSend::new(message))
+        self.scope.call(MessageSend::new(message, agentid))
     }
 }
 
@@ -410,8 +414,8 @@ table!(answer DepartmentListResponse {
 pub struct MessageSend {
     /// The message.
     pub message: LinkedMessage,
-    /// The app that sends. Required for all kinds but mini program notices.
-    pub agentid: Option<AgentId>,
+    /// The app that sends. The page has it for all kinds but mini program notices.
+    pub agentid: AgentId,
     /// Members: a plain id for one of this corp, `CorpId/UserId` for one of a linked corp. At most 1000
     /// items.
     pub touser: Option<Vec<String>>,
@@ -431,7 +435,7 @@ pub struct MessageSend {
 
 table!(MessageSend {
     "message" => message: LinkedMessage [required(), flatten()],
-    "agentid" => agentid: Option<AgentId>,
+    "agentid" => agentid: AgentId [required()],
     "touser" => touser: Option<Vec<String>> [max_items(1000)],
     "toparty" => toparty: Option<Vec<String>> [form(Form::Either), max_items(100)],
     "totag" => totag: Option<Vec<String>> [form(Form::Either), max_items(100)],
@@ -442,9 +446,10 @@ table!(MessageSend {
 impl MessageSend {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(message: impl Into<LinkedMessage>) -> Self {
+    pub fn new(message: impl Into<LinkedMessage>, agentid: impl Into<AgentId>) -> Self {
         Self {
             message: message.into(),
+            agentid: agentid.into(),
             ..Self::default()
         }
     }
@@ -465,13 +470,6 @@ impl Endpoint for MessageSend {
 }
 
 impl Call<MessageSend> {
-    /// The app that sends. Required for all kinds but mini program notices.
-    #[inline]
-    pub fn agentid(mut self, agentid: impl Into<AgentId>) -> Self {
-        self.request.agentid = Some(agentid.into());
-        self
-    }
-
     /// Members: a plain id for one of this corp, `CorpId/UserId` for one of a linked corp. At most 1000
     /// items.
     #[inline]

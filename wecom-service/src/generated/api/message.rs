@@ -42,11 +42,15 @@ impl<K: ScopeKind> Api<K> {
     /// [90854](https://developer.work.weixin.qq.com/document/path/90854),
     /// [94515](https://developer.work.weixin.qq.com/document/path/94515).
     #[inline]
-    pub fn send_message(&self, message: impl Into<AppMessage>) -> Call<SendMessage>
+    pub fn send_message(
+        &self,
+        message: impl Into<AppMessage>,
+        agentid: impl Into<AgentId>,
+    ) -> Call<SendMessage>
     where
         K: Provides<AccessToken>,
     {
-        self.scope.call(SendMessage::new(message))
+        self.scope.call(SendMessage::new(message, agentid))
     }
 
     /// 更新模版卡片消息: grey the buttons of a template card that was sent, or replace the card.
@@ -123,8 +127,8 @@ impl<K: ScopeKind> Api<K> {
 pub struct SendMessage {
     /// What to send.
     pub message: AppMessage,
-    /// The app that sends. Required for all kinds but mini program notices.
-    pub agentid: Option<AgentId>,
+    /// The app that sends. The page has it for all kinds but mini program notices.
+    pub agentid: AgentId,
     /// Members, as the calling app sees them. The one entry @all means everybody who sees the app, and the
     /// other lists are ignored. At most 1000 items.
     pub touser: Option<Vec<OpenUserId>>,
@@ -151,7 +155,7 @@ pub struct SendMessage {
 
 table!(SendMessage {
     "message" => message: AppMessage [required(), flatten()],
-    "agentid" => agentid: Option<AgentId>,
+    "agentid" => agentid: AgentId [required()],
     "touser" => touser: Option<Vec<OpenUserId>> [joined('|'), max_items(1000)],
     "toparty" => toparty: Option<Vec<String>> [joined('|'), max_items(100)],
     "totag" => totag: Option<Vec<String>> [joined('|'), max_items(100)],
@@ -166,9 +170,10 @@ table!(SendMessage {
 impl SendMessage {
     /// The request with everything it must have.
     #[inline]
-    pub fn new(message: impl Into<AppMessage>) -> Self {
+    pub fn new(message: impl Into<AppMessage>, agentid: impl Into<AgentId>) -> Self {
         Self {
             message: message.into(),
+            agentid: agentid.into(),
             ..Self::default()
         }
     }
@@ -188,13 +193,6 @@ impl Endpoint for SendMessage {
 }
 
 impl Call<SendMessage> {
-    /// The app that sends. Required for all kinds but mini program notices.
-    #[inline]
-    pub fn agentid(mut self, agentid: impl Into<AgentId>) -> Self {
-        self.request.agentid = Some(agentid.into());
-        self
-    }
-
     /// Members, as the calling app sees them. The one entry @all means everybody who sees the app, and the
     /// other lists are ignored. At most 1000 items.
     #[inline]
