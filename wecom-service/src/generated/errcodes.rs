@@ -1636,6 +1636,12 @@ impl ErrCode {
     pub const ADDRESS_NOT_IN_ALLOW_LIST: Self = Self(301042);
     /// 301048: the file of the native library is missing or expired.
     pub const SDK_FILE_MISSING_OR_EXPIRED: Self = Self(301048);
+    /// 301049: the calling app is not linked in the emergency notification app.
+    pub const EMERGENCY_APP_NOT_LINKED: Self = Self(301049);
+    /// 301050: the emergency notification app is off.
+    pub const EMERGENCY_APP_OFF: Self = Self(301050);
+    /// 301051: the emergency notification app has not enough money left.
+    pub const EMERGENCY_APP_BALANCE_TOO_LOW: Self = Self(301051);
     /// 301052: the chat archive service expired.
     pub const CHAT_ARCHIVE_SERVICE_EXPIRED: Self = Self(301052);
     /// 301053: the chat archive service is off.
@@ -6188,6 +6194,30 @@ pub(crate) static ERRCODES: &[ErrCodeInfo] = &[
         "sdk_file_missing_or_expired",
         ErrKind::NotFound,
         "The file of the native library is missing or expired.",
+        None,
+        None,
+    ),
+    row(
+        301049,
+        "emergency_app_not_linked",
+        ErrKind::Permission,
+        "The calling app is not linked in the emergency notification app.",
+        None,
+        Some("Ask the corp's administrator to link it there."),
+    ),
+    row(
+        301050,
+        "emergency_app_off",
+        ErrKind::Permission,
+        "The emergency notification app is off.",
+        None,
+        Some("Ask the corp's administrator to switch it on."),
+    ),
+    row(
+        301051,
+        "emergency_app_balance_too_low",
+        ErrKind::State,
+        "The emergency notification app has not enough money left.",
         None,
         None,
     ),

@@ -1048,7 +1048,10 @@ pub struct GetuserinfoLegacyResponse {
     pub external_userid: Option<ExternalUserId>,
     /// The phone, by an id WeCom makes up when it is installed.
     pub device_id: Option<String>,
-    /// The schools a parent belongs to. Present for parents.
+    /// A parent, in a school's own app; with the school as `CorpId/parent_userid` where schools are under a
+    /// bureau. Known only from another SDK.
+    pub parent_userid: Option<String>,
+    /// The schools a parent belongs to. Present for parents. Known only from another SDK.
     pub parents: Option<Vec<SchoolParent>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
@@ -1059,6 +1062,7 @@ table!(answer GetuserinfoLegacyResponse {
     "OpenId" => openid: Option<String>,
     "external_userid" => external_userid: Option<ExternalUserId>,
     "DeviceId" => device_id: Option<String>,
+    "parent_userid" => parent_userid: Option<String>,
     "parents" => parents: Option<Vec<SchoolParent>>,
 });
 

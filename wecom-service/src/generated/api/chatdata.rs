@@ -97,9 +97,9 @@ impl<K: ScopeKind> Api<K> {
     ///
     /// Not for a corp's own apps, which have it set in the admin console.
     ///
-    /// `POST /cgi-bin/chatdata/set_public_key` with [`AccessToken`]; twice is the same as once, so the client
-    /// may repeat it. Official page [101349](https://developer.work.weixin.qq.com/document/path/101349),
-    /// checked, as of 2024-08-16; also [99587](https://developer.work.weixin.qq.com/document/path/99587),
+    /// `POST /cgi-bin/chatdata/set_public_key` with [`AccessToken`]; acts on every call and is never repeated
+    /// blindly. Official page [101349](https://developer.work.weixin.qq.com/document/path/101349), checked,
+    /// as of 2024-08-16; also [99587](https://developer.work.weixin.qq.com/document/path/99587),
     /// [99845](https://developer.work.weixin.qq.com/document/path/99845).
     #[inline]
     pub fn set_public_key(
@@ -947,7 +947,6 @@ impl Endpoint for SetPublicKey {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("chatdata", "set_public_key", "/cgi-bin/chatdata/set_public_key")
             .title("设置公钥")
-            .effect(Effect::Set)
             .docs(&[99587, 99845, 101349]);
 
     #[inline]

@@ -110,8 +110,8 @@ impl<K: ScopeKind> Api<K> {
         self.scope.call(DelCorpTag::new())
     }
 
-    /// 获取指定规则组下的企业客户标签: the tags of rule groups, in their groups. All of them when none are
-    /// named.
+    /// 获取指定规则组下的企业客户标签: the tags of rule groups that this app made, in their groups. All of
+    /// them when none are named.
     ///
     /// `POST /cgi-bin/externalcontact/get_strategy_tag_list` with [`AccessToken`]; read-only, so the client
     /// may repeat it. Official page [99544](https://developer.work.weixin.qq.com/document/path/99544),

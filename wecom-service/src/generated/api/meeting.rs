@@ -4257,7 +4257,7 @@ open_enum! {
         AndroidPad = 7,
         /// Mini program.
         MiniProgram = 8,
-        /// A conference device of another make (MRA).
+        /// A conference device of another make (VoIP or SIP, MRA).
         Sip = 9,
         /// Linux.
         Linux = 10,

@@ -1014,7 +1014,7 @@ table!(answer RecordTranscriptSearchResponse {
 pub struct RecordGetStatistics {
     /// The recording.
     pub meeting_record_id: String,
-    /// The meeting. It is in the page's sample but not in its table.
+    /// The meeting. Known only from an example.
     pub meetingid: Option<MeetingId>,
     /// Days from this on; the last 31 days by default.
     pub start_time: Option<Timestamp>,
@@ -1058,7 +1058,7 @@ impl Endpoint for RecordGetStatistics {
 }
 
 impl Call<RecordGetStatistics> {
-    /// The meeting. It is in the page's sample but not in its table.
+    /// The meeting. Known only from an example.
     #[inline]
     pub fn meetingid(mut self, meetingid: impl Into<MeetingId>) -> Self {
         self.request.meetingid = Some(meetingid.into());

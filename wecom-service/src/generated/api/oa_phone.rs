@@ -370,8 +370,8 @@ table!(Callee {
 pub struct CallStart {
     /// The member.
     pub userid: OpenUserId,
-    /// The call; pstncc_get_states takes it.
-    pub callid: String,
+    /// The call; pstncc_get_states takes it. Only promised where the call was made.
+    pub callid: Option<String>,
     /// 0 if the call was made.
     pub code: ErrCode,
     /// Members that the spec does not know, kept as they came.
@@ -380,7 +380,7 @@ pub struct CallStart {
 
 table!(CallStart {
     "userid" => userid: OpenUserId,
-    "callid" => callid: String,
+    "callid" => callid: Option<String>,
     "code" => code: ErrCode,
 });
 

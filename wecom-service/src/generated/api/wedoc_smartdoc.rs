@@ -1206,7 +1206,7 @@ impl Endpoint for GetSmartsheetInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartsheetInfoResponse {
-    /// The smart sheet document. The calls for smart sheets take it.
+    /// The smart sheet document. The calls on fields and on records of smart sheets take it.
     pub ss_docid: DocId,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,

@@ -208,10 +208,9 @@ impl<K: ScopeKind> Api<K> {
 
     /// 更新字段: change titles and properties of columns; their types stay.
     ///
-    /// `POST /cgi-bin/wedoc/smartsheet/update_fields` with [`AccessToken`]; twice is the same as once, so the
-    /// client may repeat it. Official page
-    /// [100222](https://developer.work.weixin.qq.com/document/path/100222), checked, as of 2025-06-06; also
-    /// [99906](https://developer.work.weixin.qq.com/document/path/99906).
+    /// `POST /cgi-bin/wedoc/smartsheet/update_fields` with [`AccessToken`]; acts on every call and is never
+    /// repeated blindly. Official page [100222](https://developer.work.weixin.qq.com/document/path/100222),
+    /// checked, as of 2025-06-06; also [99906](https://developer.work.weixin.qq.com/document/path/99906).
     #[inline]
     pub fn update_fields(
         &self,
@@ -1282,7 +1281,6 @@ impl Endpoint for UpdateFields {
     const META: &'static EndpointMeta =
         &EndpointMeta::post("wedoc_smartsheet", "update_fields", "/cgi-bin/wedoc/smartsheet/update_fields")
             .title("更新字段")
-            .effect(Effect::Set)
             .docs(&[99906, 100222]);
 
     #[inline]

@@ -211,6 +211,7 @@ pub(crate) static ENTRIES: &[Exchange] = &[
   "OpenId": "oPeN1d-visitor-0042",
   "external_userid": "wmAbCdAAAAparent01",
   "DeviceId": "d3v1ce-7f21a9c0",
+  "parent_userid": "parent_2041",
   "parents": [{"corpid": "wpAbCdEfGh0123456789", "parent_userid": "parent_2041"}]
 }"#,
     },
