@@ -55,6 +55,10 @@ impl Scope<'_> {
             return self.unfit(Rule::Chunks, &list.span, "answers that are files cannot be put together");
         }
         if let Some(single) = response.iter().find(|field| !matches!(field.ty, Type::List(_))) {
+            if single.ty == Type::Scalar(Scalar::Json) && !self.sink.is_empty() {
+                // It may be a type that could not be resolved, which is reported.
+                return None;
+            }
             let message = format!("answers with `{}` cannot be put together: it is no list", single.key);
             self.sink.add(Diagnostic::new(Rule::Chunks, &list.span, message).see(&single.span, "declared here"));
             return None;
