@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
+
 use crate::errcode::{ErrCodeInfo, ErrKind};
-use crate::wire::ErrCode;
+use crate::wire::{DecodeError, ErrCode, Extra};
 
 /// An answer with an errcode.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +21,9 @@ pub struct ApiError {
     pub help_url: Option<Box<str>>,
     /// The address that the platform saw the call come from; the one to put on the white list after a 60020.
     pub ip: Option<Box<str>>,
+    /// What else the answer has. Calls that do many things at once name here what failed; the rest is done all the same. It is empty
+    /// where the answer is longer than 64 KiB or belongs to a token.
+    pub extra: Extra,
     /// The secret that was refused is a corp's permanent code.
     pub(crate) of_permanent_code: bool,
 }
@@ -64,8 +69,28 @@ impl ApiError {
             hint: after(&text, "hint:").map(|hint| hint.trim_matches(['[', ']'])).filter(|hint| !hint.is_empty()).map(Into::into),
             help_url: after(&text, "more info at").filter(|url| url.starts_with("https://")).map(Into::into),
             ip: after(&text, "from ip:").filter(|ip| !ip.is_empty()).map(Into::into),
+            extra: Extra::default(),
             of_permanent_code: false,
         }
+    }
+
+    /// The answer as the call would have given it, for calls that do many things at once and say in it what failed.
+    ///
+    /// ```
+    /// # fn example(error: &wecom_service::Error) -> Option<()> {
+    /// // of `corp.school().batch_delete_parent(["par_0042", "par_0043"])`, say; the type is the call's response
+    /// # #[cfg(feature = "school")]
+    /// for failed in error.api()?.answer::<wecom_service::school::BatchDeleteParentResponse>().ok()?.result_list {
+    ///     println!("{} is still there: {}", failed.parent_userid, failed.errcode);
+    /// }
+    /// # Some(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When the members of the answer cannot be read as the type.
+    pub fn answer<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        self.extra.read()
     }
 
     /// Our name for the errcode; `None` for one that the table does not list.

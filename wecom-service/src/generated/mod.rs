@@ -42,7 +42,7 @@ pub mod types;
 // a6769b477b9572b4 api/documents/wedoc_spreadsheet.yaml
 // 01826f20ce8a3e3e api/documents/wedrive.yaml
 // 20440033503f3ab1 api/education/health.yaml
-// fe00395cdfcf0c55 api/education/school.yaml
+// 85ff5ecc6a02a875 api/education/school.yaml
 // 7ac29b6f24eb7784 api/meetings/living.yaml
 // 6cb94dbbb4dbd541 api/meetings/meeting.yaml
 // 06587b1622b775bd api/meetings/meeting_control.yaml

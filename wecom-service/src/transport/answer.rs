@@ -10,7 +10,7 @@ use super::{Outgoing, disposition};
 use crate::endpoint::{Answer, AnswerForm, EndpointMeta};
 use crate::error::{ApiError, Error, ErrorKind, Fault, mask, snippet};
 use crate::token::Secret;
-use crate::wire::{self, DecodeError, ErrCode, Wire as _};
+use crate::wire::{self, DecodeError, ErrCode, Extra, Wire as _};
 
 /// An answer as it came.
 pub(crate) struct RawAnswer {
@@ -62,7 +62,7 @@ impl RawAnswer {
     }
 }
 
-/// A file that is JSON itself is not searched for an errcode beyond this size: the platform's failures are short.
+/// Beyond this size a file that is JSON itself is not searched for an errcode, nor kept what a failure says: the platform's are short.
 const LONGEST_FAILURE: usize = 64 << 10;
 
 /// Some proxies put it before JSON, where it does not belong.
@@ -79,7 +79,7 @@ pub(super) fn judge(outgoing: &Outgoing, token: Option<&Secret>, mut raw: RawAns
     let scan = Scan::of(outgoing.meta.answer, &raw);
     if let Some(errcode) = scan.errcode.filter(|errcode| *errcode != 0) {
         let text = mask(&scan.errmsg, &secrets(outgoing, token));
-        let fault = Fault::Api(ApiError::parse(ErrCode::new(errcode), &text));
+        let fault = Fault::Api(ApiError { extra: rest(outgoing, &raw), ..ApiError::parse(ErrCode::new(errcode), &text) });
         return Err(Error::new(ErrorKind::Api, Some(outgoing.meta), fault));
     }
     if !(200..300).contains(&raw.status) {
@@ -104,6 +104,19 @@ use super::pay::judge as xml;
 #[cfg(not(feature = "xml"))]
 fn xml(_: &Outgoing, _: Option<&Secret>, _: RawAnswer) -> Result<RawAnswer, Error> {
     Err(Error::config("the answer is XML, and reading it takes the feature `xml` of wecom-service"))
+}
+
+/// What a failure says beside errcode and errmsg.
+fn rest(outgoing: &Outgoing, raw: &RawAnswer) -> Extra {
+    let mut extra = Extra::default();
+    if outgoing.buys_token || raw.body.len() > LONGEST_FAILURE {
+        return extra;
+    }
+    if let Ok(serde_json::Value::Object(mut members)) = serde_json::from_slice(&raw.body) {
+        members.retain(|key, _| !matches!(key.as_str(), "errcode" | "errmsg"));
+        extra.absorb(members);
+    }
+    extra
 }
 
 /// An HTTP status that is no success.

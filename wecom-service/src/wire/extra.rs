@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+
+use super::{DecodeError, take_error};
 
 /// The members of an object that its type does not know, kept so that nothing is lost between reading and writing.
 ///
@@ -14,7 +17,7 @@ use serde_json::{Map, Value};
 /// extra.insert("new_member", 1);
 /// assert_eq!(extra.get("new_member"), Some(&1.into()));
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
 impl Extra {
@@ -53,12 +56,22 @@ impl Extra {
         self.0.is_none()
     }
 
+    /// Reads the members as a type.
+    ///
+    /// # Errors
+    /// When they cannot be read as the type.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let members = self.0.as_deref().cloned().unwrap_or_default();
+        take_error();
+        T::deserialize(Value::Object(members)).map_err(|error| take_error().unwrap_or_else(|| DecodeError::json(&error)))
+    }
+
     /// Forgets all members.
     pub fn clear(&mut self) {
         self.0 = None;
     }
 
-    pub(super) fn absorb(&mut self, members: Map<String, Value>) {
+    pub(crate) fn absorb(&mut self, members: Map<String, Value>) {
         match &mut self.0 {
             _ if members.is_empty() => {}
             Some(known) => known.extend(members),

@@ -197,6 +197,40 @@ async fn an_unknown_errcode_is_an_error_all_the_same() {
 }
 
 #[tokio::test]
+async fn a_failure_keeps_what_it_says_of_each_part_and_shows_none_of_it() {
+    let answer = json!({"errcode": 1111, "errmsg": "some failed", "failed": [{"userid": "par_0043", "errcode": 60111}], "corp": "wwS3cr3t"});
+    let (_, wecom) = failing(move || Reply::Json(answer.clone())).await;
+    let error = read(&wecom).await;
+    let api = error.api().expect("the platform answered");
+    assert_eq!(api.extra.get("failed"), Some(&json!([{"userid": "par_0043", "errcode": 60111}])));
+    assert_eq!(api.extra.len(), 2, "errcode and errmsg have their own places");
+    let read = api.answer::<Partly>().expect("read as the type");
+    assert_eq!(read.failed.iter().map(|part| part.userid.as_str()).collect::<Vec<_>>(), ["par_0043"]);
+    assert!(api.answer::<Vec<u8>>().is_err());
+    let shown = format!("{error} {error:?} {api:?}");
+    assert!(!shown.contains("par_0043") && !shown.contains("wwS3cr3t"), "{shown}");
+}
+
+#[derive(serde::Deserialize)]
+struct Partly {
+    failed: Vec<Part>,
+}
+
+#[derive(serde::Deserialize)]
+struct Part {
+    userid: String,
+}
+
+#[tokio::test]
+async fn a_long_failure_is_not_kept() {
+    let answer = json!({"errcode": 1111, "errmsg": "some failed", "failed": "x".repeat(70_000)});
+    let (_, wecom) = failing(move || Reply::Json(answer.clone())).await;
+    let error = read(&wecom).await;
+    assert_eq!(error.errcode(), Some(ErrCode::new(1111)));
+    assert!(error.api().expect("the platform answered").extra.is_empty());
+}
+
+#[tokio::test]
 async fn an_errcode_counts_whatever_the_status() {
     let (_, wecom) = failing(|| Reply::status(500, "application/json", r#"{"errcode": 40013, "errmsg": "bad"}"#)).await;
     assert_eq!(read(&wecom).await.errcode(), Some(ErrCode::INVALID_CORPID));

@@ -151,7 +151,7 @@ async fn those_who_waited_share_the_error() {
         let gate = std::sync::Arc::clone(&held);
         async move {
             gate.acquire().await.unwrap().forget();
-            Reply::Json(json!({"errcode": 45033, "errmsg": "slow down"}))
+            Reply::Json(json!({"errcode": 45033, "errmsg": "slow down", "provider_access_token": "late"}))
         }
     })
     .await;
@@ -165,7 +165,10 @@ async fn those_who_waited_share_the_error() {
     until(async || !server.seen().is_empty()).await;
     gate.add_permits(1);
     for call in calls {
-        assert_eq!(call.await.unwrap().unwrap_err().errcode().unwrap().get(), 45033);
+        let error = call.await.unwrap().unwrap_err();
+        let api = error.api().unwrap();
+        assert_eq!(api.errcode.get(), 45033);
+        assert!(api.extra.is_empty(), "nothing is kept of the answer to a call for a token");
     }
     assert_eq!(server.count(PROVIDER_TOKEN_PATH), 1);
 }

@@ -124,6 +124,7 @@ impl<K: ScopeKind> Api<K> {
     /// 批量创建学生: add several students.
     ///
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
+    /// The error keeps that answer.
     ///
     /// `POST /cgi-bin/school/user/batch_create_student` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [92328](https://developer.work.weixin.qq.com/document/path/92328),
@@ -142,6 +143,7 @@ impl<K: ScopeKind> Api<K> {
     /// 批量删除学生: delete several students. Their parents have to be deleted first.
     ///
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
+    /// The error keeps that answer.
     ///
     /// `POST /cgi-bin/school/user/batch_delete_student` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
@@ -161,6 +163,7 @@ impl<K: ScopeKind> Api<K> {
     /// 批量更新学生: change several students. What is absent stays.
     ///
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
+    /// The error keeps that answer.
     ///
     /// `POST /cgi-bin/school/user/batch_update_student` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
@@ -225,6 +228,7 @@ impl<K: ScopeKind> Api<K> {
     /// 批量创建家长: add several parents.
     ///
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
+    /// The error keeps that answer.
     ///
     /// `POST /cgi-bin/school/user/batch_create_parent` with [`AccessToken`]; acts on every call and is never
     /// repeated blindly. Official page [92334](https://developer.work.weixin.qq.com/document/path/92334),
@@ -243,6 +247,7 @@ impl<K: ScopeKind> Api<K> {
     /// 批量删除家长: delete several parents.
     ///
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
+    /// The error keeps that answer.
     ///
     /// `POST /cgi-bin/school/user/batch_delete_parent` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
@@ -262,6 +267,7 @@ impl<K: ScopeKind> Api<K> {
     /// 批量更新家长: change several parents. What is absent stays.
     ///
     /// If some fail the answer itself carries an errcode other than 0 and names them; the others are done.
+    /// The error keeps that answer.
     ///
     /// `POST /cgi-bin/school/user/batch_update_parent` with [`AccessToken`]; twice is the same as once, so
     /// the client may repeat it. Its `in_chunks()` sends as many calls as the list needs. Official page
