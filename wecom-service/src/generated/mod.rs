@@ -67,7 +67,7 @@ pub mod types;
 // c77df0859e92457d api/office/report.yaml
 // e6f605d500b2da26 api/payments/externalpay.yaml
 // 51f84d038096e530 api/payments/invoice.yaml
-// 4cfb03ff92cfe085 api/payments/miniapppay.yaml
+// a674b0f1bcdd43e8 api/payments/miniapppay.yaml
 // da649d93029fe663 api/payments/paytransfer.yaml
 // 5e79f6ab2520d102 api/provider/advanced.yaml
 // 93634697333e6272 api/provider/agent.yaml

@@ -2295,10 +2295,10 @@ impl RefundRequestAmount {
 pub struct AcceptedRefundAmount {
     /// Refunded in all, in fen.
     pub refund: i64,
-    /// What the payer gets, in fen.
-    pub payer_refund: i64,
-    /// What goes back to discounts, in fen.
-    pub discount_refund: i64,
+    /// What the payer gets, in fen. Left out in the page's sample.
+    pub payer_refund: Option<i64>,
+    /// What goes back to discounts, in fen. Left out in the page's sample.
+    pub discount_refund: Option<i64>,
     /// Its currency.
     pub currency: Option<String>,
     /// Members that the spec does not know, kept as they came.
@@ -2307,8 +2307,8 @@ pub struct AcceptedRefundAmount {
 
 table!(AcceptedRefundAmount {
     "refund" => refund: i64,
-    "payer_refund" => payer_refund: i64,
-    "discount_refund" => discount_refund: i64,
+    "payer_refund" => payer_refund: Option<i64>,
+    "discount_refund" => discount_refund: Option<i64>,
     "currency" => currency: Option<String>,
 });
 
