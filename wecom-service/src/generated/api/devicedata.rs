@@ -10,7 +10,7 @@ use crate::generated::types::{AgentId, DeviceSn, OpenUserId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Timestamp};
-use crate::{open_enum, table};
+use crate::{kind_union, open_enum, table};
 
 /// The calls of 智慧硬件数据 on one scope, from [`Scope::devicedata`].
 #[derive(Clone, Debug)]
@@ -1167,7 +1167,7 @@ pub struct StoredRule {
     /// Times to pass: hours, day of month, month, day of week and year, as in `9:00-10:00 * * 1-5 *`.
     pub rule_list: Vec<String>,
     /// For whom it is.
-    pub effect_open_userid_list: Vec<RuleUser>,
+    pub effect_open_userid_list: Vec<StoredRuleUser>,
     /// Since when it holds.
     pub effect_time: Option<Timestamp>,
     /// Members that the spec does not know, kept as they came.
@@ -1178,7 +1178,7 @@ table!(StoredRule {
     "rule_id" => rule_id: String,
     "name" => name: Option<String>,
     "rule_list" => rule_list: Vec<String>,
-    "effect_open_userid_list" => effect_open_userid_list: Vec<RuleUser>,
+    "effect_open_userid_list" => effect_open_userid_list: Vec<StoredRuleUser>,
     "effect_time" => effect_time: Option<Timestamp>,
 });
 
@@ -1315,5 +1315,29 @@ open_enum! {
         Remote = 3,
         /// Fingerprint.
         Fingerprint = 4,
+    }
+}
+
+kind_union! {
+    /// Somebody a stored rule is for. Either form occurs within one answer.
+    pub enum StoredRuleUser {
+        /// With the kind of person.
+        User(RuleUser),
+        /// The id alone.
+        OpenUserid(OpenUserId),
+    }
+}
+
+impl From<RuleUser> for StoredRuleUser {
+    #[inline]
+    fn from(body: RuleUser) -> Self {
+        Self::User(body)
+    }
+}
+
+impl From<OpenUserId> for StoredRuleUser {
+    #[inline]
+    fn from(body: OpenUserId) -> Self {
+        Self::OpenUserid(body)
     }
 }

@@ -156,6 +156,12 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "rule_list": ["9:00-12:00 * * 1-5 *"],
         "effect_open_userid_list": [{"open_userid": "woAbCdAAAAmember02", "user_type": 0}],
         "effect_time": 1767225600
+      },
+      {
+        "rule_id": "ruleAbCd0002",
+        "rule_list": ["10:00-12:00 * * 6 *"],
+        "effect_open_userid_list": ["woAbCdAAAAmember01", "woAbCdAAAAmember02"],
+        "effect_time": 1767225600
       }
     ]
   }
