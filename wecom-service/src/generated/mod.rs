@@ -19,7 +19,7 @@ pub mod types;
 // What all this was written from, with the beginning of each file's SHA-256:
 // a947b3e1d22fff8a api/contacts/batch.yaml
 // 0257358f95caf553 api/contacts/contactrule.yaml
-// 33fc1d488d14450e api/contacts/corpgroup.yaml
+// b2b7145b7342d79a api/contacts/corpgroup.yaml
 // 256375d92df4b5cf api/contacts/department.yaml
 // e92c01bc8822a03c api/contacts/export.yaml
 // 2ce81cc74515f668 api/contacts/hr.yaml

@@ -1915,6 +1915,8 @@ pub struct FailedCorp {
     pub custom_id: Option<String>,
     /// Its contacts that were at fault.
     pub contact_info_list: Option<Vec<FailedContact>>,
+    /// The same under the name of the page's table; its sample has contact_info_list.
+    pub contact_info: Option<Vec<FailedContact>>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -1925,6 +1927,7 @@ table!(FailedCorp {
     "corp_name" => corp_name: String,
     "custom_id" => custom_id: Option<String>,
     "contact_info_list" => contact_info_list: Option<Vec<FailedContact>>,
+    "contact_info" => contact_info: Option<Vec<FailedContact>>,
 });
 
 /// A contact that could not be imported.

@@ -175,6 +175,9 @@ pub(crate) static ENTRIES: &[Exchange] = &[
             "mobile": "13900004444",
             "user_mobile": "13900004444"
           }
+        ],
+        "contact_info": [
+          {"errcode": 670016, "errmsg": "invalid contact identity", "user_mobile": "13900004444"}
         ]
       }
     ]
