@@ -22,7 +22,7 @@ pub mod types;
 // b2b7145b7342d79a api/contacts/corpgroup.yaml
 // 256375d92df4b5cf api/contacts/department.yaml
 // e92c01bc8822a03c api/contacts/export.yaml
-// 2ce81cc74515f668 api/contacts/hr.yaml
+// ed425ee666d639ab api/contacts/hr.yaml
 // dba341e69b3bc41d api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
 // e9c98ec845026cfe api/contacts/user.yaml

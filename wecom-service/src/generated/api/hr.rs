@@ -326,6 +326,8 @@ table!(FieldGroup {
 pub struct RosterField {
     /// The field.
     pub fieldid: i64,
+    /// The field, as the page's table spells it.
+    pub field_id: Option<i64>,
     /// Its name.
     pub field_name: String,
     /// What it holds.
@@ -342,6 +344,7 @@ pub struct RosterField {
 
 table!(RosterField {
     "fieldid" => fieldid: i64,
+    "field_id" => field_id: Option<i64>,
     "field_name" => field_name: String,
     "field_type" => field_type: FieldType,
     "value_type" => value_type: Option<ValueType>,

@@ -23,7 +23,14 @@ pub(crate) static ENTRIES: &[Exchange] = &[
       "group_id": 1002,
       "group_name": "在职信息",
       "field_list": [
-        {"fieldid": 12024, "field_name": "工号", "field_type": 1, "value_type": 1, "is_must": true},
+        {
+          "fieldid": 12024,
+          "field_id": 12024,
+          "field_name": "工号",
+          "field_type": 1,
+          "value_type": 1,
+          "is_must": true
+        },
         {
           "fieldid": 12003,
           "field_name": "员工类型",
