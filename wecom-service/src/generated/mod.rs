@@ -63,7 +63,7 @@ pub mod types;
 // 83148b45a3556135 api/office/oa_journal.yaml
 // eb5132debb2067f6 api/office/oa_meetingroom.yaml
 // dbe77722bf89488c api/office/oa_phone.yaml
-// 19887009ec3abe54 api/office/oa_vacation.yaml
+// 5666d0966dc192a7 api/office/oa_vacation.yaml
 // c77df0859e92457d api/office/report.yaml
 // e6f605d500b2da26 api/payments/externalpay.yaml
 // 51f84d038096e530 api/payments/invoice.yaml

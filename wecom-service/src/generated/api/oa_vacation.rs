@@ -351,6 +351,8 @@ pub struct QuotaRule {
     pub begin: i64,
     /// Last year of the span, 0 if it is open.
     pub end: i64,
+    /// Whether a year that was worked only partly counts partly, where the page's table has it.
+    pub based_on_actual_work_time: Option<bool>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -359,6 +361,7 @@ table!(QuotaRule {
     "quota" => quota: i64,
     "begin" => begin: i64,
     "end" => end: i64,
+    "based_on_actual_work_time" => based_on_actual_work_time: Option<bool>,
 });
 
 /// When leave lapses.

@@ -31,7 +31,10 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "autoreset_duration": 432000,
         "quota_rule_type": 2,
         "quota_rules": {
-          "list": [{"quota": 432000, "begin": 0, "end": 3}, {"quota": 864000, "begin": 3, "end": 0}],
+          "list": [
+            {"quota": 432000, "begin": 0, "end": 3, "based_on_actual_work_time": true},
+            {"quota": 864000, "begin": 3, "end": 0}
+          ],
           "based_on_actual_work_time": true
         },
         "at_entry_date": false,
