@@ -2358,6 +2358,8 @@ impl ErrCode {
     pub const TOO_FREQUENT_TRY_LATER: Self = Self(701134);
     /// 701135: the licence would end before the app's order.
     pub const LICENSE_SHORTER_THAN_APP_ORDER: Self = Self(701135);
+    /// 701147: some of the orders are above the limit of a single payment.
+    pub const ORDERS_EXCEED_SINGLE_PAYMENT_LIMIT: Self = Self(701147);
     /// 701150: a test corp cannot assign licences.
     pub const TEST_CORP_CANNOT_ASSIGN_LICENSE: Self = Self(701150);
     /// 701160: the corp failed the check before payment.
@@ -7894,6 +7896,14 @@ pub(crate) static ERRCODES: &[ErrCodeInfo] = &[
         "The licence would end before the app's order.",
         None,
         Some("Order more months."),
+    ),
+    row(
+        701147,
+        "orders_exceed_single_payment_limit",
+        ErrKind::License,
+        "Some of the orders are above the limit of a single payment.",
+        None,
+        Some("Split the large orders."),
     ),
     row(
         701150,

@@ -25,7 +25,7 @@ pub mod types;
 // ed425ee666d639ab api/contacts/hr.yaml
 // dba341e69b3bc41d api/contacts/linkedcorp.yaml
 // bd129807cd6b4489 api/contacts/tag.yaml
-// e9c98ec845026cfe api/contacts/user.yaml
+// 1f164f0c83de5307 api/contacts/user.yaml
 // 43b03e6913a220ae api/customers/externalcontact.yaml
 // 293377584857050d api/customers/externalcontact_group.yaml
 // 8a88a83d599b6767 api/customers/externalcontact_moment.yaml
@@ -80,7 +80,7 @@ pub mod types;
 // 02d760020312feeb api/records/chatdata.yaml
 // f43e588b141a9e75 api/records/msgaudit.yaml
 // 502637b2de271469 api/records/security.yaml
-// 17f2aa9607095872 errors.yaml
+// fe621555574d6f60 errors.yaml
 // 9e6ed5babb9ede26 events/advanced.yaml
 // ccfa6c7405a10d6c events/aibot.yaml
 // 478454c2c47a59c6 events/app.yaml

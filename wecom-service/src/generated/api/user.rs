@@ -703,6 +703,12 @@ pub struct GetResponse {
     pub external_position: Option<String>,
     /// What outsiders see of the member.
     pub external_profile: Option<ExternalProfile>,
+    /// Whether the member may use WeCom; older answers only. Known only from another SDK.
+    pub enable: Option<bool>,
+    /// Whether colleagues do not see the mobile number; older answers only. Known only from another SDK.
+    pub hide_mobile: Option<bool>,
+    /// Whether the member leads a department; older answers only. Known only from another SDK.
+    pub isleader: Option<bool>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -732,6 +738,9 @@ table!(answer GetResponse {
     "extattr" => extattr: Option<ExtAttrs>,
     "external_position" => external_position: Option<String>,
     "external_profile" => external_profile: Option<ExternalProfile>,
+    "enable" => enable: Option<bool> [form(Form::Flag)],
+    "hide_mobile" => hide_mobile: Option<bool> [form(Form::Flag)],
+    "isleader" => isleader: Option<bool> [form(Form::Flag)],
 });
 
 /// 更新成员: the request of [`Api::update`].
@@ -1994,6 +2003,8 @@ pub struct Member {
     pub external_profile: Option<ExternalProfile>,
     /// Whether colleagues do not see the mobile number; older answers only. Known only from an example.
     pub hide_mobile: Option<bool>,
+    /// Whether the member leads a department; older answers only. Known only from another SDK.
+    pub isleader: Option<bool>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -2025,6 +2036,7 @@ table!(Member {
     "external_position" => external_position: Option<String>,
     "external_profile" => external_profile: Option<ExternalProfile>,
     "hide_mobile" => hide_mobile: Option<bool> [form(Form::Flag)],
+    "isleader" => isleader: Option<bool> [form(Form::Flag)],
 });
 
 /// Departments that came into being with a member.

@@ -103,7 +103,10 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "miniprogram": {"appid": "wx12ab34cd56ef7890", "pagepath": "/card", "title": "电子名片"}
       }
     ]
-  }
+  },
+  "enable": 1,
+  "hide_mobile": 0,
+  "isleader": 0
 }"#,
     },
     Exchange {
@@ -219,7 +222,8 @@ pub(crate) static ENTRIES: &[Exchange] = &[
           {"type": 1, "name": "官网", "web": {"url": "https://example.com", "title": "公司官网"}}
         ]
       },
-      "hide_mobile": 0
+      "hide_mobile": 0,
+      "isleader": 1
     }
   ]
 }"#,
