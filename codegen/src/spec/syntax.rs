@@ -19,6 +19,9 @@ pub(super) fn explain(file: &Arc<str>, text: &str, at: (u32, u32), said: &str) -
     found.unwrap_or_else(|| Diagnostic::new(Rule::Syntax, &lines.span(at.0, at.1, 1), said))
 }
 
+/// How many lines a map in braces goes over at most.
+const MOST_LINES: u32 = 20;
+
 /// What the parser said.
 struct Mistake<'a> {
     lines: &'a Lines<'a>,
@@ -145,19 +148,26 @@ impl Mistake<'_> {
         Some(self.at(line, column(text, at), 1, message).help(format!("end it with `{close}`")))
     }
 
-    /// A map in braces that goes over two lines, without the comma between them.
-    fn comma_at_end(&self, line: u32, text: &str, open: usize) -> Option<Diagnostic> {
-        let next = self.lines.get(line + 1)?.trim();
-        let word = next.split_once(": ")?.0;
-        let known = grammar::is_in_braces(word);
-        let closes = next.matches('}').count() > next.matches('{').count();
-        let end = text.trim_end().len();
-        if !known || !closes || text.get(open..end)?.ends_with([',', '{']) {
-            return None;
-        }
-        let message = format!("a comma is missing at the end of this line, before `{word}`");
-        let found = self.at(line, column(text, end), 1, message).see(&self.lines.span(line, column(text, open), 1), "the map");
-        Some(found.help("end the line with a comma").replace(&self.lines.span(line, column(text, end), 0), ","))
+    /// A map in braces that goes over several lines, without the comma between two of them.
+    fn comma_at_end(&self, first: u32, opening: &str, open: usize) -> Option<Diagnostic> {
+        // A key of a block stands in a line of its own, too; only the closing brace says that these are a map in braces.
+        let closes = |line: &u32| self.lines.get(*line).is_some_and(|text| text.matches('}').count() > text.matches('{').count());
+        let last = (first + 1..=first + MOST_LINES).take_while(|line| self.key_in_braces(*line).is_some()).find(closes)?;
+        let (line, text) = (first..last).find_map(|line| {
+            let text = self.lines.get(line)?.trim_end();
+            let start = if line == first { open } else { 0 };
+            (!text.get(start..)?.ends_with([',', '{'])).then_some((line, text))
+        })?;
+        let message = format!("a comma is missing at the end of this line, before `{}`", self.key_in_braces(line + 1)?);
+        let brace = self.lines.span(first, column(opening, open), 1);
+        let found = self.at(line, column(text, text.len()), 1, message).see(&brace, "the map");
+        Some(found.help("end the line with a comma").replace(&self.lines.span(line, column(text, text.len()), 0), ","))
+    }
+
+    /// The key with which a line begins, if it is one that stands in braces.
+    fn key_in_braces(&self, line: u32) -> Option<&str> {
+        let key = self.lines.get(line)?.trim_start().split_once(": ")?.0;
+        grammar::is_in_braces(key).then_some(key)
     }
 
     /// A comma that is missing, one too many, or a list that is written as in other languages.
