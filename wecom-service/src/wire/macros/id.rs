@@ -12,6 +12,7 @@ macro_rules! id {
         #[allow(unreachable_pub, reason = "the type may be private")]
         impl $name {
             /// Wraps the text of an id as it came; nothing is checked or changed.
+            #[inline]
             pub fn new(value: impl ::core::convert::Into<::std::string::String>) -> Self {
                 Self(value.into())
             }
@@ -21,35 +22,42 @@ macro_rules! id {
                 &self.0
             }
             /// The id as text, owned.
+            #[inline]
             pub fn into_string(self) -> ::std::string::String {
                 self.0
             }
             /// Whether it is the empty text.
+            #[inline]
             pub fn is_empty(&self) -> bool {
                 self.0.is_empty()
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::write!(f, "{}({:?})", ::core::stringify!($name), self.0)
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(&self.0)
             }
         }
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
         impl ::core::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
             }
         }
         impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.0 == *other
             }
@@ -64,6 +72,7 @@ macro_rules! id {
         #[allow(unreachable_pub, reason = "the type may be private")]
         impl $name {
             /// Wraps the number of an id.
+            #[inline]
             pub const fn new(value: i64) -> Self {
                 Self(value)
             }
@@ -74,16 +83,19 @@ macro_rules! id {
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::write!(f, "{}({})", ::core::stringify!($name), self.0)
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.0, f)
             }
         }
         impl ::core::convert::From<i64> for $name {
+            #[inline]
             fn from(value: i64) -> Self {
                 Self(value)
             }
@@ -108,6 +120,7 @@ macro_rules! id {
         #[allow(unreachable_pub, reason = "the type may be private")]
         impl $name {
             /// Wraps a secret as it came; nothing is checked or changed.
+            #[inline]
             pub fn new(value: impl ::core::convert::Into<::std::string::String>) -> Self {
                 Self(value.into())
             }
@@ -117,16 +130,19 @@ macro_rules! id {
                 &self.0
             }
             /// Whether it is the empty text.
+            #[inline]
             pub fn is_empty(&self) -> bool {
                 self.0.is_empty()
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(::core::concat!(::core::stringify!($name), "(***)"))
             }
         }
         impl ::core::ops::Drop for $name {
+            #[inline]
             fn drop(&mut self) {
                 $crate::wire::wipe(&mut self.0);
             }
@@ -136,16 +152,19 @@ macro_rules! id {
     };
     (@text $name:ident, $kind:ident) => {
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self(value.to_owned())
             }
         }
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 Self(value)
             }
         }
         impl ::core::convert::From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 value.clone()
             }

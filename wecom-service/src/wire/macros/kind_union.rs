@@ -47,28 +47,34 @@ macro_rules! kind_union {
         #[allow(unreachable_pub, reason = "the type may be private")]
         impl $name {
             #[doc(hidden)]
+            #[inline]
             pub fn static_shape() -> &'static $crate::wire::KindUnionShape {
-                static SHAPE: $crate::wire::KindUnionShape = $crate::wire::KindUnionShape {
-                    name: ::core::stringify!($name),
-                    variants: &[$(
-                        $crate::wire::KindVariant { has: &[$($($key),*)?], kind: <$ty as $crate::wire::Wire>::KIND }
-                    ),*],
-                };
-                &SHAPE
+                const {
+                    &$crate::wire::KindUnionShape {
+                        name: ::core::stringify!($name),
+                        variants: &[$(
+                            $crate::wire::KindVariant { has: &[$($($key),*)?], kind: <$ty as $crate::wire::Wire>::KIND }
+                        ),*],
+                    }
+                }
             }
         }
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Unlisted($crate::wire::serde_json::Value::Null)
             }
         }
         impl $crate::wire::KindUnion for $name {
+            #[inline]
             fn shape(&self) -> &'static $crate::wire::KindUnionShape {
                 Self::static_shape()
             }
+            #[inline]
             fn select(&mut self, index: usize) -> $crate::wire::Slot<'_> {
                 $crate::__wire_select!(self, index, $($variant),*)
             }
+            #[inline]
             fn keep(&mut self, value: $crate::wire::serde_json::Value) {
                 *self = Self::Unlisted(value);
             }
@@ -79,6 +85,7 @@ macro_rules! kind_union {
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::KindUnion(self)
             }
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 match self {
                     $(Self::$variant(body) => $crate::wire::as_it_came($crate::wire::Wire::view(body)),)*

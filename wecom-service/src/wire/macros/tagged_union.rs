@@ -45,34 +45,41 @@ macro_rules! tagged_union {
         #[allow(unreachable_pub, reason = "the type may be private")]
         impl $name {
             #[doc(hidden)]
+            #[inline]
             pub fn static_shape() -> &'static $crate::wire::UnionShape {
-                static SHAPE: $crate::wire::UnionShape = $crate::wire::UnionShape {
-                    name: ::core::stringify!($name),
-                    tag: $tag,
-                    numeric: $crate::tagged_union!(@numeric $($tag_kind)?),
-                    layout: $crate::wire::Layout::$layout,
-                    variants: &[$(
-                        $crate::wire::Variant { value: $value, key: $key, kind: <$ty as $crate::wire::Wire>::KIND }
-                    ),*],
-                };
-                &SHAPE
+                const {
+                    &$crate::wire::UnionShape {
+                        name: ::core::stringify!($name),
+                        tag: $tag,
+                        numeric: $crate::tagged_union!(@numeric $($tag_kind)?),
+                        layout: $crate::wire::Layout::$layout,
+                        variants: &[$(
+                            $crate::wire::Variant { value: $value, key: $key, kind: <$ty as $crate::wire::Wire>::KIND }
+                        ),*],
+                    }
+                }
             }
         }
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Unlisted(::core::default::Default::default())
             }
         }
         impl $crate::wire::Union for $name {
+            #[inline]
             fn shape(&self) -> &'static $crate::wire::UnionShape {
                 Self::static_shape()
             }
+            #[inline]
             fn select(&mut self, index: usize) -> $crate::wire::Slot<'_> {
                 $crate::__wire_select!(self, index, $($variant),*)
             }
+            #[inline]
             fn keep(&mut self, members: $crate::wire::serde_json::Map<::std::string::String, $crate::wire::serde_json::Value>) {
                 *self = Self::Unlisted(members);
             }
+            #[inline]
             fn chosen(&self) -> ::core::result::Result<
                 (usize, $crate::wire::View<'_>),
                 &$crate::wire::serde_json::Map<::std::string::String, $crate::wire::serde_json::Value>,
@@ -113,9 +120,11 @@ macro_rules! __wire_boxed {
     ($name:ident) => {
         impl $crate::wire::Wire for ::std::boxed::Box<$name> {
             const KIND: $crate::wire::Kind = <$name as $crate::wire::Wire>::KIND;
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Wire::slot(&mut **self)
             }
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::Wire::view(&**self)
             }
