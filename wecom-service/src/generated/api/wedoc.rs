@@ -11,7 +11,7 @@ use crate::generated::types::{DepartmentId, DocId, FileId, OpenUserId, SpaceId};
 use crate::paging::{Page, Paged};
 use crate::scope::{Scope, ScopeKind};
 use crate::wire::{Empty, EncodeError, Extra, Form, Timestamp};
-use crate::{open_enum, table};
+use crate::{kind_union, open_enum, table};
 
 /// The calls of 文档 on one scope, from [`Scope::wedoc`].
 #[derive(Clone, Debug)]
@@ -2621,12 +2621,32 @@ pub struct PageSize {
     /// Its height.
     pub height: Option<f64>,
     /// How it lies.
-    pub orientation: Option<PageOrientation>,
+    pub orientation: Option<PaperOrientation>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
 
 table!(PageSize {
+    "width" => width: Option<f64>,
+    "height" => height: Option<f64>,
+    "orientation" => orientation: Option<PaperOrientation>,
+});
+
+/// How paper lies with its size.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrientationDetail {
+    /// Its width.
+    pub width: Option<f64>,
+    /// Its height.
+    pub height: Option<f64>,
+    /// How it lies.
+    pub orientation: Option<PageOrientation>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(OrientationDetail {
     "width" => width: Option<f64>,
     "height" => height: Option<f64>,
     "orientation" => orientation: Option<PageOrientation>,
@@ -3029,8 +3049,8 @@ pub struct AnchorPicture {
     pub position_vertical: Option<VerticalPosition>,
     /// Whether text runs through it.
     pub wrap_none: Option<bool>,
-    /// How text runs around it.
-    pub wrap_square: Option<WrapSquare>,
+    /// Whether or how text runs around it.
+    pub wrap_square: Option<SquareWrapping>,
     /// Whether text stands only above and below it.
     pub wrap_top_and_bottom: Option<bool>,
     /// Whether it is behind the text.
@@ -3048,7 +3068,7 @@ table!(AnchorPicture {
     "position_horizontal" => position_horizontal: Option<HorizontalPosition>,
     "position_vertical" => position_vertical: Option<VerticalPosition>,
     "wrap_none" => wrap_none: Option<bool>,
-    "wrap_square" => wrap_square: Option<WrapSquare>,
+    "wrap_square" => wrap_square: Option<SquareWrapping>,
     "wrap_top_and_bottom" => wrap_top_and_bottom: Option<bool>,
     "behind_doc" => behind_doc: Option<bool>,
     "allow_overlap" => allow_overlap: Option<bool>,
@@ -3432,5 +3452,53 @@ open_enum! {
         InsideMargin = "RELATIVE_FROM_VERTICAL_INSIDE_MARGIN",
         /// Outside margin.
         OutsideMargin = "RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN",
+    }
+}
+
+kind_union! {
+    /// How paper lies, by name or with its size.
+    pub enum PaperOrientation {
+        /// By name.
+        Name(PageOrientation),
+        /// With the size.
+        Detail(OrientationDetail),
+    }
+}
+
+impl From<PageOrientation> for PaperOrientation {
+    #[inline]
+    fn from(body: PageOrientation) -> Self {
+        Self::Name(body)
+    }
+}
+
+impl From<OrientationDetail> for PaperOrientation {
+    #[inline]
+    fn from(body: OrientationDetail) -> Self {
+        Self::Detail(body)
+    }
+}
+
+kind_union! {
+    /// Whether or how text runs around a picture.
+    pub enum SquareWrapping {
+        /// Whether it does.
+        Wrapped(bool),
+        /// On which sides.
+        Sides(WrapSquare),
+    }
+}
+
+impl From<bool> for SquareWrapping {
+    #[inline]
+    fn from(body: bool) -> Self {
+        Self::Wrapped(body)
+    }
+}
+
+impl From<WrapSquare> for SquareWrapping {
+    #[inline]
+    fn from(body: WrapSquare) -> Self {
+        Self::Sides(body)
     }
 }
