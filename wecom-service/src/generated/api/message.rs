@@ -1274,6 +1274,65 @@ impl TaskCard {
     }
 }
 
+/// A card with buttons under its earlier name.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EarlierTaskCard {
+    /// Its title. At most 128 bytes.
+    pub title: String,
+    /// The caller's number of the card: letters, digits and \_-@. At most 128 bytes.
+    pub task_id: String,
+    /// Its buttons. At most 2 items. On the wire it is `btn`.
+    pub buttons: Vec<TaskButton>,
+    /// Its text. At most 512 bytes.
+    pub description: Option<String>,
+    /// Where it leads. At most 2048 bytes.
+    pub url: Option<String>,
+    /// Members that the spec does not know, sent as they are.
+    pub extra: Extra,
+}
+
+table!(EarlierTaskCard {
+    "title" => title: String [required(), max_bytes(128)],
+    "task_id" => task_id: String [required(), max_bytes(128)],
+    "btn" => buttons: Vec<TaskButton> [required(), max_items(2)],
+    "description" => description: Option<String> [max_bytes(512)],
+    "url" => url: Option<String> [max_bytes(2048)],
+});
+
+impl EarlierTaskCard {
+    /// A value with everything it must have.
+    #[inline]
+    pub fn new(
+        title: impl Into<String>,
+        task_id: impl Into<String>,
+        buttons: impl IntoIterator<Item = TaskButton>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            task_id: task_id.into(),
+            buttons: buttons.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Its text. At most 512 bytes.
+    #[inline]
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Where it leads. At most 2048 bytes.
+    #[inline]
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
 /// A button of a task card.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1286,6 +1345,8 @@ pub struct TaskButton {
     pub color: Option<String>,
     /// Whether it is bold. `false` when absent.
     pub is_bold: Option<bool>,
+    /// What it says once it was clicked. Known only from another SDK.
+    pub replace_name: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1295,6 +1356,7 @@ table!(TaskButton {
     "name" => name: String [required()],
     "color" => color: Option<String>,
     "is_bold" => is_bold: Option<bool>,
+    "replace_name" => replace_name: Option<String>,
 });
 
 impl TaskButton {
@@ -1321,6 +1383,14 @@ impl TaskButton {
     #[must_use]
     pub fn is_bold(mut self, is_bold: bool) -> Self {
         self.is_bold = Some(is_bold);
+        self
+    }
+
+    /// What it says once it was clicked. Known only from another SDK.
+    #[inline]
+    #[must_use]
+    pub fn replace_name(mut self, replace_name: impl Into<String>) -> Self {
+        self.replace_name = Some(replace_name.into());
         self
     }
 }
@@ -2976,6 +3046,8 @@ tagged_union! {
         TemplateMessage(TemplateMessage) = "template_msg" in "template_msg",
         /// A card with buttons. Template cards took its place.
         TaskCard(TaskCard) = "interactive_taskcard" in "interactive_taskcard",
+        /// The same under its earlier name.
+        EarlierTaskCard(EarlierTaskCard) = "taskcard" in "taskcard",
     }
 }
 
@@ -3067,6 +3139,13 @@ impl From<TaskCard> for AppMessage {
     #[inline]
     fn from(body: TaskCard) -> Self {
         Self::TaskCard(body)
+    }
+}
+
+impl From<EarlierTaskCard> for AppMessage {
+    #[inline]
+    fn from(body: EarlierTaskCard) -> Self {
+        Self::EarlierTaskCard(body)
     }
 }
 
