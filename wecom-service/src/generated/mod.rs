@@ -52,7 +52,7 @@ pub mod types;
 // 23a26944c5c60f8f api/messages/appchat.yaml
 // 40282c2f54830a2c api/messages/media.yaml
 // 60c2e8b980738527 api/messages/menu.yaml
-// a62c1cc5379475e2 api/messages/message.yaml
+// 17d4b3587f187070 api/messages/message.yaml
 // 62794d0fc19c310a api/messages/miniprogram.yaml
 // 45aa3494cce783c0 api/messages/webhook.yaml
 // 3fcabf0f984eb9f4 api/office/exmail.yaml

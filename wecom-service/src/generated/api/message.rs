@@ -739,6 +739,8 @@ pub struct VideoMessage {
     pub title: Option<String>,
     /// A line below it. At most 512 bytes.
     pub description: Option<String>,
+    /// Its picture. Known only from another SDK.
+    pub thumb_media_id: Option<MediaId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -747,6 +749,7 @@ table!(VideoMessage {
     "media_id" => media_id: MediaId [required()],
     "title" => title: Option<String> [max_bytes(128)],
     "description" => description: Option<String> [max_bytes(512)],
+    "thumb_media_id" => thumb_media_id: Option<MediaId>,
 });
 
 impl VideoMessage {
@@ -772,6 +775,14 @@ impl VideoMessage {
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Its picture. Known only from another SDK.
+    #[inline]
+    #[must_use]
+    pub fn thumb_media_id(mut self, thumb_media_id: impl Into<MediaId>) -> Self {
+        self.thumb_media_id = Some(thumb_media_id.into());
         self
     }
 }
@@ -973,12 +984,15 @@ impl NewsArticle {
 pub struct StoredNews {
     /// The articles. At most 8 items.
     pub articles: Vec<StoredArticle>,
+    /// Articles that were uploaded before. An earlier form. Known only from another SDK.
+    pub media_id: Option<MediaId>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
 
 table!(StoredNews {
     "articles" => articles: Vec<StoredArticle> [required(), max_items(8)],
+    "media_id" => media_id: Option<MediaId>,
 });
 
 impl StoredNews {
@@ -989,6 +1003,14 @@ impl StoredNews {
             articles: articles.into_iter().collect(),
             ..Self::default()
         }
+    }
+
+    /// Articles that were uploaded before. An earlier form. Known only from another SDK.
+    #[inline]
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<MediaId>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
     }
 }
 
@@ -1010,6 +1032,8 @@ pub struct StoredArticle {
     pub digest: Option<String>,
     /// Its address. Known only from another SDK.
     pub url: Option<String>,
+    /// Whether its picture stands above the text. An earlier form. Known only from another SDK.
+    pub show_cover_pic: Option<String>,
     /// Members that the spec does not know, sent as they are.
     pub extra: Extra,
 }
@@ -1022,6 +1046,7 @@ table!(StoredArticle {
     "content_source_url" => content_source_url: Option<String>,
     "digest" => digest: Option<String> [max_bytes(512)],
     "url" => url: Option<String>,
+    "show_cover_pic" => show_cover_pic: Option<String> [form(Form::Either)],
 });
 
 impl StoredArticle {
@@ -1069,6 +1094,14 @@ impl StoredArticle {
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
+        self
+    }
+
+    /// Whether its picture stands above the text. An earlier form. Known only from another SDK.
+    #[inline]
+    #[must_use]
+    pub fn show_cover_pic(mut self, show_cover_pic: impl Into<String>) -> Self {
+        self.show_cover_pic = Some(show_cover_pic.into());
         self
     }
 }
