@@ -34,7 +34,7 @@ pub mod types;
 // 0f3aa452ca53a4eb api/customers/kf.yaml
 // 2b788fd10a7562e4 api/devices/device.yaml
 // 57c4f16e70b24cc3 api/devices/devicedata.yaml
-// 51277b88cc18203b api/documents/wedoc.yaml
+// 2badd8e5b3e8e27b api/documents/wedoc.yaml
 // dd161020d021dcce api/documents/wedoc_form.yaml
 // f5c9ca0f5ef9124c api/documents/wedoc_smartdoc.yaml
 // a6440cc85a28e8ce api/documents/wedoc_smartsheet.yaml

@@ -181,6 +181,20 @@ pub(crate) static ENTRIES: &[Exchange] = &[
         "type": "Text",
         "children": [],
         "text": "Quarterly plan"
+      },
+      {
+        "begin": 12,
+        "end": 13,
+        "property": {
+          "drawing_property": {
+            "anchor": {
+              "picture": {"uri": "https://example.com/p.png", "wrap_none": false, "wrap_square": false}
+            }
+          }
+        },
+        "type": "Drawing",
+        "children": [],
+        "text": ""
       }
     ],
     "text": ""
