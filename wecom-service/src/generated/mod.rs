@@ -86,7 +86,7 @@ pub mod types;
 // 478454c2c47a59c6 events/app.yaml
 // 5b0ef7ff2f590ec0 events/approval.yaml
 // 34c9696b85ed5ccf events/calendar.yaml
-// 649bacc4ae7bc7a4 events/chatdata.yaml
+// 5a4397c5f0fbd54b events/chatdata.yaml
 // 3fdadbe192a65645 events/contact.yaml
 // bea6f4d2ae34ae27 events/corpgroup.yaml
 // 93eb1c6e52632113 events/customer_acquisition.yaml

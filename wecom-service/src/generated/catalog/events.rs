@@ -727,6 +727,17 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <OpenUserID><![CDATA[woAbCdAAAAmember01]]></OpenUserID>
   <ExternalUserID><![CDATA[wmAbCdAAAAcustomer1]]></ExternalUserID>
   <ChatId><![CDATA[wrAbCdAAAAgroup01]]></ChatId>
+  <AppType>1</AppType>
+</xml>"#),
+    ("chat_archive_audit_approved_room", r#"<xml>
+  <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>
+  <AuthCorpId><![CDATA[wpAbCdEfGh0123456789]]></AuthCorpId>
+  <InfoType><![CDATA[chat_archive_audit_approved_room]]></InfoType>
+  <TimeStamp>1767225600</TimeStamp>
+  <OpenUserID><![CDATA[woAbCdAAAAmember01]]></OpenUserID>
+  <ExternalUserID><![CDATA[wmAbCdAAAAcustomer1]]></ExternalUserID>
+  <ChatId><![CDATA[wrAbCdAAAAgroup01]]></ChatId>
+  <AppType>1</AppType>
 </xml>"#),
     ("chat_archive_export_finished", r#"<xml>
   <SuiteId><![CDATA[ww1234567890abcdef]]></SuiteId>

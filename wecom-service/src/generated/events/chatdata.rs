@@ -62,7 +62,8 @@ table!(HitKeyword {
     "Token" => token: String [max_bytes(128), sensitive()],
 });
 
-/// 客户同意进行聊天内容存档事件回调: a customer agreed that a chat with a member is archived.
+/// 客户同意进行聊天内容存档事件回调: a customer agreed that a chat with a member is archived. For a group see
+/// chat_archive_audit_approved_room.
 ///
 /// Suite callback with InfoType `chat_archive_audit_approved_single`. Official page
 /// [99532](https://developer.work.weixin.qq.com/document/path/99532), not checked.
@@ -81,6 +82,8 @@ pub struct ChatArchiveAuditApprovedSingle {
     pub external_user_id: Option<ExternalUserId>,
     /// The group. Only for a group.
     pub chat_id: Option<ChatId>,
+    /// Kind of the app, as a number of the platform. Known only from another SDK.
+    pub app_type: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -92,6 +95,43 @@ table!(ChatArchiveAuditApprovedSingle {
     "OpenUserID" => open_user_id: Option<OpenUserId>,
     "ExternalUserID" => external_user_id: Option<ExternalUserId>,
     "ChatId" => chat_id: Option<ChatId>,
+    "AppType" => app_type: Option<String>,
+});
+
+/// 客户同意进行聊天内容存档事件回调: a customer agreed that a group chat is archived.
+///
+/// Suite callback with InfoType `chat_archive_audit_approved_room`. Official page
+/// [99532](https://developer.work.weixin.qq.com/document/path/99532), not checked. Known only from another
+/// SDK.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatArchiveAuditApprovedRoom {
+    /// What every callback carries: who, when and which event.
+    pub envelope: Envelope,
+    /// The app of the archive interface.
+    pub suite_id: SuiteId,
+    /// The corp.
+    pub auth_corp_id: OpenCorpId,
+    /// A member, as the app sees it.
+    pub open_user_id: Option<OpenUserId>,
+    /// The customer.
+    pub external_user_id: Option<ExternalUserId>,
+    /// The group.
+    pub chat_id: Option<ChatId>,
+    /// Kind of the app, as a number of the platform.
+    pub app_type: Option<String>,
+    /// Members that the spec does not know, kept as they came.
+    pub extra: Extra,
+}
+
+table!(ChatArchiveAuditApprovedRoom {
+    "" => envelope: Envelope [flatten()],
+    "SuiteId" => suite_id: SuiteId,
+    "AuthCorpId" => auth_corp_id: OpenCorpId,
+    "OpenUserID" => open_user_id: Option<OpenUserId>,
+    "ExternalUserID" => external_user_id: Option<ExternalUserId>,
+    "ChatId" => chat_id: Option<ChatId>,
+    "AppType" => app_type: Option<String>,
 });
 
 /// 会话内容导出完成通知: an export is done. Fetch its result with chatdata.export_get_job_status.

@@ -155,8 +155,11 @@ pub enum Event {
     ConversationNewMessage(Box<chatdata::ConversationNewMessage>),
     /// 命中关键词规则通知: a message hit a keyword rule. Fetch it with chatdata.keyword_get_hit_msg_list.
     HitKeyword(Box<chatdata::HitKeyword>),
-    /// 客户同意进行聊天内容存档事件回调: a customer agreed that a chat with a member is archived.
+    /// 客户同意进行聊天内容存档事件回调: a customer agreed that a chat with a member is archived. For a group
+    /// see chat_archive_audit_approved_room.
     ChatArchiveAuditApprovedSingle(Box<chatdata::ChatArchiveAuditApprovedSingle>),
+    /// 客户同意进行聊天内容存档事件回调: a customer agreed that a group chat is archived.
+    ChatArchiveAuditApprovedRoom(Box<chatdata::ChatArchiveAuditApprovedRoom>),
     /// 会话内容导出完成通知: an export is done. Fetch its result with chatdata.export_get_job_status.
     ChatArchiveExportFinished(Box<chatdata::ChatArchiveExportFinished>),
     /// 产生会话回调事件: the corp's archive of conversations has new messages. Sent every 15 seconds at most.
@@ -694,6 +697,7 @@ impl Event {
             ("conversation_new_message", _) => Self::ConversationNewMessage(Box::default()),
             ("hit_keyword", _) => Self::HitKeyword(Box::default()),
             ("chat_archive_audit_approved_single", _) => Self::ChatArchiveAuditApprovedSingle(Box::default()),
+            ("chat_archive_audit_approved_room", _) => Self::ChatArchiveAuditApprovedRoom(Box::default()),
             ("chat_archive_export_finished", _) => Self::ChatArchiveExportFinished(Box::default()),
             ("msgaudit_notify", _) => Self::MsgauditNotify(Box::default()),
             ("advanced_api_trial_expired", _) => Self::AdvancedApiTrialExpired(Box::default()),
@@ -1156,6 +1160,7 @@ impl Event {
             Self::ConversationNewMessage(event) => Wire::slot(event),
             Self::HitKeyword(event) => Wire::slot(event),
             Self::ChatArchiveAuditApprovedSingle(event) => Wire::slot(event),
+            Self::ChatArchiveAuditApprovedRoom(event) => Wire::slot(event),
             Self::ChatArchiveExportFinished(event) => Wire::slot(event),
             Self::MsgauditNotify(event) => Wire::slot(event),
             Self::ProgramNotify(event) => Wire::slot(event),
@@ -1403,6 +1408,7 @@ impl Event {
             Self::ConversationNewMessage(event) => Wire::view(event),
             Self::HitKeyword(event) => Wire::view(event),
             Self::ChatArchiveAuditApprovedSingle(event) => Wire::view(event),
+            Self::ChatArchiveAuditApprovedRoom(event) => Wire::view(event),
             Self::ChatArchiveExportFinished(event) => Wire::view(event),
             Self::MsgauditNotify(event) => Wire::view(event),
             Self::ProgramNotify(event) => Wire::view(event),
@@ -1650,6 +1656,7 @@ impl Event {
             Self::ConversationNewMessage(_) => "conversation_new_message",
             Self::HitKeyword(_) => "hit_keyword",
             Self::ChatArchiveAuditApprovedSingle(_) => "chat_archive_audit_approved_single",
+            Self::ChatArchiveAuditApprovedRoom(_) => "chat_archive_audit_approved_room",
             Self::ChatArchiveExportFinished(_) => "chat_archive_export_finished",
             Self::MsgauditNotify(_) => "msgaudit_notify",
             Self::ProgramNotify(_) => "program_notify",
@@ -1887,6 +1894,7 @@ impl Event {
             Self::ConversationNewMessage(event) => &event.envelope,
             Self::HitKeyword(event) => &event.envelope,
             Self::ChatArchiveAuditApprovedSingle(event) => &event.envelope,
+            Self::ChatArchiveAuditApprovedRoom(event) => &event.envelope,
             Self::ChatArchiveExportFinished(event) => &event.envelope,
             Self::MsgauditNotify(event) => &event.envelope,
             Self::ProgramNotify(event) => &event.envelope,
@@ -2696,6 +2704,18 @@ pub static EVENTS: &[EventMeta] = &[
         title: "客户同意进行聊天内容存档事件回调",
         via: &["suite"],
         info_type: Some("chat_archive_audit_approved_single"),
+        msg_type: None,
+        event: None,
+        change_type: None,
+        also: &[],
+        docs: &[99532],
+    },
+    EventMeta {
+        domain: "chatdata",
+        name: "chat_archive_audit_approved_room",
+        title: "客户同意进行聊天内容存档事件回调",
+        via: &["suite"],
+        info_type: Some("chat_archive_audit_approved_room"),
         msg_type: None,
         event: None,
         change_type: None,
