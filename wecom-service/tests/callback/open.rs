@@ -233,6 +233,12 @@ fn the_channel_does_not_say_what_an_event_is() {
 }
 
 #[test]
+fn an_event_that_is_named_needs_no_message_type() {
+    let event = event("<xml><Event>change_contact</Event><ChangeType>delete_user</ChangeType><UserID>mei</UserID></xml>");
+    assert!(matches!(event, Event::ChangeContactDeleteUser(deleted) if deleted.user_id == "mei"));
+}
+
+#[test]
 fn change_types_refine_an_event() {
     let message =
         info("change_contact", NOW, "<ChangeType>create_user</ChangeType><UserID>mei</UserID><Department>2,7</Department>");
