@@ -99,7 +99,7 @@ pub mod types;
 // 9ff5ba41c6dbc962 events/media.yaml
 // 28aacfa5af313e81 events/meeting.yaml
 // 11900326c8e05f30 events/message.yaml
-// 0a13d2cd8a332765 events/miniapppay.yaml
+// 3d8e363ffc6d189c events/miniapppay.yaml
 // 957f08e1a4be65eb events/order.yaml
 // 42014984cc8f4baf events/reply.yaml
 // f15f3b665751a859 events/school.yaml

@@ -6,7 +6,8 @@ use crate::callback::Envelope;
 use crate::wire::Extra;
 use crate::{open_enum, table};
 
-/// 支付通知: a customer paid. The resource decrypts to the order as the payment queries return it.
+/// 支付通知: a customer paid. The resource decrypts to JSON close to the answer of get_order: with appid,
+/// without transaction_id.
 ///
 /// The page shows notices without MsgType and Event, told apart by event_type; that form is not recognised as
 /// this event.
@@ -49,7 +50,8 @@ table!(PayTransaction {
     "resource" => resource: PayNoticeResource,
 });
 
-/// 退款通知: a refund came to its end. The resource decrypts to the refund as the refund query returns it.
+/// 退款通知: a refund came to its end. The resource decrypts to JSON close to the answer of
+/// get_refund_detail: refund_status in place of status, with mchid and, in amount, total and payer_total.
 ///
 /// The page shows notices without MsgType and Event, told apart by event_type; that form is not recognised as
 /// this event.

@@ -436,10 +436,11 @@ pub enum Event {
     MessageLocation(Box<message::MessageLocation>),
     /// 链接消息: a member sent a link.
     MessageLink(Box<message::MessageLink>),
-    /// 支付通知: a customer paid. The resource decrypts to the order as the payment queries return it.
+    /// 支付通知: a customer paid. The resource decrypts to JSON close to the answer of get_order: with appid,
+    /// without transaction_id.
     PayTransaction(Box<miniapppay::PayTransaction>),
-    /// 退款通知: a refund came to its end. The resource decrypts to the refund as the refund query returns
-    /// it.
+    /// 退款通知: a refund came to its end. The resource decrypts to JSON close to the answer of
+    /// get_refund_detail: refund_status in place of status, with mchid and, in amount, total and payer_total.
     PayRefund(Box<miniapppay::PayRefund>),
     /// 下单成功通知: an order for an app edition was placed, by the customer or on its behalf.
     OpenOrder(Box<order::OpenOrder>),
