@@ -2187,7 +2187,7 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <CreateTime>1767225600</CreateTime>
   <MsgType><![CDATA[text]]></MsgType>
   <Content><![CDATA[请帮我查一下本周的排班]]></Content>
-  <MsgId>7305512980041632</MsgId>
+  <MsgId>CAIQm4XkzgYYp7C2tpuAgAMg5vzLaw==</MsgId>
   <AgentID>1000002</AgentID>
 </xml>"#),
     ("message_image", r#"<xml>

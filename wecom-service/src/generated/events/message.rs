@@ -21,8 +21,8 @@ pub struct MessageText {
     pub envelope: Envelope,
     /// The text.
     pub content: String,
-    /// Number of the message, the same when it is delivered again.
-    pub msg_id: Option<i64>,
+    /// Id of the message, the same when it is delivered again. A number in the pages, also seen as text.
+    pub msg_id: Option<String>,
     /// The app that the member wrote to.
     pub agent_id: Option<AgentId>,
     /// Members that the spec does not know, kept as they came.
@@ -32,7 +32,7 @@ pub struct MessageText {
 table!(MessageText {
     "" => envelope: Envelope [flatten()],
     "Content" => content: String,
-    "MsgId" => msg_id: Option<i64>,
+    "MsgId" => msg_id: Option<String>,
     "AgentID" => agent_id: Option<AgentId>,
 });
 
@@ -52,8 +52,8 @@ pub struct MessageImage {
     pub pic_url: String,
     /// The picture, good for three days.
     pub media_id: MediaId,
-    /// Number of the message, the same when it is delivered again.
-    pub msg_id: Option<i64>,
+    /// Id of the message, the same when it is delivered again. A number in the pages, also seen as text.
+    pub msg_id: Option<String>,
     /// The app that the member wrote to.
     pub agent_id: Option<AgentId>,
     /// Members that the spec does not know, kept as they came.
@@ -64,7 +64,7 @@ table!(MessageImage {
     "" => envelope: Envelope [flatten()],
     "PicUrl" => pic_url: String,
     "MediaId" => media_id: MediaId,
-    "MsgId" => msg_id: Option<i64>,
+    "MsgId" => msg_id: Option<String>,
     "AgentID" => agent_id: Option<AgentId>,
 });
 
@@ -84,8 +84,8 @@ pub struct MessageVoice {
     pub media_id: MediaId,
     /// Format of the recording, such as `amr` or `speex`.
     pub format: String,
-    /// Number of the message, the same when it is delivered again.
-    pub msg_id: Option<i64>,
+    /// Id of the message, the same when it is delivered again. A number in the pages, also seen as text.
+    pub msg_id: Option<String>,
     /// The app that the member wrote to.
     pub agent_id: Option<AgentId>,
     /// Members that the spec does not know, kept as they came.
@@ -96,7 +96,7 @@ table!(MessageVoice {
     "" => envelope: Envelope [flatten()],
     "MediaId" => media_id: MediaId,
     "Format" => format: String,
-    "MsgId" => msg_id: Option<i64>,
+    "MsgId" => msg_id: Option<String>,
     "AgentID" => agent_id: Option<AgentId>,
 });
 
@@ -116,8 +116,8 @@ pub struct MessageVideo {
     pub media_id: MediaId,
     /// The thumbnail, good for three days.
     pub thumb_media_id: MediaId,
-    /// Number of the message, the same when it is delivered again.
-    pub msg_id: Option<i64>,
+    /// Id of the message, the same when it is delivered again. A number in the pages, also seen as text.
+    pub msg_id: Option<String>,
     /// The app that the member wrote to.
     pub agent_id: Option<AgentId>,
     /// Members that the spec does not know, kept as they came.
@@ -128,7 +128,7 @@ table!(MessageVideo {
     "" => envelope: Envelope [flatten()],
     "MediaId" => media_id: MediaId,
     "ThumbMediaId" => thumb_media_id: MediaId,
-    "MsgId" => msg_id: Option<i64>,
+    "MsgId" => msg_id: Option<String>,
     "AgentID" => agent_id: Option<AgentId>,
 });
 
@@ -152,8 +152,8 @@ pub struct MessageLocation {
     pub scale: i64,
     /// Address of the place.
     pub label: String,
-    /// Number of the message, the same when it is delivered again.
-    pub msg_id: Option<i64>,
+    /// Id of the message, the same when it is delivered again. A number in the pages, also seen as text.
+    pub msg_id: Option<String>,
     /// The app that the member wrote to.
     pub agent_id: Option<AgentId>,
     /// `wxwork` from the WeCom app; absent from the WeChat plugin.
@@ -168,7 +168,7 @@ table!(MessageLocation {
     "Location_Y" => longitude: f64 [sensitive()],
     "Scale" => scale: i64,
     "Label" => label: String [sensitive()],
-    "MsgId" => msg_id: Option<i64>,
+    "MsgId" => msg_id: Option<String>,
     "AgentID" => agent_id: Option<AgentId>,
     "AppType" => app_type: Option<String>,
 });
@@ -193,8 +193,8 @@ pub struct MessageLink {
     pub url: String,
     /// Address of its cover picture.
     pub pic_url: String,
-    /// Number of the message, the same when it is delivered again.
-    pub msg_id: Option<i64>,
+    /// Id of the message, the same when it is delivered again. A number in the pages, also seen as text.
+    pub msg_id: Option<String>,
     /// The app that the member wrote to.
     pub agent_id: Option<AgentId>,
     /// Members that the spec does not know, kept as they came.
@@ -207,6 +207,6 @@ table!(MessageLink {
     "Description" => description: String,
     "Url" => url: String,
     "PicUrl" => pic_url: String,
-    "MsgId" => msg_id: Option<i64>,
+    "MsgId" => msg_id: Option<String>,
     "AgentID" => agent_id: Option<AgentId>,
 });
