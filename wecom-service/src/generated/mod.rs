@@ -98,7 +98,7 @@ pub mod types;
 // 95b8da9f7cce5ab3 events/living.yaml
 // 9ff5ba41c6dbc962 events/media.yaml
 // 28aacfa5af313e81 events/meeting.yaml
-// 45a4ef143c50932e events/message.yaml
+// 87cf37854196aec0 events/message.yaml
 // 3d8e363ffc6d189c events/miniapppay.yaml
 // 957f08e1a4be65eb events/order.yaml
 // 42014984cc8f4baf events/reply.yaml

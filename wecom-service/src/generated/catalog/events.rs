@@ -2189,6 +2189,9 @@ pub(crate) static EVENT_EXAMPLES: &[(&str, &str)] = &[
   <Content><![CDATA[请帮我查一下本周的排班]]></Content>
   <MsgId>CAIQm4XkzgYYp7C2tpuAgAMg5vzLaw==</MsgId>
   <AgentID>1000002</AgentID>
+  <Id><![CDATA[etAbcdDAAAk2Wv7xQm4TzRb9sHnL3cYpA]]></Id>
+  <RobotId><![CDATA[robot_7Lq3Vx]]></RobotId>
+  <SessionId><![CDATA[session_9Tb2Kd]]></SessionId>
 </xml>"#),
     ("message_image", r#"<xml>
   <ToUserName><![CDATA[wpAbcdDAAAq7ZkV2mR9tLxY4uHnE3sJgw]]></ToUserName>

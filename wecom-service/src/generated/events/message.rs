@@ -25,6 +25,12 @@ pub struct MessageText {
     pub msg_id: Option<String>,
     /// The app that the member wrote to.
     pub agent_id: Option<AgentId>,
+    /// An id whose meaning is not documented. Known only from another SDK.
+    pub id: Option<String>,
+    /// The robot that was written to. Known only from another SDK.
+    pub robot_id: Option<String>,
+    /// The conversation with the robot. Known only from another SDK.
+    pub session_id: Option<String>,
     /// Members that the spec does not know, kept as they came.
     pub extra: Extra,
 }
@@ -34,6 +40,9 @@ table!(MessageText {
     "Content" => content: String,
     "MsgId" => msg_id: Option<String>,
     "AgentID" => agent_id: Option<AgentId>,
+    "Id" => id: Option<String>,
+    "RobotId" => robot_id: Option<String>,
+    "SessionId" => session_id: Option<String>,
 });
 
 /// 图片消息: a member sent a picture.
