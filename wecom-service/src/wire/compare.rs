@@ -53,8 +53,8 @@ pub fn compare(shape: &Shape, sent: &Value, again: &Value) -> Vec<Difference> {
     run(shape, sent, again, false)
 }
 
-/// Compares two XML documents, as [`xml_to_value`](super::xml_to_value) gives them: [`compare`], but everything is text, and a
-/// list of one is the same as its item.
+/// Compares two XML documents, as [`xml_to_value`](super::xml_to_value) gives them: [`compare`], but everything is text, a list of
+/// one is the same as its item, and an object whose element is repeated is the same as one element with all that stood in them.
 #[cfg(feature = "xml")]
 pub fn compare_xml(shape: &Shape, sent: &Value, again: &Value) -> Vec<Difference> {
     run(shape, sent, again, true)
@@ -191,12 +191,17 @@ impl Comparison {
     }
 
     fn object(&mut self, field: &Field, kind: Kind, sent: &Value, again: &Value) {
+        let all;
         let sent = match sent {
             Value::Array(items) if items.len() == 1 => {
                 if field.list != ListForm::OneOrList {
                     self.report(Difference::Form);
                 }
                 &items[0]
+            }
+            Value::Array(items) if self.xml && items.iter().all(Value::is_object) => {
+                all = together(items);
+                &all
             }
             sent => sent,
         };
@@ -291,6 +296,19 @@ fn is_default(value: &Value) -> bool {
         Value::Object(members) => members.values().all(is_default),
         Value::Null => true,
     }
+}
+
+/// One object with the members of all of them, those that repeat as lists.
+fn together(objects: &[Value]) -> Value {
+    let mut all: Map<String, Value> = Map::new();
+    for (key, value) in objects.iter().filter_map(Value::as_object).flatten() {
+        match all.get_mut(key) {
+            Some(Value::Array(there)) => there.extend(items(value, None)),
+            Some(there) => *there = [vec![there.take()], items(value, None)].concat().into(),
+            None => drop(all.insert(key.clone(), value.clone())),
+        }
+    }
+    all.into()
 }
 
 fn text_of(value: &Value) -> Option<String> {

@@ -93,6 +93,28 @@ fn an_event_survives_a_round_trip() {
     assert_eq!(found, ["`AccountList[1].New` is not modelled", "`Unknown` is not modelled", "`Twice` is not modelled"]);
 }
 
+/// The platform's own clients show lists whose wrapper is repeated instead of the item.
+#[test]
+fn an_object_whose_element_is_repeated_is_read_as_one_and_loses_nothing() {
+    #[derive(Clone, Default)]
+    struct Pictures {
+        list: Activated,
+        extra: Extra,
+    }
+    table!(Pictures { "List" => list: Activated });
+
+    let differences = |xml: &str| {
+        let pictures: Pictures = read(xml);
+        let (sent, again) = (xml_to_value(xml).expect("read"), xml_to_value(&to_xml(&pictures, "xml")).expect("read"));
+        compare_xml(wire::Table::shape(&pictures), &sent, &again).iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let repeated = "<xml><List><UserId>u1</UserId></List><List><UserId>u2</UserId></List></xml>";
+    assert_eq!(read::<Pictures>(repeated).list.users, Some(vec!["u1".to_owned(), "u2".to_owned()]));
+    assert_eq!(differences(repeated), [""; 0]);
+    let lost = "<xml><List><SuiteId>ww1</SuiteId></List><List><SuiteId>ww2</SuiteId></List></xml>";
+    assert_eq!(differences(lost), ["`List.SuiteId` changed"]);
+}
+
 #[test]
 fn a_peek_finds_the_discriminators_only_at_the_top() {
     let texts = peek_xml(EVENT, ["InfoType", "MsgType", "ActiveCode", "Unknown"]).expect("read");
