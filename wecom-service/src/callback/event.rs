@@ -72,6 +72,10 @@ impl UnlistedEvent {
     /// let pushed = "<xml><MsgType>event</MsgType><Event>book_room</Event><RoomId>7</RoomId></xml>";
     /// let Event::Unlisted(event) = Event::from_xml(pushed)? else { panic!("nobody knows it") };
     /// assert_eq!(event.read::<RoomBooked>()?.map(|booked| booked.room), Some(7));
+    ///
+    /// // The name of an event is enough.
+    /// let Event::Unlisted(event) = Event::from_xml(&pushed.replace("<MsgType>event</MsgType>", ""))? else { panic!("nobody knows it") };
+    /// assert_eq!(event.read::<RoomBooked>()?.map(|booked| booked.room), Some(7));
     /// # Ok::<(), wecom_service::wire::DecodeError>(())
     /// ```
     ///
@@ -99,16 +103,7 @@ pub trait PrivateEvent: Wire + Default {
 impl Envelope {
     /// What tells the event apart from others.
     pub fn key(&self) -> EventKey<'_> {
-        fn said(text: &Option<String>) -> Option<&str> {
-            text.as_deref().map(str::trim).filter(|text| !text.is_empty())
-        }
-        EventKey {
-            via: None,
-            info_type: said(&self.info_type),
-            msg_type: said(&self.msg_type),
-            event: said(&self.event),
-            change_type: said(&self.change_type),
-        }
+        EventKey::said([&self.info_type, &self.msg_type, &self.event, &self.change_type])
     }
 }
 
@@ -126,6 +121,17 @@ pub struct EventKey<'a> {
     pub event: Option<&'a str>,
     /// ChangeType.
     pub change_type: Option<&'a str>,
+}
+
+impl<'a> EventKey<'a> {
+    /// What a message in XML says: InfoType, MsgType, Event and ChangeType.
+    pub(super) fn said(members: [&'a Option<String>; 4]) -> Self {
+        let [info_type, msg_type, event, change_type] =
+            members.map(|text| text.as_deref().map(str::trim).filter(|text| !text.is_empty()));
+        // What names an event is one, even where a gateway or a log in between has dropped the type of the message.
+        let msg_type = msg_type.or_else(|| event.map(|_| "event"));
+        Self { via: None, info_type, msg_type, event, change_type }
+    }
 }
 
 /// The facts about an event, or about a reply to one.

@@ -82,11 +82,7 @@ fn parse_json(message: &str) -> Result<Event, DecodeError> {
 const DISCRIMINATORS: [&str; 4] = ["InfoType", "MsgType", "Event", "ChangeType"];
 
 fn select(keys: &[Option<String>; 4]) -> Event {
-    let [info_type, msg_type, event, change_type] =
-        keys.each_ref().map(|text| text.as_deref().map(str::trim).filter(|text| !text.is_empty()));
-    // What names an event is one, even where a gateway or a log in between has dropped the type of the message.
-    let msg_type = msg_type.or_else(|| event.map(|_| "event"));
-    Event::select(&EventKey { info_type, msg_type, event, change_type, ..EventKey::default() })
+    Event::select(&EventKey::said(keys.each_ref()))
 }
 
 fn unlisted() -> Event {

@@ -51,9 +51,7 @@ impl<'a> Answer<'a> {
     #[cfg(feature = "xml")]
     pub fn xml<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let text = str::from_utf8(self.body).map_err(|_| DecodeError::malformed("XML", "it is not UTF-8"))?;
-        let members = wire::xml_to_value(text)?;
-        wire::take_error();
-        T::deserialize(members).map_err(|error| wire::take_error().unwrap_or_else(|| DecodeError::json(&error)))
+        wire::typed(wire::xml_to_value(text)?)
     }
 
     /// Takes the body as a file.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{DecodeError, take_error};
+use super::{DecodeError, typed};
 
 /// The members of an object that its type does not know, kept so that nothing is lost between reading and writing.
 ///
@@ -61,9 +61,7 @@ impl Extra {
     /// # Errors
     /// When they cannot be read as the type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let members = self.0.as_deref().cloned().unwrap_or_default();
-        take_error();
-        T::deserialize(Value::Object(members)).map_err(|error| take_error().unwrap_or_else(|| DecodeError::json(&error)))
+        typed(Value::Object(self.0.as_deref().cloned().unwrap_or_default()))
     }
 
     /// Forgets all members.

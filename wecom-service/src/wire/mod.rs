@@ -56,7 +56,7 @@ pub use kind_union::as_it_came;
 pub use query::{from_pairs, to_pairs};
 pub(crate) use query::{to_parts, value_to_text};
 pub use read::read;
-pub(crate) use read::take_error;
+pub(crate) use read::{take_error, typed};
 pub use scalar::{Bytes, Empty, ErrCode, File, Timestamp, wipe};
 pub(crate) use secrets::each_secret;
 pub use shape::{EnumShape, Field, Form, Kind, KindUnionShape, KindVariant, Layout, ListForm, Place, Shape, UnionShape, Variant};

@@ -93,7 +93,7 @@ fn an_event_survives_a_round_trip() {
     assert_eq!(found, ["`AccountList[1].New` is not modelled", "`Unknown` is not modelled", "`Twice` is not modelled"]);
 }
 
-/// The platform's own clients show lists whose wrapper is repeated instead of the item.
+/// Some payloads in the wild repeat the wrapper of a list instead of its item.
 #[test]
 fn an_object_whose_element_is_repeated_is_read_as_one_and_loses_nothing() {
     #[derive(Clone, Default)]

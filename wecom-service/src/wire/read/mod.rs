@@ -7,7 +7,7 @@ mod slots;
 
 use std::cell::{Cell, RefCell};
 
-use serde::de::{DeserializeSeed as _, Deserializer, Error};
+use serde::de::{DeserializeOwned, DeserializeSeed as _, Deserializer, Error};
 use serde_json::Value;
 
 use self::slots::Reader;
@@ -45,6 +45,12 @@ thread_local! {
 /// Takes the error that the last failed [`read`] of this thread put into words. Called before a read, too, to drop an older one.
 pub(crate) fn take_error() -> Option<DecodeError> {
     LAST_ERROR.take()
+}
+
+/// Reads a JSON value as any type; the error of a type of this crate has the path of the member.
+pub(crate) fn typed<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
+    take_error();
+    T::deserialize(value).map_err(|error| take_error().unwrap_or_else(|| DecodeError::json(&error)))
 }
 
 /// Fills a slot from a JSON value.
