@@ -1,25 +1,29 @@
 //! What the traits of std and serde come to for a wire type: a call each, which the macros write into the impls of every type.
 //!
 //! Only the types are told here; the work is done once for all of them. Users wait for the compiler over each of these impls of
-//! thousands of types, so their bodies are as short as they can be.
+//! thousands of types, so their bodies are as short as they can be. They reach the work through a pointer: the compiler looks for cycles
+//! in all that a function calls by name, and all that those call, before it inlines anything, and would walk through the whole reader
+//! anew for each type. The optimiser sees through the pointer.
 
 use std::fmt;
 
 use serde::{Deserializer, Serializer};
 
-use super::{CodeValue, Wire, debug, equal, read, write};
+use super::{CodeValue, Slot, View, Wire, debug, equal, read, write};
 
 /// `Debug`.
 ///
 /// # Errors
 /// Those of the formatter.
 pub fn fmt<T: Wire>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    debug(value.view(), f)
+    let work: fn(View<'_>, &mut fmt::Formatter<'_>) -> fmt::Result = debug;
+    work(value.view(), f)
 }
 
 /// `PartialEq`.
 pub fn eq<T: Wire>(left: &T, right: &T) -> bool {
-    equal(left.view(), right.view())
+    let work: fn(View<'_>, View<'_>) -> bool = equal;
+    work(left.view(), right.view())
 }
 
 /// `Serialize`.
@@ -27,7 +31,8 @@ pub fn eq<T: Wire>(left: &T, right: &T) -> bool {
 /// # Errors
 /// Those of the format.
 pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    write(value.view(), serializer)
+    let work: fn(View<'_>, S) -> Result<S::Ok, S::Error> = write;
+    work(value.view(), serializer)
 }
 
 /// `Deserialize`.
@@ -36,7 +41,8 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
 /// When the document is broken or something in it has another type; the message has the path.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::default();
-    read(value.slot(), deserializer)?;
+    let work: fn(Slot<'_>, D) -> Result<(), D::Error> = read;
+    work(value.slot(), deserializer)?;
     Ok(value)
 }
 
