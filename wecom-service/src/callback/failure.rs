@@ -43,6 +43,7 @@ pub enum Next {
 }
 
 impl fmt::Debug for Failure {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Failure")
             .field("incoming", &self.incoming)

@@ -81,6 +81,7 @@ impl IntoPassiveReply for PassiveReply {
 }
 
 impl IntoPassiveReply for ReplyMessage {
+    #[inline]
     fn into_passive_reply(self) -> Result<PassiveReply, HandlerError> {
         Ok(self.into())
     }

@@ -35,6 +35,7 @@ impl Incoming {
         &self.event
     }
     /// The event, owned.
+    #[inline]
     pub fn into_event(self) -> Event {
         self.event
     }
@@ -78,6 +79,7 @@ impl Incoming {
 
 /// Without the plaintext; the event hides its secrets by itself.
 impl fmt::Debug for Incoming {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Incoming")
             .field("channel", &format_args!("{}", self.channel()))
@@ -88,6 +90,7 @@ impl fmt::Debug for Incoming {
 }
 
 /// See [`Incoming::dedupe_key`].
+#[inline]
 pub(super) fn dedupe_key(channel: &Channel, receive_id: &str, event: &Event, plaintext: &str, encrypted: &str) -> String {
     let channel = channel.to_string();
     let named = match json::name(plaintext) {
@@ -103,6 +106,7 @@ pub(super) fn dedupe_key(channel: &Channel, receive_id: &str, event: &Event, pla
     format!("wecom/callback/{print}")
 }
 
+#[inline]
 fn msg_id(event: &Event) -> Option<String> {
     let View::Table(table) = event.view() else { return None };
     member(table, "MsgId").or_else(|| member(table, "msgid")).filter(|id| !id.is_empty() && id != "0")

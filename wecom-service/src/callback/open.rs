@@ -24,6 +24,7 @@ impl Inner {
     }
 
     /// Opens a message or event.
+    #[inline]
     pub(super) fn open(&self, channel: &Channel, query: &str, body: &[u8]) -> Result<Incoming, CallbackError> {
         let crypto = self.channels.crypto(channel)?;
         self.check_size(query.len().max(body.len()))?;

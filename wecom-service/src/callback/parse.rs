@@ -19,6 +19,7 @@ impl Event {
     ///
     /// # Errors
     /// When it is no XML.
+    #[inline]
     pub fn from_xml(xml: &str) -> Result<Self, DecodeError> {
         parse_xml(xml)
     }
@@ -36,12 +37,14 @@ impl Event {
     ///
     /// # Errors
     /// When it is no JSON.
+    #[inline]
     pub fn from_json(json: &str) -> Result<Self, DecodeError> {
         parse_json(json)
     }
 }
 
 /// The event in a decrypted message, whatever its format.
+#[inline]
 pub(super) fn parse(message: &str) -> Result<(Event, Format), DecodeError> {
     if message.trim_start().starts_with('{') {
         Ok((parse_json(message)?, Format::Json))
@@ -50,6 +53,7 @@ pub(super) fn parse(message: &str) -> Result<(Event, Format), DecodeError> {
     }
 }
 
+#[inline]
 fn parse_xml(message: &str) -> Result<Event, DecodeError> {
     let keys = wire::peek_xml(message, DISCRIMINATORS)?;
     let mut event = select(&keys);
@@ -63,6 +67,7 @@ fn parse_xml(message: &str) -> Result<Event, DecodeError> {
     Ok(event)
 }
 
+#[inline]
 fn parse_json(message: &str) -> Result<Event, DecodeError> {
     let value: Value = serde_json::from_str(message).map_err(|error| DecodeError::json(&error))?;
     let mut event = match json::key(|name| value.get(name)) {
@@ -81,15 +86,18 @@ fn parse_json(message: &str) -> Result<Event, DecodeError> {
 /// The members that say which event it is.
 const DISCRIMINATORS: [&str; 4] = ["InfoType", "MsgType", "Event", "ChangeType"];
 
+#[inline]
 fn select(keys: &[Option<String>; 4]) -> Event {
     Event::select(&EventKey::said(keys.each_ref()))
 }
 
+#[inline]
 fn unlisted() -> Event {
     Event::select(&EventKey::default())
 }
 
 /// A message of which not even the envelope can be read: everything is an unknown member.
+#[inline]
 fn unread(message: Value) -> Event {
     let mut event = UnlistedEvent::default();
     if let Value::Object(members) = message {

@@ -130,6 +130,7 @@ impl Receiver {
     ///
     /// # Errors
     /// When it is not genuine, or not readable. An event that this version does not know is no error.
+    #[inline]
     pub fn open(&self, channel: &Channel, query: &str, body: &[u8]) -> Result<Incoming, CallbackError> {
         self.inner.open(channel, query, body)
     }
@@ -159,6 +160,7 @@ impl Receiver {
 
 impl Inner {
     /// Says that an event was received; encrypts a passive reply.
+    #[inline]
     pub(super) fn reply(&self, incoming: &Incoming, reply: PassiveReply) -> Reply {
         if reply.is_nothing() {
             return Reply::received(incoming);
@@ -173,6 +175,7 @@ impl Inner {
         })
     }
 
+    #[inline]
     fn passive(&self, incoming: &Incoming, reply: PassiveReply) -> Result<Reply, CallbackError> {
         let (plain, format) = match reply {
             PassiveReply::Nothing => return Ok(Reply::received(incoming)),

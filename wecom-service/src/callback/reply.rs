@@ -60,6 +60,7 @@ impl Reply {
         Self { status: 200, content_type: "application/json", body }
     }
     /// It was received. Suite events want the very word, wherever they come; for everything else the status says it all.
+    #[inline]
     pub(super) fn received(incoming: &Incoming) -> Self {
         let wants_success = incoming.channel().wants_success() || incoming.event().envelope().info_type.is_some();
         Self::text(200, if wants_success { "success" } else { "" })
@@ -140,6 +141,7 @@ impl fmt::Debug for PassiveReply {
 }
 
 impl From<ReplyMessage> for PassiveReply {
+    #[inline]
     fn from(message: ReplyMessage) -> Self {
         Self::Message(Box::new(message))
     }

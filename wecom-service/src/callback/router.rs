@@ -54,6 +54,7 @@ impl Receiver {
     /// | `{path}/device/{name}` | [`Channel::Device`] |
     ///
     /// A channel without keys answers 404. Query parameters of your own, such as `?corpid=$CORPID$`, do no harm.
+    #[inline]
     pub fn router(&self, path: &str) -> Router {
         let path = format!("/{}", path.trim_matches('/').replace('{', "{{").replace('}', "}}"));
         let at = |rest: &str| format!("{}/{rest}", path.trim_end_matches('/'));

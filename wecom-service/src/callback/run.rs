@@ -118,6 +118,7 @@ impl Inner {
         );
     }
 
+    #[inline]
     fn report(&self, incoming: &Incoming, fault: Fault, attempt: u32, next: Next) {
         let (event, stage) = (incoming.event().name(), fault.stage);
         // A handler's own text is for the hook: who knows what is in it.
@@ -226,6 +227,7 @@ impl Task {
         })
     }
 
+    #[inline]
     fn report(&self, fault: Fault, next: Next) {
         self.inner.report(&self.incoming, fault, self.progress.attempt, next);
     }

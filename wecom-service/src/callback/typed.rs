@@ -79,6 +79,7 @@ impl ReplyMessage {
     ///
     /// # Errors
     /// When it is no XML, or a member has another type than the spec says.
+    #[inline]
     pub fn from_xml(xml: &str) -> Result<Self, DecodeError> {
         let [msg_type] = wire::peek_xml(xml, ["MsgType"])?;
         let mut reply = Self::select("app", msg_type.as_deref().map(str::trim).unwrap_or_default());
@@ -87,11 +88,13 @@ impl ReplyMessage {
     }
 
     /// The name of the reply, `unlisted` for one that this version does not know.
+    #[inline]
     pub fn name(&self) -> &'static str {
         self.meta().name
     }
 
     /// The plain text of the answer to a callback: to whom and from whom are the callback's, the other way round.
+    #[inline]
     pub(super) fn answer(mut self, incoming: &Incoming, now: i64) -> Result<(String, Format), CallbackError> {
         let (meta, channel) = (self.meta(), incoming.channel());
         if !meta.via.is_empty() && !meta.via.iter().any(|via| channel.takes(via)) {
@@ -122,12 +125,14 @@ impl ReplyMessage {
 
 /// The name only: what is said to a person is nobody's business.
 impl fmt::Debug for ReplyMessage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}(…)", self.name())
     }
 }
 
 impl PartialEq for ReplyMessage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         let members = |reply: &Self| wire::to_value(reply.view()).ok();
         self.name() == other.name() && members(self) == members(other)

@@ -23,6 +23,7 @@ pub(super) fn emit(source: &mut Source, context: &Context<'_>, domain: &EventDom
     let mut body = format!(
         "    {meta}
 
+    #[inline]
     fn envelope_mut(&mut self) -> {option}<&mut {carried}> {{
         {own}
     }}
@@ -30,7 +31,8 @@ pub(super) fn emit(source: &mut Source, context: &Context<'_>, domain: &EventDom
     );
     if !names.home().is_private() {
         let all = names.import("crate::generated::events::ReplyMessage");
-        body += &format!("\n    fn into_message(self) -> {all} {{\n        {all}::{name}(Box::new(self))\n    }}\n");
+        body +=
+            &format!("\n    #[inline]\n    fn into_message(self) -> {all} {{\n        {all}::{name}(Box::new(self))\n    }}\n");
     }
     source.text(format!("impl {message} for {name} {{\n{body}}}"));
     Ok(())
@@ -64,11 +66,12 @@ fn declaration(replies: &[Listed<'_>]) -> String {
 fn methods(replies: &[Listed<'_>]) -> String {
     let known: String = replies.iter().flat_map(|(_, reply)| arms(reply)).collect();
     let each = |value: &str| each(replies, "reply", |_| value.to_owned());
-    let members = members(replies, "reply", ("&mut **reply", "&**reply"), "a reply that was written");
+    let members = members(replies, "reply", "a reply that was written");
     let (metas, envelopes) = (each("reply.meta()"), each("reply.envelope_mut()"));
     format!(
         "impl ReplyMessage {{
     /// The reply of this msg_type on a channel, still empty.
+    #[inline]
     pub(crate) fn select(via: &str, msg_type: &str) -> Self {{
         match (via, msg_type) {{
 {known}            _ => Self::Unlisted(Box::default()),
@@ -78,12 +81,14 @@ fn methods(replies: &[Listed<'_>]) -> String {
 {members}
 
     /// The facts about the reply.
+    #[inline]
     pub fn meta(&self) -> &'static EventMeta {{
         match self {{
 {metas}        }}
     }}
 
     /// What every reply carries, where it carries something.
+    #[inline]
     pub(crate) fn envelope_mut(&mut self) -> Option<&mut Envelope> {{
         match self {{
 {envelopes}        }}

@@ -1,6 +1,7 @@
 //! `events/mod.rs`: the enum of all events, how a callback finds its variant, and the list of what there is; the same of replies.
 //!
-//! All of it is long lists with one line per event, so all of it is text.
+//! All of it is long lists with one line per event, so all of it is text. What goes over all events is inline, so that it is compiled into
+//! the programs that receive callbacks and costs no other (see `callback/mod.rs`).
 
 use super::docs::Doc;
 use super::format::{Source, fits, literal, optional, quoted, slice};
@@ -67,12 +68,13 @@ fn methods(events: &[Listed<'_>]) -> String {
         let name = event.event.as_deref().map_or_else(|| "_".to_owned(), |name| format!("Some({})", quoted(name)));
         Some(format!("{}, {name}", quoted(event.msg_type.as_deref()?)))
     });
-    let members = members(events, "event", ("event", "event"), "a callback");
+    let members = members(events, "event", "a callback");
     let names = each(events, "_", |event| quoted(event.map_or("unlisted", |event| &event.name)));
     let envelopes = envelopes(events);
     format!(
         "impl Event {{
     /// The event that these discriminators name, still empty. One that says no change type stands for all of them.
+    #[inline]
     pub(crate) fn select(key: &EventKey<'_>) -> Self {{
         let known = match (key.info_type, key.msg_type) {{
             (_, Some(msg_type)) if key.via.is_some() => Self::of_json(key.via, msg_type, key.event),
@@ -83,6 +85,7 @@ fn methods(events: &[Listed<'_>]) -> String {
         known.unwrap_or_else(|| Self::Unlisted(Box::default()))
     }}
 
+    #[inline]
     fn of_suite(info_type: &str, change_type: Option<&str>) -> Option<Self> {{
         let event = match (info_type, change_type) {{
 {suite}            _ => return None,
@@ -90,6 +93,7 @@ fn methods(events: &[Listed<'_>]) -> String {
         Some(event)
     }}
 
+    #[inline]
     fn of_app(msg_type: &str, event: Option<&str>, change_type: Option<&str>) -> Option<Self> {{
         let event = match (msg_type, event, change_type) {{
 {app}            _ => return None,
@@ -97,6 +101,7 @@ fn methods(events: &[Listed<'_>]) -> String {
         Some(event)
     }}
 
+    #[inline]
     fn of_json(via: Option<&str>, msg_type: &str, event: Option<&str>) -> Option<Self> {{
         let event = match (via, msg_type, event) {{
 {json}            _ => return None,
@@ -107,6 +112,7 @@ fn methods(events: &[Listed<'_>]) -> String {
 {members}
 
     /// The name of the event, `unlisted` for one that this version does not know.
+    #[inline]
     pub fn name(&self) -> &'static str {{
         match self {{
 {names}        }}
@@ -114,6 +120,7 @@ fn methods(events: &[Listed<'_>]) -> String {
 
     /// What every callback in XML carries: who, when and which event. Empty for callbacks in JSON, which have envelopes of their
     /// own.
+    #[inline]
     pub fn envelope(&self) -> &Envelope {{
         match self {{
 {envelopes}        }}
@@ -122,19 +129,21 @@ fn methods(events: &[Listed<'_>]) -> String {
     )
 }
 
-/// The methods through which the members of any variant are read and written. `bound` is a variant's own value, `(slot, view)` how it is
-/// borrowed for either, `filled` what it is filled from.
-pub(super) fn members(listed: &[Listed<'_>], bound: &str, (slot, view): (&str, &str), filled: &str) -> String {
-    let slots = each(listed, bound, |_| format!("Wire::slot({slot})"));
-    let views = each(listed, bound, |_| format!("Wire::view({view})"));
+/// The methods through which the members of any variant are read and written. `bound` is a variant's own value, `filled` what it is
+/// filled from. The struct is shown, not its box, which would be another type to compile.
+pub(super) fn members(listed: &[Listed<'_>], bound: &str, filled: &str) -> String {
+    let slots = each(listed, bound, |_| format!("Wire::slot(&mut **{bound})"));
+    let views = each(listed, bound, |_| format!("Wire::view(&**{bound})"));
     format!(
         "    /// The place to fill from {filled}.
+    #[inline]
     pub(crate) fn slot(&mut self) -> Slot<'_> {{
         match self {{
 {slots}        }}
     }}
 
     /// The members, to write or compare.
+    #[inline]
     pub fn view(&self) -> View<'_> {{
         match self {{
 {views}        }}

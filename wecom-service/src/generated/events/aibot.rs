@@ -289,10 +289,12 @@ impl TypedReply for RobotReplyText {
         .msg_type("text")
         .docs(&[101031]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::RobotReplyText(Box::new(self))
     }
@@ -338,10 +340,12 @@ impl TypedReply for RobotReplyTemplateCard {
         .msg_type("template_card")
         .docs(&[101031, 101032]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::RobotReplyTemplateCard(Box::new(self))
     }
@@ -384,10 +388,12 @@ impl TypedReply for RobotReplyStream {
         .msg_type("stream")
         .docs(&[101031]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::RobotReplyStream(Box::new(self))
     }
@@ -441,10 +447,12 @@ impl TypedReply for RobotReplyStreamWithTemplateCard {
         .msg_type("stream_with_template_card")
         .docs(&[101031, 101032]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::RobotReplyStreamWithTemplateCard(Box::new(self))
     }
@@ -503,10 +511,12 @@ impl TypedReply for RobotReplyUpdateTemplateCard {
         .via(&["robot"])
         .docs(&[101031, 101032]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::RobotReplyUpdateTemplateCard(Box::new(self))
     }

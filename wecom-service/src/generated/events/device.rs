@@ -706,10 +706,12 @@ impl TypedReply for DeviceReceived {
         .via(&["device"])
         .docs(&[95987]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::DeviceReceived(Box::new(self))
     }
@@ -760,10 +762,12 @@ impl TypedReply for DeviceVerified {
         .via(&["device"])
         .docs(&[96130]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::DeviceVerified(Box::new(self))
     }
@@ -803,10 +807,12 @@ impl TypedReply for DeviceScanned {
         .via(&["device"])
         .docs(&[97390]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         None
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::DeviceScanned(Box::new(self))
     }

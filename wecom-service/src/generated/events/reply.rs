@@ -50,10 +50,12 @@ impl TypedReply for ReplyText {
         .msg_type("text")
         .docs(&[96469, 90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyText(Box::new(self))
     }
@@ -97,10 +99,12 @@ impl TypedReply for ReplyImage {
         .msg_type("image")
         .docs(&[96469, 90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyImage(Box::new(self))
     }
@@ -144,10 +148,12 @@ impl TypedReply for ReplyVoice {
         .msg_type("voice")
         .docs(&[96469, 90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyVoice(Box::new(self))
     }
@@ -191,10 +197,12 @@ impl TypedReply for ReplyVideo {
         .msg_type("video")
         .docs(&[96469, 90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyVideo(Box::new(self))
     }
@@ -245,10 +253,12 @@ impl TypedReply for ReplyNews {
         .msg_type("news")
         .docs(&[96469, 90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyNews(Box::new(self))
     }
@@ -296,10 +306,12 @@ impl TypedReply for ReplyUpdateTaskcard {
         .msg_type("update_taskcard")
         .docs(&[90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyUpdateTaskcard(Box::new(self))
     }
@@ -344,10 +356,12 @@ impl TypedReply for ReplyUpdateButton {
         .msg_type("update_button")
         .docs(&[96469, 90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyUpdateButton(Box::new(self))
     }
@@ -394,10 +408,12 @@ impl TypedReply for ReplyUpdateTemplateCard {
         .msg_type("update_template_card")
         .docs(&[96469, 90241, 90377, 90859]);
 
+    #[inline]
     fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         Some(&mut self.envelope)
     }
 
+    #[inline]
     fn into_message(self) -> ReplyMessage {
         ReplyMessage::ReplyUpdateTemplateCard(Box::new(self))
     }

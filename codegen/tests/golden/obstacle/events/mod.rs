@@ -29,6 +29,7 @@ pub enum Event {
 
 impl Event {
     /// The event that these discriminators name, still empty. One that says no change type stands for all of them.
+    #[inline]
     pub(crate) fn select(key: &EventKey<'_>) -> Self {
         let known = match (key.info_type, key.msg_type) {
             (_, Some(msg_type)) if key.via.is_some() => Self::of_json(key.via, msg_type, key.event),
@@ -39,6 +40,7 @@ impl Event {
         known.unwrap_or_else(|| Self::Unlisted(Box::default()))
     }
 
+    #[inline]
     fn of_suite(info_type: &str, change_type: Option<&str>) -> Option<Self> {
         let event = match (info_type, change_type) {
             ("change_tree", Some("create")) => Self::ChangeTreeCreate(Box::default()),
@@ -51,6 +53,7 @@ impl Event {
         Some(event)
     }
 
+    #[inline]
     fn of_app(msg_type: &str, event: Option<&str>, change_type: Option<&str>) -> Option<Self> {
         let event = match (msg_type, event, change_type) {
             ("event", Some("change_tree"), Some("create")) => Self::ChangeTreeCreate(Box::default()),
@@ -63,6 +66,7 @@ impl Event {
         Some(event)
     }
 
+    #[inline]
     fn of_json(via: Option<&str>, msg_type: &str, event: Option<&str>) -> Option<Self> {
         let event = match (via, msg_type, event) {
             _ => return None,
@@ -71,28 +75,31 @@ impl Event {
     }
 
     /// The place to fill from a callback.
+    #[inline]
     pub(crate) fn slot(&mut self) -> Slot<'_> {
         match self {
-            Self::TreeGrown(event) => Wire::slot(event),
-            Self::ChangeTreeCreate(event) => Wire::slot(event),
-            Self::ChangeTree(event) => Wire::slot(event),
-            Self::Text(event) => Wire::slot(event),
-            Self::Unlisted(event) => Wire::slot(event),
+            Self::TreeGrown(event) => Wire::slot(&mut **event),
+            Self::ChangeTreeCreate(event) => Wire::slot(&mut **event),
+            Self::ChangeTree(event) => Wire::slot(&mut **event),
+            Self::Text(event) => Wire::slot(&mut **event),
+            Self::Unlisted(event) => Wire::slot(&mut **event),
         }
     }
 
     /// The members, to write or compare.
+    #[inline]
     pub fn view(&self) -> View<'_> {
         match self {
-            Self::TreeGrown(event) => Wire::view(event),
-            Self::ChangeTreeCreate(event) => Wire::view(event),
-            Self::ChangeTree(event) => Wire::view(event),
-            Self::Text(event) => Wire::view(event),
-            Self::Unlisted(event) => Wire::view(event),
+            Self::TreeGrown(event) => Wire::view(&**event),
+            Self::ChangeTreeCreate(event) => Wire::view(&**event),
+            Self::ChangeTree(event) => Wire::view(&**event),
+            Self::Text(event) => Wire::view(&**event),
+            Self::Unlisted(event) => Wire::view(&**event),
         }
     }
 
     /// The name of the event, `unlisted` for one that this version does not know.
+    #[inline]
     pub fn name(&self) -> &'static str {
         match self {
             Self::TreeGrown(_) => "tree_grown",
@@ -105,6 +112,7 @@ impl Event {
 
     /// What every callback in XML carries: who, when and which event. Empty for callbacks in JSON, which have envelopes of their
     /// own.
+    #[inline]
     pub fn envelope(&self) -> &Envelope {
         match self {
             Self::TreeGrown(event) => &event.envelope,
@@ -185,6 +193,7 @@ pub enum ReplyMessage {
 
 impl ReplyMessage {
     /// The reply of this msg_type on a channel, still empty.
+    #[inline]
     pub(crate) fn select(via: &str, msg_type: &str) -> Self {
         match (via, msg_type) {
             _ => Self::Unlisted(Box::default()),
@@ -192,6 +201,7 @@ impl ReplyMessage {
     }
 
     /// The place to fill from a reply that was written.
+    #[inline]
     pub(crate) fn slot(&mut self) -> Slot<'_> {
         match self {
             Self::Unlisted(reply) => Wire::slot(&mut **reply),
@@ -199,6 +209,7 @@ impl ReplyMessage {
     }
 
     /// The members, to write or compare.
+    #[inline]
     pub fn view(&self) -> View<'_> {
         match self {
             Self::Unlisted(reply) => Wire::view(&**reply),
@@ -206,6 +217,7 @@ impl ReplyMessage {
     }
 
     /// The facts about the reply.
+    #[inline]
     pub fn meta(&self) -> &'static EventMeta {
         match self {
             Self::Unlisted(reply) => reply.meta(),
@@ -213,6 +225,7 @@ impl ReplyMessage {
     }
 
     /// What every reply carries, where it carries something.
+    #[inline]
     pub(crate) fn envelope_mut(&mut self) -> Option<&mut Envelope> {
         match self {
             Self::Unlisted(reply) => reply.envelope_mut(),
