@@ -21,11 +21,18 @@ impl Event {
     /// When it is no XML.
     #[inline]
     pub fn from_xml(xml: &str) -> Result<Self, DecodeError> {
-        parse_xml(xml)
+        let keys = wire::peek_xml(xml, DISCRIMINATORS)?;
+        let mut event = select(&keys);
+        if wire::from_xml(event.slot(), xml).is_err() {
+            // A member of another type than the spec says: better an event that is not listed than none.
+            event = unlisted();
+            if wire::from_xml(event.slot(), xml).is_err() {
+                event = unread(wire::xml_to_value(xml)?);
+            }
+        }
+        Ok(event)
     }
-}
 
-impl Event {
     /// The same for JSON: what people say to an intelligent robot, and what a hardware maker is told.
     ///
     /// ```
@@ -39,7 +46,18 @@ impl Event {
     /// When it is no JSON.
     #[inline]
     pub fn from_json(json: &str) -> Result<Self, DecodeError> {
-        parse_json(json)
+        let value: Value = serde_json::from_str(json).map_err(|error| DecodeError::json(&error))?;
+        let mut event = match json::key(|name| value.get(name)) {
+            Some(key) => Event::select(&key),
+            None => select(&DISCRIMINATORS.map(|key| value.get(key).and_then(Value::as_str).map(str::to_owned))),
+        };
+        if wire::from_value(event.slot(), value.clone()).is_err() {
+            event = unlisted();
+            if wire::from_value(event.slot(), value.clone()).is_err() {
+                event = unread(value);
+            }
+        }
+        Ok(event)
     }
 }
 
@@ -47,40 +65,10 @@ impl Event {
 #[inline]
 pub(super) fn parse(message: &str) -> Result<(Event, Format), DecodeError> {
     if message.trim_start().starts_with('{') {
-        Ok((parse_json(message)?, Format::Json))
+        Ok((Event::from_json(message)?, Format::Json))
     } else {
-        Ok((parse_xml(message)?, Format::Xml))
+        Ok((Event::from_xml(message)?, Format::Xml))
     }
-}
-
-#[inline]
-fn parse_xml(message: &str) -> Result<Event, DecodeError> {
-    let keys = wire::peek_xml(message, DISCRIMINATORS)?;
-    let mut event = select(&keys);
-    if wire::from_xml(event.slot(), message).is_err() {
-        // A member of another type than the spec says: better an event that is not listed than none.
-        event = unlisted();
-        if wire::from_xml(event.slot(), message).is_err() {
-            event = unread(wire::xml_to_value(message)?);
-        }
-    }
-    Ok(event)
-}
-
-#[inline]
-fn parse_json(message: &str) -> Result<Event, DecodeError> {
-    let value: Value = serde_json::from_str(message).map_err(|error| DecodeError::json(&error))?;
-    let mut event = match json::key(|name| value.get(name)) {
-        Some(key) => Event::select(&key),
-        None => select(&DISCRIMINATORS.map(|key| value.get(key).and_then(Value::as_str).map(str::to_owned))),
-    };
-    if wire::from_value(event.slot(), value.clone()).is_err() {
-        event = unlisted();
-        if wire::from_value(event.slot(), value.clone()).is_err() {
-            event = unread(value);
-        }
-    }
-    Ok(event)
 }
 
 /// The members that say which event it is.
